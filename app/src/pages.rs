@@ -1,0 +1,15 @@
+//! The pages, one file each; `routes` gives them their addresses.
+
+pub mod distribution;
+pub mod gallery;
+pub mod new_run;
+pub mod not_found;
+pub mod overview;
+pub mod pool;
+pub mod pools;
+pub mod run;
+pub mod runs;
+pub mod sample;
+pub mod subtask;
+pub mod taxonomy;
+pub mod template;

@@ -1,0 +1,88 @@
+//! A catalogue as a whole: items read, pools gathered, templates compiled, under one content hash.
+
+use crate::item::{Body, Item};
+use pairloom_model::views::Problem;
+use pairloom_model::{Pools, Subtask, SubtaskId};
+use pairloom_prompt::{CompiledSubtask, Lexicon};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+type CompileResult = Result<Arc<CompiledSubtask>, Vec<Problem>>;
+
+/// One immutable revision, everything looked up and compiled.
+pub struct Catalogue {
+    /// SHA-256 over all items, in hexadecimal.
+    pub revision: String,
+    pub pools: Arc<Pools>,
+    pub lexicon: Lexicon,
+    subtasks: BTreeMap<SubtaskId, Subtask>,
+    /// Made when first asked for.
+    compiled: BTreeMap<SubtaskId, OnceLock<CompileResult>>,
+}
+
+impl Catalogue {
+    /// Reads items. A template that does not compile leaves its subtask without a plan, not the catalogue without a page.
+    ///
+    /// # Errors
+    /// Items that cannot be read at all.
+    pub fn new(items: &[Item]) -> Result<Self, Vec<Problem>> {
+        let (mut pools, mut subtasks, mut problems) = (Vec::new(), BTreeMap::new(), Vec::new());
+        for item in items {
+            match item.read() {
+                Ok(Body::Pool(pool)) => pools.push(pool),
+                Ok(Body::Subtask(subtask)) => {
+                    subtasks.insert(subtask.id.clone(), subtask);
+                }
+                Err(found) => problems.extend(found),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let pools = Arc::new(Pools::new(pools));
+        let lexicon = Lexicon::new(&pools);
+        let compiled = subtasks.keys().map(|id| (id.clone(), OnceLock::new())).collect();
+        Ok(Self { revision: revision(items), pools, lexicon, subtasks, compiled })
+    }
+
+    /// All subtasks by id.
+    pub fn subtasks(&self) -> impl Iterator<Item = &Subtask> {
+        self.subtasks.values()
+    }
+
+    /// The subtask with this id.
+    pub fn subtask(&self, id: &str) -> Option<&Subtask> {
+        self.subtasks.get(id)
+    }
+
+    /// The subtask with its templates compiled; `None` where there is no such subtask or it has errors.
+    pub fn compiled(&self, id: &str) -> Option<&Arc<CompiledSubtask>> {
+        self.compile(id)?.as_ref().ok()
+    }
+
+    /// Why a subtask's templates do not compile; empty where they do.
+    pub fn errors(&self, id: &str) -> &[Problem] {
+        match self.compile(id) {
+            Some(Err(problems)) => problems,
+            _ => &[],
+        }
+    }
+
+    fn compile(&self, id: &str) -> Option<&CompileResult> {
+        let subtask = self.subtasks.get(id)?;
+        let compile = || CompiledSubtask::new(subtask, &self.lexicon).map(Arc::new);
+        self.compiled.get(id).map(|compiled| compiled.get_or_init(compile))
+    }
+}
+
+/// The content hash of a set of items: the same texts are the same revision, in whatever folder or order they stand.
+pub fn revision(items: &[Item]) -> String {
+    let mut sorted: Vec<&Item> = items.iter().collect();
+    sorted.sort_by_key(|item| (item.kind.as_str(), item.id.as_str()));
+    let mut hash = Sha256::new();
+    for item in sorted {
+        hash.update(format!("{}\n{}\n{}\n", item.kind, item.id, item.hash()));
+    }
+    data_encoding::HEXLOWER.encode(&hash.finalize())
+}

@@ -1,0 +1,357 @@
+//! Binds a template to pools: its variants, each with an exact space and everything that a sample needs.
+
+mod pieces;
+mod requirements;
+mod scope;
+
+use crate::lexicon::{Lexicon, PoolWords};
+use crate::render::{Choices, Chosen, Piece};
+use crate::space::{Component, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError};
+use crate::syntax::{self, Node, Place};
+use crate::variants::{Variant, variants};
+use pairloom_model::views::Problem;
+use pairloom_model::{Format, Kind, Subtask, Template};
+use requirements::{RequirementPlan, TurnPlan};
+use scope::{Declaration, Scope, Source};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A template ready for planning.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    pub id: String,
+    pub level: String,
+    pub format: Format,
+    /// Against the other templates of a cell.
+    pub weight: f64,
+    pub variants: Vec<CompiledVariant>,
+    /// Distinct choices of entries, numbers and alternatives over all variants.
+    pub capacity: u128,
+}
+
+/// One way to take the template's parts.
+#[derive(Clone, Debug)]
+pub struct CompiledVariant {
+    /// Its share among the template's variants, 0 to 1.
+    pub weight: f64,
+    /// 1 to 5.
+    pub grade: u8,
+    /// Distinct choices of this variant.
+    pub capacity: u128,
+    pub(crate) names: Vec<String>,
+    pub(crate) pools: Vec<Option<Arc<PoolWords>>>,
+    parts: Vec<Part>,
+    /// Radices of the choices of words.
+    choices: Vec<u32>,
+    pub(crate) sections: Vec<Vec<Piece>>,
+    pub(crate) source: Vec<RequirementPlan>,
+    pub(crate) turns: Vec<TurnPlan>,
+}
+
+#[derive(Clone, Debug)]
+enum Part {
+    Number { draw: usize, low: i64, count: u128 },
+    Entries { component: Arc<Component>, draws: Vec<usize>, pools: Vec<usize>, distinct: Vec<bool> },
+}
+
+impl CompiledVariant {
+    /// The entries, numbers and digits of choice `index`, which must be below the capacity. Forms are left at 0.
+    pub(crate) fn choose(&self, mut index: u128) -> (Vec<Chosen>, Vec<u32>) {
+        let mut chosen = vec![Chosen::Number(0); self.names.len()];
+        let mut digits = Vec::with_capacity(self.choices.len());
+        for &radix in &self.choices {
+            digits.push((index % u128::from(radix)) as u32);
+            index /= u128::from(radix);
+        }
+        for part in &self.parts {
+            match part {
+                Part::Number { draw, low, count } => {
+                    chosen[*draw] = Chosen::Number(low + (index % count) as i64);
+                    index /= count;
+                }
+                Part::Entries { component, draws, pools, distinct } => {
+                    let total = component.total();
+                    let mut out = [0_u32; 32];
+                    component.pick(index % total, pools, distinct, &mut out);
+                    index /= total;
+                    for (&draw, &entry) in draws.iter().zip(&out) {
+                        chosen[draw] = Chosen::Entry { entry, form: 0 };
+                    }
+                }
+            }
+        }
+        (chosen, digits)
+    }
+
+    /// The printed text of each turn.
+    pub(crate) fn texts(&self, chosen: &[Chosen], digits: &[u32]) -> Vec<String> {
+        let choices = Choices { pools: &self.pools, chosen, digits };
+        let print = |pieces: &Vec<Piece>| {
+            let mut out = String::with_capacity(128);
+            choices.print(pieces, &mut out);
+            out
+        };
+        self.sections.iter().map(print).collect()
+    }
+}
+
+impl Compiled {
+    /// The grades that it can make, ascending.
+    pub fn grades(&self) -> Vec<u8> {
+        let mut grades: Vec<u8> = self.variants.iter().map(|variant| variant.grade).collect();
+        grades.sort_unstable();
+        grades.dedup();
+        grades
+    }
+}
+
+/// Compiles a template of this subtask.
+///
+/// # Errors
+/// Everything that keeps it from making samples, each with its place (`text`, `draws`, `turn 2` …) and its mend.
+pub fn compile(subtask: &Subtask, template: &Template, lexicon: &Lexicon) -> Result<Compiled, Vec<Problem>> {
+    let mut problems = shape(subtask, template);
+    let labels = section_labels(template);
+    let mut sections: Vec<Vec<Node>> = Vec::new();
+    for (label, text) in labels.iter().zip(section_texts(template)) {
+        match syntax::parse(text) {
+            Ok(nodes) => sections.push(nodes),
+            Err(problem) => problems.push(Problem { place: label.clone(), ..problem }),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let scope = Scope::new(&sections, &labels, lexicon).map_err(|problem| vec![problem])?;
+    problems.extend(scope.check_names(template));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let drawn = |word: &str| scope.names.contains(word);
+    let all = variants(&sections, &drawn).map_err(|problem| vec![problem])?;
+    let mut spaces = Spaces { cache: HashMap::new() };
+    let mut compiled = Vec::new();
+    for variant in all {
+        match compile_variant(template, &scope, &variant, &mut spaces) {
+            Ok(variant) => compiled.push(variant),
+            Err(problem) if problems.contains(&problem) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let capacity = compiled.iter().try_fold(0_u128, |sum, variant| sum.checked_add(variant.capacity));
+    match capacity {
+        None => problems.push(overflow()),
+        Some(0) if problems.is_empty() => problems.push(Problem::error(
+            "text",
+            "no choice of entries meets all conditions",
+            "loosen a condition or add entries to the pool",
+        )),
+        _ => {}
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(Compiled {
+        id: template.id.clone(),
+        level: template.level.clone(),
+        format: template.format,
+        weight: template.weight,
+        variants: compiled.into_iter().filter(|variant| variant.capacity > 0).collect(),
+        capacity: capacity.unwrap_or_default(),
+    })
+}
+
+fn section_labels(template: &Template) -> Vec<String> {
+    let mut labels = vec!["draws".to_owned()];
+    if template.turns.is_empty() {
+        labels.push("text".to_owned());
+    }
+    labels.extend((1..=template.turns.len()).map(|turn| format!("turn {turn}")));
+    labels
+}
+
+fn section_texts(template: &Template) -> Vec<&str> {
+    let mut texts = vec![template.draws.as_str()];
+    if template.turns.is_empty() {
+        texts.push(&template.text);
+    }
+    texts.extend(template.turns.iter().map(|turn| turn.text.as_str()));
+    texts
+}
+
+fn shape(subtask: &Subtask, template: &Template) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut wrong = |place: &str, message: String, mend: &str| problems.push(Problem::error(place, message, mend));
+    if subtask.level(&template.level).is_none() {
+        let levels: Vec<&str> = subtask.levels.iter().map(|level| level.id.as_str()).collect();
+        let mend = format!("use one of: {}", levels.join(", "));
+        wrong("level", format!("`{}` is no level of {}", template.level, subtask.name), &mend);
+    }
+    if !(1..=5).contains(&template.grade) {
+        wrong("grade", format!("the grade {} is not 1 to 5", template.grade), "use 1, 2, 3, 4 or 5");
+    }
+    if !(template.weight > 0.0 && template.weight.is_finite()) {
+        wrong("weight", format!("the weight {} is not above 0", template.weight), "use a number above 0");
+    }
+    match subtask.kind {
+        Kind::Generation if template.text.trim().is_empty() || !template.turns.is_empty() => {
+            wrong("text", "a generation template needs a text and no turns".into(), "write the instruction");
+        }
+        Kind::Editing if template.turns.is_empty() || !template.text.is_empty() => {
+            wrong("turns", "an editing template needs turns and no text".into(), "write at least one turn");
+        }
+        Kind::Editing if template.source.is_empty() => {
+            wrong(
+                "source",
+                "nothing says what the source picture shows".into(),
+                "add lines such as `count(target) = 1`",
+            );
+        }
+        _ => {}
+    }
+    problems
+}
+
+fn overflow() -> Problem {
+    Problem::error("text", "the capacity is beyond 128 bits", "use fewer draws")
+}
+
+fn compile_variant(
+    template: &Template,
+    scope: &Scope<'_>,
+    variant: &Variant,
+    spaces: &mut Spaces,
+) -> Result<CompiledVariant, Problem> {
+    let active = scope.active(variant)?;
+    let (sections, choices) = pieces::lower(variant, scope, &active)?;
+    let parts = spaces.parts(&active)?;
+    let mut capacity = Some(1_u128);
+    for radix in choices.iter().map(|&radix| u128::from(radix)).chain(parts.iter().map(Part::size)) {
+        capacity = capacity.and_then(|capacity| capacity.checked_mul(radix));
+    }
+    let harder = template.harder.iter().filter(|name| active.iter().any(|draw| draw.name == **name)).count();
+    Ok(CompiledVariant {
+        weight: variant.weight,
+        grade: template.grade.saturating_add(harder as u8).min(5),
+        capacity: capacity.ok_or_else(overflow)?,
+        names: active.iter().map(|draw| draw.name.clone()).collect(),
+        pools: active.iter().map(|draw| draw.source.pool().cloned()).collect(),
+        parts,
+        choices,
+        source: requirements::lower("source", &template.source, scope, &active)?,
+        turns: requirements::turns(template, scope, &active)?,
+        // The first section holds the draws that are not said.
+        sections: sections.into_iter().skip(1).collect(),
+    })
+}
+
+impl Part {
+    fn size(&self) -> u128 {
+        match self {
+            Part::Number { count, .. } => *count,
+            Part::Entries { component, .. } => component.total(),
+        }
+    }
+}
+
+/// Counted components; variants share those with the same draws.
+struct Spaces {
+    cache: HashMap<Vec<usize>, Arc<Component>>,
+}
+
+impl Spaces {
+    fn parts(&mut self, active: &[Declaration]) -> Result<Vec<Part>, Problem> {
+        let mut parts = Vec::new();
+        for (draw, declaration) in active.iter().enumerate() {
+            if let Source::Number { low, high } = declaration.source {
+                parts.push(Part::Number { draw, low, count: (high - low + 1) as u128 });
+            }
+        }
+        for draws in components(active) {
+            let key: Vec<usize> = draws.iter().map(|&draw| active[draw].key).collect();
+            let pool = |draw: usize| active[draw].source.pool().map_or(0, |pool| Arc::as_ptr(pool) as usize);
+            let pools: Vec<usize> = draws.iter().map(|&draw| pool(draw)).collect();
+            let distinct: Vec<bool> = draws.iter().map(|&draw| !active[draw].free).collect();
+            let component = match self.cache.get(&key) {
+                Some(component) => Arc::clone(component),
+                None => {
+                    let component = Arc::new(count(active, &draws, &pools, &distinct)?);
+                    self.cache.insert(key, Arc::clone(&component));
+                    component
+                }
+            };
+            parts.push(Part::Entries { component, draws, pools, distinct });
+        }
+        Ok(parts)
+    }
+}
+
+fn count(active: &[Declaration], draws: &[usize], pools: &[usize], distinct: &[bool]) -> Result<Component, Problem> {
+    let space_draws: Vec<SpaceDraw> = draws
+        .iter()
+        .enumerate()
+        .map(|(at, &draw)| SpaceDraw { pool: pools[at], domain: active[draw].domain.clone(), distinct: distinct[at] })
+        .collect();
+    let mut edges = Vec::new();
+    for (left, &draw) in draws.iter().enumerate() {
+        for (_, between) in &active[draw].between {
+            let other = draws.iter().position(|&other| active[other].name == between.draw());
+            let pair = other.and_then(|right| {
+                Some((right, active[draw].source.pool()?.clone(), active[draws[right]].source.pool()?.clone()))
+            });
+            if let Some((right, mine, theirs)) = pair {
+                let holds = between.predicate(&mine, &theirs);
+                edges.push(SpaceEdge { left, right, holds });
+            }
+        }
+    }
+    let names: Vec<&str> = draws.iter().map(|&draw| active[draw].name.as_str()).collect();
+    let place = draws.iter().map(|&draw| (active[draw].section.clone(), active[draw].place)).next();
+    Component::new(&space_draws, &edges).map_err(|error| {
+        let (section, at): (String, Place) = place.unwrap_or_default();
+        let names = names.join(", ");
+        let (message, mend) = match error {
+            SpaceError::Loop => (
+                format!("the comparisons between {names} close a loop"),
+                "leave one of them out, so that each draw is compared along one path only".to_owned(),
+            ),
+            SpaceError::TooManyDistinct => (
+                format!("more than {MAX_DISTINCT} draws must be distinct: {names}"),
+                "mark some as `free`, or use fewer".to_owned(),
+            ),
+            SpaceError::TooLarge => (
+                format!("the conditions between {names} are too entangled to be counted"),
+                "compare fewer draws with each other".to_owned(),
+            ),
+            SpaceError::Overflow => (format!("the choices of {names} are beyond 128 bits"), "use fewer draws".into()),
+        };
+        Problem { place: section, ..at.error(message, mend) }
+    })
+}
+
+/// Groups of entry draws that depend on each other, in the order of their first draws.
+fn components(active: &[Declaration]) -> Vec<Vec<usize>> {
+    let entries: Vec<usize> = (0..active.len()).filter(|&draw| active[draw].source.pool().is_some()).collect();
+    let tied = |one: usize, two: usize| {
+        let (left, right) = (&active[one], &active[two]);
+        let compared = left.between.iter().any(|(_, between)| between.draw() == right.name)
+            || right.between.iter().any(|(_, between)| between.draw() == left.name);
+        let same_pool = match (left.source.pool(), right.source.pool()) {
+            (Some(left), Some(right)) => Arc::ptr_eq(left, right),
+            _ => false,
+        };
+        compared || (same_pool && !left.free && !right.free)
+    };
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for &draw in &entries {
+        let (mut mine, others): (Vec<Vec<usize>>, Vec<Vec<usize>>) =
+            groups.into_iter().partition(|group| group.iter().any(|&other| tied(draw, other)));
+        mine.push(vec![draw]);
+        let mut joined: Vec<usize> = mine.into_iter().flatten().collect();
+        joined.sort_unstable();
+        groups = others;
+        groups.push(joined);
+    }
+    groups.sort();
+    groups
+}

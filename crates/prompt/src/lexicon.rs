@@ -1,0 +1,136 @@
+//! Pools made ready for planning: every form with its article and plural worked out once.
+
+use crate::english;
+use pairloom_model::{Entry, Pool, Pools};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// All pools with their worked-out words; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    pools: BTreeMap<String, Arc<PoolWords>>,
+}
+
+/// A pool with the words of each entry.
+#[derive(Debug)]
+pub struct PoolWords {
+    pub pool: Pool,
+    pub words: Vec<Words>,
+    /// For each tag space and entry the set of its values, a bit for each value that any pool has.
+    tag_sets: BTreeMap<String, TagSets>,
+    measures: BTreeMap<String, Measures>,
+}
+
+/// By entry, the bits of its tags in one space.
+pub type TagSets = Arc<Vec<Vec<u64>>>;
+/// By entry, one measure.
+pub type Measures = Arc<Vec<Option<f64>>>;
+
+/// The forms of one entry.
+#[derive(Debug)]
+pub struct Words {
+    pub forms: Vec<Form>,
+}
+
+/// One way to say an entry.
+#[derive(Debug)]
+pub struct Form {
+    pub one: String,
+    pub many: String,
+    /// `a`, `an`, or what the entry gives instead (`some`).
+    pub article: String,
+    /// `"entry":"…","form":"…"`, for lines of a plan.
+    pub(crate) json: Vec<u8>,
+}
+
+impl Lexicon {
+    /// Works out the words of all pools.
+    pub fn new(pools: &Pools) -> Self {
+        let values: BTreeSet<&str> = pools.iter().flat_map(|pool| &pool.entries).flat_map(tag_values).collect();
+        let values: Vec<&str> = values.into_iter().collect();
+        let ready = |pool: &Pool| (pool.id.to_string(), Arc::new(PoolWords::new(pool.clone(), &values)));
+        Self { pools: pools.iter().map(ready).collect() }
+    }
+
+    /// The pool of this name.
+    pub fn get(&self, pool: &str) -> Option<&Arc<PoolWords>> {
+        self.pools.get(pool)
+    }
+
+    /// The names of all pools.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.pools.keys().map(String::as_str)
+    }
+}
+
+impl PoolWords {
+    fn new(pool: Pool, values: &[&str]) -> Self {
+        let spaces: BTreeSet<&str> = pool.entries.iter().flat_map(tag_spaces).collect();
+        let tag_sets = spaces.into_iter().map(|space| (space.to_owned(), Arc::new(tag_sets(&pool, space, values))));
+        let names: BTreeSet<&String> = pool.entries.iter().flat_map(|entry| entry.measures.keys()).collect();
+        let measure = |name: &String| pool.entries.iter().map(|entry| entry.measures.get(name).copied()).collect();
+        Self {
+            words: pool.entries.iter().map(Words::new).collect(),
+            tag_sets: tag_sets.collect(),
+            measures: names.into_iter().map(|name| (name.clone(), Arc::new(measure(name)))).collect(),
+            pool,
+        }
+    }
+
+    /// The tags of all entries in a space, if any has one.
+    pub fn tags_in(&self, space: &str) -> Option<TagSets> {
+        self.tag_sets.get(space).cloned()
+    }
+
+    /// A measure of all entries, if any has it.
+    pub fn measures(&self, name: &str) -> Option<Measures> {
+        self.measures.get(name).cloned()
+    }
+}
+
+fn tag_spaces(entry: &Entry) -> impl Iterator<Item = &str> {
+    entry.tags.iter().filter_map(|tag| tag.split_once(':')).map(|(space, _)| space)
+}
+
+fn tag_values(entry: &Entry) -> impl Iterator<Item = &str> {
+    entry.tags.iter().filter_map(|tag| tag.split_once(':')).map(|(_, value)| value)
+}
+
+fn tag_sets(pool: &Pool, space: &str, values: &[&str]) -> Vec<Vec<u64>> {
+    let set = |entry: &Entry| {
+        let mut bits = vec![0_u64; values.len().div_ceil(64)];
+        for at in entry.tags_in(space).filter_map(|value| values.binary_search(&value).ok()) {
+            bits[at / 64] |= 1 << (at % 64);
+        }
+        bits
+    };
+    pool.entries.iter().map(set).collect()
+}
+
+impl Words {
+    fn new(entry: &Entry) -> Self {
+        let own = entry.texts.get("article");
+        let form = |(at, text): (usize, &String)| Form {
+            many: if at == 0 && !entry.plural.is_empty() { entry.plural.clone() } else { english::plural(text) },
+            article: own.cloned().unwrap_or_else(|| english::article(text).to_owned()),
+            json: json(entry.id.as_str(), text),
+            one: text.clone(),
+        };
+        let mut forms: Vec<Form> = entry.forms.iter().enumerate().map(form).collect();
+        if forms.is_empty() {
+            let one = entry.id.to_string();
+            let (many, article) = (english::plural(&one), english::article(&one).to_owned());
+            forms.push(Form { many, article, json: json(&one, &one), one });
+        }
+        Self { forms }
+    }
+}
+
+fn json(entry: &str, form: &str) -> Vec<u8> {
+    let mut json = b"\"entry\":\"".to_vec();
+    crate::line::escape(entry, &mut json);
+    json.extend_from_slice(b"\",\"form\":\"");
+    crate::line::escape(form, &mut json);
+    json.push(b'"');
+    json
+}

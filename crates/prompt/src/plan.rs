@@ -1,0 +1,415 @@
+//! The plan: which samples a specification makes, in which order, each by itself from its position.
+
+use crate::allocate::{apportion, even_cells};
+use crate::compile::{Compiled, CompiledVariant, compile};
+use crate::lexicon::Lexicon;
+use crate::line::{self, Frame, Scratch};
+use crate::permutation::Permutation;
+use crate::random::Seed;
+use crate::render::{Choices, Chosen};
+use pairloom_model::views::{PlanRow, Problem};
+use pairloom_model::{Binding, Counts, Format, Kind, Requirement, Sample, SampleId, Subtask, Turn, Value};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// Changes whenever the same input would plan other samples. A run keeps the version that planned it.
+pub const PLANNER_VERSION: u32 = 1;
+
+/// Seeds of samples stay below 2^53, so that every reader of JSON keeps them whole.
+const SEED_BITS: u32 = 53;
+
+/// A subtask with its templates compiled.
+#[derive(Debug)]
+pub struct CompiledSubtask {
+    pub subtask: Subtask,
+    pub templates: Vec<Compiled>,
+}
+
+impl CompiledSubtask {
+    /// Compiles all templates of a subtask.
+    ///
+    /// # Errors
+    /// The problems of all templates, each with `template: place`.
+    pub fn new(subtask: &Subtask, lexicon: &Lexicon) -> Result<Self, Vec<Problem>> {
+        let mut templates = Vec::new();
+        let mut problems = Vec::new();
+        for template in &subtask.templates {
+            match compile(subtask, template, lexicon) {
+                Ok(compiled) => templates.push(compiled),
+                Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
+                    place: format!("{}/{}: {}", subtask.id, template.id, problem.place),
+                    ..problem
+                })),
+            }
+        }
+        if problems.is_empty() { Ok(Self { subtask: subtask.clone(), templates }) } else { Err(problems) }
+    }
+
+    /// Distinct prompts over all templates.
+    pub fn capacity(&self) -> u128 {
+        self.templates.iter().fold(0, |sum, template| sum.saturating_add(template.capacity))
+    }
+}
+
+/// What a plan is a function of.
+pub struct PlanInput<'a> {
+    pub subtasks: Vec<(Arc<CompiledSubtask>, u64)>,
+    pub seed: u64,
+    /// The content hash of the catalogue.
+    pub revision: &'a str,
+}
+
+impl<'a> PlanInput<'a> {
+    /// Looks the counts' subtasks up by id.
+    ///
+    /// # Errors
+    /// One problem for each subtask that there is not, or that has no templates.
+    pub fn new<'s>(
+        counts: &Counts,
+        seed: u64,
+        revision: &'a str,
+        find: impl Fn(&str) -> Option<&'s Arc<CompiledSubtask>>,
+    ) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut subtasks = Vec::new();
+        for (id, &count) in counts.iter().filter(|(_, count)| **count > 0) {
+            match find(id.as_str()) {
+                Some(subtask) if subtask.templates.is_empty() => {
+                    let mend = "write a template for it, or leave it out";
+                    problems.push(Problem::error(format!("counts.{id}"), "this subtask has no templates yet", mend));
+                }
+                Some(subtask) => subtasks.push((Arc::clone(subtask), count)),
+                None => {
+                    let mend = "ids are the names in lower case with hyphens, for instance relative-position";
+                    problems.push(Problem::error(format!("counts.{id}"), format!("there is no subtask `{id}`"), mend));
+                }
+            }
+        }
+        if problems.is_empty() { Ok(Self { subtasks, seed, revision }) } else { Err(problems) }
+    }
+}
+
+/// An ordered list of samples, each computed from its position.
+#[derive(Debug)]
+pub struct Plan {
+    key: String,
+    total: u64,
+    order: Permutation,
+    subtasks: Vec<SubtaskPlan>,
+}
+
+#[derive(Debug)]
+struct SubtaskPlan {
+    compiled: Arc<CompiledSubtask>,
+    /// Position of its last sample and one, before the order is mixed.
+    end: u64,
+    cells: Vec<Cell>,
+}
+
+/// The samples of one variant of one template.
+#[derive(Debug)]
+struct Cell {
+    template: usize,
+    variant: usize,
+    /// Position within the subtask of its last sample and one.
+    end: u64,
+    words: Permutation,
+    seed: Seed,
+    /// Made when its first line is written.
+    frame: OnceLock<Frame>,
+}
+
+impl Plan {
+    /// Settles the allocation.
+    ///
+    /// # Errors
+    /// Counts over capacity, with both figures.
+    pub fn new(input: &PlanInput<'_>) -> Result<Self, Vec<Problem>> {
+        let key = plan_key(input);
+        let mut problems = Vec::new();
+        let mut subtasks = Vec::new();
+        let mut end = 0_u64;
+        for (compiled, count) in &input.subtasks {
+            match cells(compiled, *count, Seed(input.seed).child(compiled.subtask.id.as_str())) {
+                Ok(cells) => {
+                    end = end.saturating_add(*count);
+                    subtasks.push(SubtaskPlan { compiled: Arc::clone(compiled), end, cells });
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let order = Permutation::new(u128::from(end), Seed(input.seed).child("order"));
+        Ok(Self { key, total: end, order, subtasks })
+    }
+
+    /// The hash of everything that the plan depends on, in hexadecimal.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// How many samples.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// The sample at this position, which must be below the total. Subtasks are mixed, so that any part of a plan has
+    /// about the distribution of the whole.
+    pub fn sample(&self, ordinal: u64) -> Sample {
+        let (subtask, position) = self.find(ordinal);
+        subtask.sample(position, &self.key)
+    }
+
+    /// Appends the sample at this position as a line of JSON: what serialising [`Plan::sample`] gives, only quicker.
+    pub fn write_line(&self, ordinal: u64, scratch: &mut Scratch, out: &mut Vec<u8>) {
+        let (subtask, position) = self.find(ordinal);
+        let frame = subtask.cell(position).0.frame.get_or_init(|| Frame::new(&subtask.sample(position, &self.key)));
+        let chosen = subtask.choose(position);
+        let choices = Choices { pools: &chosen.variant.pools, chosen: &chosen.values, digits: &chosen.digits };
+        let id = sample_id(&self.key, &subtask.compiled.subtask, position);
+        line::write(frame, chosen.variant, &choices, (id.as_str(), chosen.seed.sample()), scratch, out);
+    }
+
+    /// The subtask that a position falls into, and the position within it.
+    fn find(&self, ordinal: u64) -> (&SubtaskPlan, u64) {
+        let position = self.order.at(u128::from(ordinal)) as u64;
+        let at = self.subtasks.partition_point(|subtask| subtask.end <= position);
+        let start = if at == 0 { 0 } else { self.subtasks[at - 1].end };
+        (&self.subtasks[at], position - start)
+    }
+
+    /// What the plan makes, by subtask.
+    pub fn rows(&self) -> Vec<PlanRow> {
+        let mut start = 0;
+        let mut rows = Vec::new();
+        for subtask in &self.subtasks {
+            rows.push(subtask.row(subtask.end - start));
+            start = subtask.end;
+        }
+        rows
+    }
+}
+
+fn plan_key(input: &PlanInput<'_>) -> String {
+    let mut hash = Sha256::new();
+    hash.update(format!("pairloom plan {PLANNER_VERSION}\n{}\n{}\n", input.revision, input.seed));
+    for (subtask, count) in &input.subtasks {
+        hash.update(format!("{} {count}\n", subtask.subtask.id));
+    }
+    data_encoding::HEXLOWER.encode(&hash.finalize())
+}
+
+/// What a position's draws became.
+struct Choice<'a> {
+    template: &'a Compiled,
+    variant: &'a CompiledVariant,
+    seed: Seed,
+    values: Vec<Chosen>,
+    digits: Vec<u32>,
+}
+
+impl Seed {
+    /// The seed that a sample carries.
+    fn sample(self) -> u64 {
+        self.nth(u64::MAX).0 >> (64 - SEED_BITS)
+    }
+}
+
+impl SubtaskPlan {
+    /// The cell of a position within the subtask, and the position within the cell.
+    fn cell(&self, position: u64) -> (&Cell, u64) {
+        let at = self.cells.partition_point(|cell| cell.end <= position);
+        (&self.cells[at], position - if at == 0 { 0 } else { self.cells[at - 1].end })
+    }
+
+    fn choose(&self, position: u64) -> Choice<'_> {
+        let (cell, offset) = self.cell(position);
+        let template = &self.compiled.templates[cell.template];
+        let variant = &template.variants[cell.variant];
+        let seed = cell.seed.nth(offset);
+        let (mut values, digits) = variant.choose(cell.words.at(u128::from(offset)));
+        for (draw, value) in values.iter_mut().enumerate() {
+            if let (Chosen::Entry { entry, form }, Some(pool)) = (value, &variant.pools[draw]) {
+                *form = seed.nth(draw as u64).choose(pool.words[*entry as usize].forms.len()) as u32;
+            }
+        }
+        Choice { template, variant, seed, values, digits }
+    }
+
+    fn sample(&self, position: u64, key: &str) -> Sample {
+        let Choice { template, variant, seed, values: chosen, digits } = self.choose(position);
+        let choices = Choices { pools: &variant.pools, chosen: &chosen, digits: &digits };
+        let texts = variant.texts(&chosen, &digits);
+        let turns: Vec<Turn> = (texts.iter().zip(&variant.turns).enumerate())
+            .map(|(at, (text, turn))| Turn {
+                instruction: text.clone(),
+                inputs: self.inputs(at),
+                operations: turn.fill(&choices),
+            })
+            .collect();
+        let subtask = &self.compiled.subtask;
+        Sample {
+            id: sample_id(key, subtask, position),
+            subtask: subtask.id.clone(),
+            domain: subtask.domain.clone(),
+            kind: subtask.kind,
+            level: template.level.clone(),
+            difficulty: variant.grade,
+            format: template.format,
+            template: template.id.clone(),
+            instruction: texts.join("\n"),
+            bindings: bindings(&variant.names, &choices),
+            requirements: union(&turns),
+            seed: seed.sample(),
+            source: variant.source.iter().map(|requirement| requirement.fill(&choices)).collect(),
+            turns,
+        }
+    }
+
+    fn inputs(&self, turn: usize) -> Vec<String> {
+        match (self.compiled.subtask.kind, turn) {
+            (Kind::Generation, _) => Vec::new(),
+            (Kind::Editing, 0) => vec!["source".to_owned()],
+            (Kind::Editing, turn) => vec![format!("turn-{turn}")],
+        }
+    }
+
+    fn row(&self, count: u64) -> PlanRow {
+        let subtask = &self.compiled.subtask;
+        let mut levels: Vec<(String, u64)> = subtask.levels.iter().map(|level| (level.id.clone(), 0)).collect();
+        let mut grades = [0; 5];
+        let mut formats: BTreeMap<Format, u64> = BTreeMap::new();
+        let mut start = 0;
+        for cell in &self.cells {
+            let template = &self.compiled.templates[cell.template];
+            let part = cell.end - start;
+            start = cell.end;
+            grades[usize::from(template.variants[cell.variant].grade) - 1] += part;
+            *formats.entry(template.format).or_default() += part;
+            if let Some((_, sum)) = levels.iter_mut().find(|(level, _)| *level == template.level) {
+                *sum += part;
+            }
+        }
+        PlanRow {
+            subtask: subtask.id.clone(),
+            name: subtask.name.clone(),
+            kind: subtask.kind,
+            target: subtask.target,
+            count,
+            capacity: self.compiled.capacity().to_string(),
+            levels,
+            grades,
+            formats: formats.into_iter().map(|(format, sum)| (format.as_str().to_owned(), sum)).collect(),
+        }
+    }
+}
+
+fn sample_id(key: &str, subtask: &Subtask, position: u64) -> SampleId {
+    let mut hash = Sha256::new();
+    hash.update(key.as_bytes());
+    hash.update(subtask.id.as_str().as_bytes());
+    hash.update(position.to_be_bytes());
+    let mut text = data_encoding::BASE32_NOPAD.encode(&hash.finalize()[..10]);
+    text.make_ascii_lowercase();
+    SampleId::from(text)
+}
+
+fn bindings(names: &[String], choices: &Choices<'_>) -> Vec<Binding> {
+    let value = |draw: usize| match (choices.chosen[draw], &choices.pools[draw]) {
+        (Chosen::Entry { entry, form }, Some(pool)) => Value::Entry {
+            pool: pool.pool.id.clone(),
+            entry: pool.pool.entries[entry as usize].id.clone(),
+            form: pool.words[entry as usize].forms[form as usize].one.clone(),
+        },
+        (Chosen::Number(number), _) => Value::Number { number },
+        (Chosen::Entry { .. }, None) => Value::Number { number: 0 },
+    };
+    names.iter().enumerate().map(|(draw, name)| Binding { slot: name.clone(), value: value(draw) }).collect()
+}
+
+fn union(turns: &[Turn]) -> Vec<Requirement> {
+    let mut all: Vec<Requirement> = Vec::new();
+    for requirement in turns.iter().flat_map(|turn| &turn.operations).flat_map(|operation| &operation.requirements) {
+        if !all.contains(requirement) {
+            all.push(requirement.clone());
+        }
+    }
+    all
+}
+
+/// Splits a subtask's count over levels, then grades and formats, then templates and their variants.
+fn cells(compiled: &CompiledSubtask, count: u64, seed: Seed) -> Result<Vec<Cell>, Problem> {
+    let subtask = &compiled.subtask;
+    let over = |what: &str, capacity: u128| {
+        let mend = "ask for fewer, or add templates and pool entries";
+        let message = format!("{count} samples are asked for, but {what} can make only {capacity}");
+        Problem::error(format!("counts.{}", subtask.id), message, mend)
+    };
+    let members = |level: &str| -> Vec<(usize, usize)> {
+        let of_level = compiled.templates.iter().enumerate().filter(|(_, template)| template.level == level);
+        of_level.flat_map(|(at, template)| (0..template.variants.len()).map(move |variant| (at, variant))).collect()
+    };
+    let capacity = |member: &(usize, usize)| compiled.templates[member.0].variants[member.1].capacity;
+    let levels: Vec<Vec<(usize, usize)>> = subtask.levels.iter().map(|level| members(&level.id)).collect();
+    let sum = |members: &Vec<(usize, usize)>| {
+        members.iter().fold(0, |sum: u128, member| sum.saturating_add(capacity(member)))
+    };
+    let caps: Vec<u128> = levels.iter().map(sum).collect();
+    let shares: Vec<f64> = subtask.levels.iter().map(|level| level.share).collect();
+    let parts = apportion(count, &shares, &caps).ok_or_else(|| over(&subtask.name, compiled.capacity()))?;
+    let mut counts: BTreeMap<(usize, usize), u64> = BTreeMap::new();
+    for (members, part) in levels.iter().zip(parts) {
+        split_level(compiled, members, part, &mut counts).ok_or_else(|| over(&subtask.name, compiled.capacity()))?;
+    }
+    let mut end = 0;
+    let made = counts.into_iter().filter(|(_, count)| *count > 0).map(|((template, variant), count)| {
+        end += count;
+        let of = &compiled.templates[template];
+        let seed = seed.child(&of.id).nth(variant as u64);
+        Cell {
+            template,
+            variant,
+            end,
+            words: Permutation::new(of.variants[variant].capacity, seed),
+            seed,
+            frame: OnceLock::new(),
+        }
+    });
+    Ok(made.collect())
+}
+
+fn split_level(
+    compiled: &CompiledSubtask,
+    members: &[(usize, usize)],
+    count: u64,
+    counts: &mut BTreeMap<(usize, usize), u64>,
+) -> Option<()> {
+    let of =
+        |member: &(usize, usize)| (&compiled.templates[member.0], &compiled.templates[member.0].variants[member.1]);
+    let mut cells: BTreeMap<(usize, usize), Vec<(usize, usize)>> = BTreeMap::new();
+    for member in members {
+        let (template, variant) = of(member);
+        cells.entry((usize::from(variant.grade), template.format as usize)).or_default().push(*member);
+    }
+    let places: Vec<(usize, usize)> = cells.keys().copied().collect();
+    let sum =
+        |members: &Vec<(usize, usize)>| members.iter().fold(0, |sum: u128, m| sum.saturating_add(of(m).1.capacity));
+    let caps: Vec<u128> = cells.values().map(sum).collect();
+    let parts = apportion(count, &even_cells(&places), &caps)?;
+    for (members, part) in cells.values().zip(parts) {
+        let weight = |member: &(usize, usize)| {
+            let (template, variant) = of(member);
+            let same = template.variants.iter().filter(|other| other.grade == variant.grade);
+            template.weight * variant.weight / same.map(|other| other.weight).sum::<f64>()
+        };
+        let weights: Vec<f64> = members.iter().map(weight).collect();
+        let caps: Vec<u128> = members.iter().map(|member| of(member).1.capacity).collect();
+        for (member, part) in members.iter().zip(apportion(part, &weights, &caps)?) {
+            counts.insert(*member, part);
+        }
+    }
+    Some(())
+}

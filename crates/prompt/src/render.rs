@@ -1,0 +1,157 @@
+//! Prints a variant's pieces for given entries and forms.
+
+use crate::english;
+use crate::lexicon::{Form, PoolWords};
+use std::sync::Arc;
+
+/// A piece of a section, everything looked up.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    Text(String),
+    Entry {
+        draw: usize,
+        determiner: PieceDeterminer,
+        capital: bool,
+        form: FormKind,
+    },
+    Number {
+        draw: usize,
+        capital: bool,
+        form: NumberForm,
+    },
+    Agreement {
+        draw: usize,
+        one: String,
+        many: String,
+    },
+    /// Words alone: digit `choice` of the variant says which.
+    Choice {
+        choice: usize,
+        options: Vec<Vec<Piece>>,
+    },
+}
+
+/// What stands before an entry; a count by the number's draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PieceDeterminer {
+    None,
+    A,
+    The,
+    Count(usize),
+}
+
+/// Which of an entry's words is printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormKind {
+    Surface,
+    Plural,
+    Id,
+    Text(String),
+    Measure(String),
+}
+
+/// How a number is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberForm {
+    Word,
+    Digits,
+    Ordinal,
+}
+
+/// What a draw became.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    Entry { entry: u32, form: u32 },
+    Number(i64),
+}
+
+/// The pools of a variant's draws (`None` for numbers), and what they became.
+pub struct Choices<'a> {
+    pub pools: &'a [Option<Arc<PoolWords>>],
+    pub chosen: &'a [Chosen],
+    /// Which option of each choice of words.
+    pub digits: &'a [u32],
+}
+
+impl Choices<'_> {
+    fn form(&self, draw: usize) -> Option<&Form> {
+        let Chosen::Entry { entry, form } = self.chosen[draw] else { return None };
+        self.pools[draw].as_ref()?.words.get(entry as usize)?.forms.get(form as usize)
+    }
+
+    fn number(&self, draw: usize) -> i64 {
+        match self.chosen[draw] {
+            Chosen::Number(number) => number,
+            Chosen::Entry { .. } => 1,
+        }
+    }
+
+    /// What an entry draw prints in this form.
+    pub fn text(&self, draw: usize, kind: &FormKind) -> std::borrow::Cow<'_, str> {
+        let Chosen::Entry { entry, .. } = self.chosen[draw] else { return "".into() };
+        let Some(pool) = self.pools[draw].as_ref() else { return "".into() };
+        let entry = &pool.pool.entries[entry as usize];
+        match kind {
+            FormKind::Surface => self.form(draw).map_or("", |form| &form.one).into(),
+            FormKind::Plural => self.form(draw).map_or("", |form| &form.many).into(),
+            FormKind::Id => entry.id.as_str().into(),
+            FormKind::Text(key) => entry.texts.get(key).map_or("", String::as_str).into(),
+            FormKind::Measure(key) => entry.measures.get(key).map_or_else(String::new, f64::to_string).into(),
+        }
+    }
+
+    /// Appends the pieces' words.
+    pub fn print(&self, pieces: &[Piece], out: &mut String) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Entry { draw, determiner, capital, form } => self.entry(*draw, *determiner, *capital, form, out),
+                Piece::Number { draw, capital, form } => {
+                    let number = self.number(*draw);
+                    let text = match form {
+                        NumberForm::Word => english::number_word(number),
+                        NumberForm::Digits => number.to_string(),
+                        NumberForm::Ordinal => english::ordinal(number),
+                    };
+                    push(out, &text, *capital);
+                }
+                Piece::Agreement { draw, one, many } => {
+                    out.push_str(if self.number(*draw) == 1 { one } else { many });
+                }
+                Piece::Choice { choice, options } => self.print(&options[self.digits[*choice] as usize], out),
+            }
+        }
+    }
+
+    fn entry(&self, draw: usize, determiner: PieceDeterminer, capital: bool, kind: &FormKind, out: &mut String) {
+        let mut kind = kind;
+        let before = match determiner {
+            PieceDeterminer::None => return push(out, &self.text(draw, kind), capital),
+            PieceDeterminer::The => "the".into(),
+            PieceDeterminer::A => match kind {
+                FormKind::Surface => self.form(draw).map_or("a", |form| &form.article).into(),
+                _ => std::borrow::Cow::Borrowed(english::article(&self.text(draw, kind))),
+            },
+            PieceDeterminer::Count(number) => {
+                let number = self.number(number);
+                if number != 1 && *kind == FormKind::Surface {
+                    kind = &FormKind::Plural;
+                }
+                english::number_word(number).into()
+            }
+        };
+        push(out, &before, capital);
+        if !before.is_empty() {
+            out.push(' ');
+        }
+        push(out, &self.text(draw, kind), capital && before.is_empty());
+    }
+}
+
+fn push(out: &mut String, text: &str, capital: bool) {
+    if capital {
+        english::push_capitalised(out, text);
+    } else {
+        out.push_str(text);
+    }
+}

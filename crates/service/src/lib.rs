@@ -1,0 +1,21 @@
+//! The use cases that page, REST and command line call. One function each, one error type, no HTML and no HTTP.
+
+mod catalogue;
+mod distribution;
+mod error;
+mod export;
+pub mod gallery;
+mod library;
+mod overview;
+mod plan;
+mod preparation;
+mod runs;
+mod service;
+
+pub use error::ServiceError;
+pub use export::export_formats;
+pub use library::Library;
+pub use plan::{paper_counts, plan_counts};
+pub use preparation::RunPlan;
+pub use runs::read_spec;
+pub use service::{Service, Settings};

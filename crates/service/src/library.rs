@@ -1,0 +1,136 @@
+//! The catalogue with the versions of its items, and what the page shows of it.
+
+use crate::ServiceError;
+use pairloom_catalogue::{Catalogue, Item, ItemKind};
+use pairloom_model::views::{Problem, TemplateSummary};
+use pairloom_model::{DOMAINS, Subtask, Template};
+use pairloom_prompt::{Compiled, compile, lint};
+use std::collections::BTreeMap;
+
+/// A catalogue, compiled, with the version of each item.
+pub struct Library {
+    pub catalogue: Catalogue,
+    versions: BTreeMap<(ItemKind, String), u64>,
+}
+
+impl Library {
+    /// The catalogue as it ships, every item at version 1.
+    ///
+    /// # Errors
+    /// Shipped files that cannot be read.
+    pub fn shipped() -> Result<Self, ServiceError> {
+        let items = pairloom_catalogue::shipped().map_err(ServiceError::Invalid)?;
+        Self::new(items.into_iter().map(|item| (item, 1)).collect())
+    }
+
+    /// Reads and compiles items with their versions. Takes a good part of a second.
+    ///
+    /// # Errors
+    /// Items that cannot be read.
+    pub fn new(items: Vec<(Item, u64)>) -> Result<Self, ServiceError> {
+        let versions = items.iter().map(|(item, version)| ((item.kind, item.id.clone()), *version)).collect();
+        let items: Vec<Item> = items.into_iter().map(|(item, _)| item).collect();
+        let catalogue = Catalogue::new(&items).map_err(ServiceError::Invalid)?;
+        Ok(Self { catalogue, versions })
+    }
+
+    /// The version of an item; 0 where there is none.
+    pub fn version(&self, kind: ItemKind, id: &str) -> u64 {
+        self.versions.get(&(kind, id.to_owned())).copied().unwrap_or(0)
+    }
+
+    /// The subtask of this id.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn subtask(&self, id: &str) -> Result<&Subtask, ServiceError> {
+        let subtask = self.catalogue.subtask(id);
+        subtask.ok_or_else(|| ServiceError::NotFound { what: "subtask", name: id.to_owned() })
+    }
+
+    /// Subtasks of a domain in the order of the paper's table; ones that the paper has not come last.
+    pub fn subtasks_of(&self, domain: &str) -> Vec<&Subtask> {
+        let kind = DOMAINS.iter().find(|known| known.id == domain).map(|known| known.kind);
+        let rows = kind.and_then(|kind| pairloom_paper::taxonomy_table(kind).domain(domain));
+        let place = |subtask: &Subtask| {
+            let mut rows = rows.into_iter().flat_map(|rows| &rows.subtasks);
+            rows.position(|row| row.subtask == subtask.name).unwrap_or(usize::MAX)
+        };
+        let mut subtasks: Vec<&Subtask> =
+            self.catalogue.subtasks().filter(|subtask| subtask.domain == domain).collect();
+        subtasks.sort_by_key(|subtask| place(subtask));
+        subtasks
+    }
+
+    /// Where a subtask stands in the order of the paper's Tables 10 and 9.
+    pub fn place(&self, id: &str) -> usize {
+        let all = DOMAINS.iter().flat_map(|domain| self.subtasks_of(domain.id));
+        all.map(|subtask| subtask.id.as_str()).position(|known| known == id).unwrap_or(usize::MAX)
+    }
+
+    /// Whether a subtask has templates that compile.
+    pub fn plannable(&self, id: &str) -> bool {
+        self.catalogue.compiled(id).is_some_and(|compiled| !compiled.templates.is_empty())
+    }
+
+    /// A template with its capacity and problems.
+    pub fn summary(&self, subtask: &Subtask, template: &Template) -> TemplateSummary {
+        match compile(subtask, template, &self.catalogue.lexicon) {
+            Ok(compiled) => TemplateSummary {
+                template: template.clone(),
+                capacity: Some(compiled.capacity.to_string()),
+                grades: compiled.grades(),
+                problems: with_template(subtask, template, |subtask| lint::lint_template(subtask, &compiled)),
+            },
+            Err(problems) => {
+                TemplateSummary { template: template.clone(), capacity: None, grades: Vec::new(), problems }
+            }
+        }
+    }
+
+    /// Compiles a template that may not be part of the catalogue yet.
+    ///
+    /// # Errors
+    /// Its problems.
+    pub fn compile(&self, subtask: &Subtask, template: &Template) -> Result<Compiled, Vec<Problem>> {
+        compile(subtask, template, &self.catalogue.lexicon)
+    }
+
+    /// Subtask and template of every template that draws from a pool.
+    pub fn users_of(&self, pool: &str) -> Vec<(pairloom_model::SubtaskId, String)> {
+        let mut users = Vec::new();
+        for subtask in self.catalogue.subtasks() {
+            for template in subtask.templates.iter().filter(|template| draws_from(template, pool)) {
+                users.push((subtask.id.clone(), template.id.clone()));
+            }
+        }
+        users
+    }
+}
+
+/// Runs `see` on the subtask with this template in the place of the one of the same id.
+pub fn with_template<T>(subtask: &Subtask, template: &Template, see: impl FnOnce(&Subtask) -> T) -> T {
+    let mut changed = subtask.clone();
+    put_template(&mut changed, template.clone());
+    see(&changed)
+}
+
+/// Puts a template in the place of the one with its id, or at the end.
+pub fn put_template(subtask: &mut Subtask, template: Template) {
+    match subtask.templates.iter_mut().find(|present| present.id == template.id) {
+        Some(present) => *present = template,
+        None => subtask.templates.push(template),
+    }
+}
+
+fn draws_from(template: &Template, pool: &str) -> bool {
+    let texts = [&template.draws, &template.text].into_iter().chain(template.turns.iter().map(|turn| &turn.text));
+    texts.into_iter().any(|text| {
+        // A pool stands in a slot as a word of its own, before `#`, `.`, a blank or the end.
+        text.split('{').skip(1).any(|slot| {
+            let head = slot.split(['}', '|']).next().unwrap_or_default();
+            let head = head.split(" where ").next().unwrap_or_default();
+            head.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word.to_lowercase() == pool)
+        })
+    })
+}

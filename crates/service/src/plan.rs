@@ -1,0 +1,110 @@
+//! Dry runs: from a specification to a plan.
+
+use crate::service::blocking;
+use crate::{Library, Service, ServiceError};
+use pairloom_catalogue::Catalogue;
+use pairloom_model::views::{PlanPreview, Problem};
+use pairloom_model::{Counts, Kind, RunSpec, Sample};
+use pairloom_prompt::{Plan, PlanInput};
+use pairloom_studio::Studio;
+use std::collections::BTreeSet;
+
+/// Examples beside the form.
+const EXAMPLES: usize = 10;
+/// How far into the plan examples of different subtasks are looked for.
+const LOOK: u64 = 2_000;
+
+/// Plans counts with a catalogue.
+///
+/// # Errors
+/// `Invalid`: unknown subtasks, subtasks without templates, counts over capacity.
+pub fn plan_counts(library: &Library, counts: &Counts, seed: u64) -> Result<Plan, ServiceError> {
+    plan_with(&library.catalogue, counts, seed)
+}
+
+pub(crate) fn plan_with(catalogue: &Catalogue, counts: &Counts, seed: u64) -> Result<Plan, ServiceError> {
+    let find = |id: &str| catalogue.compiled(id);
+    let input = PlanInput::new(counts, seed, &catalogue.revision, find);
+    // A subtask that does not compile is not there for the planner; its own errors say more.
+    let input = input.map_err(|problems| {
+        let own: Vec<Problem> = counts.keys().flat_map(|id| catalogue.errors(id.as_str()).iter().cloned()).collect();
+        ServiceError::Invalid(if own.is_empty() { problems } else { own })
+    })?;
+    Plan::new(&input).map_err(ServiceError::Invalid)
+}
+
+/// The paper's counts times `scale`, rounded, for the subtasks of `kinds` that can be planned; at least 1 each.
+pub fn paper_counts(library: &Library, kinds: &[Kind], scale: f64) -> Counts {
+    let plannable = library.catalogue.subtasks().filter(|subtask| kinds.contains(&subtask.kind));
+    plannable
+        .filter(|subtask| library.plannable(subtask.id.as_str()))
+        .map(|subtask| (subtask.id.clone(), ((subtask.target as f64 * scale).round() as u64).max(1)))
+        .collect()
+}
+
+impl Service {
+    /// What a spec would make: rows, ten examples, capacity, errors and warnings. Nothing is written.
+    ///
+    /// # Errors
+    /// None but panics of the planner; mistakes of the spec are in the answer.
+    pub async fn preview_plan(&self, spec: &RunSpec) -> Result<PlanPreview, ServiceError> {
+        let (library, spec) = (self.library(), spec.clone());
+        let mut problems = self.check_spec(&spec);
+        blocking(move || {
+            Ok(match plan_counts(&library, &spec.counts, spec.seed) {
+                Err(ServiceError::Invalid(found)) => {
+                    problems.extend(found);
+                    PlanPreview { problems, ..PlanPreview::default() }
+                }
+                Err(error) => return Err(error),
+                Ok(plan) => PlanPreview {
+                    total: plan.total(),
+                    rows: plan.rows(),
+                    examples: spread(&plan),
+                    problems,
+                    plan_key: plan.key().to_owned(),
+                },
+            })
+        })
+        .await
+    }
+
+    /// What is wrong with a spec, the plan apart: its fields, its provider, what Studio cannot draw.
+    pub(crate) fn check_spec(&self, spec: &RunSpec) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if let Err(message) = spec.check() {
+            let (place, message) = message.split_once(": ").unwrap_or(("", &message));
+            problems.push(Problem::error(place.split(' ').next().unwrap_or_default(), message, ""));
+        }
+        problems.extend(self.check_provider(spec));
+        let asked = spec.counts.iter().filter(|(_, count)| **count > 0).map(|(id, _)| id.as_str());
+        for id in asked.filter(|id| spec.provider == "studio" && !Studio::can_draw(id)) {
+            if self.library().catalogue.subtask(id).is_some() {
+                let mend = "leave it out, or choose another provider";
+                problems.push(Problem::error(format!("counts.{id}"), "Studio does not draw this subtask yet", mend));
+            }
+        }
+        problems
+    }
+}
+
+/// The first ten samples, one of each subtask before a second of any.
+fn spread(plan: &Plan) -> Vec<Sample> {
+    let mut examples: Vec<Sample> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut rest = Vec::new();
+    let subtasks = plan.rows().len();
+    for sample in (0..plan.total().min(LOOK)).map(|ordinal| plan.sample(ordinal)) {
+        if seen.len() >= subtasks.min(EXAMPLES) && rest.len() + examples.len() >= EXAMPLES {
+            break;
+        }
+        if seen.insert(sample.subtask.clone()) && examples.len() < EXAMPLES {
+            examples.push(sample);
+        } else if rest.len() < EXAMPLES {
+            rest.push(sample);
+        }
+    }
+    examples.extend(rest);
+    examples.truncate(EXAMPLES);
+    examples
+}

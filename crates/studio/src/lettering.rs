@@ -1,0 +1,186 @@
+//! Type: text set by cosmic-text with the pack's fonts alone, as outlines that fill a box.
+
+use crate::art::Art;
+use crate::studio::Refusal;
+use cosmic_text::{
+    Align, Attrs, Buffer, Command, Family, FontSystem, Metrics, Shaping, SwashCache, Weight, Wrap, fontdb,
+};
+use resvg::tiny_skia::{Path, PathBuilder};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Set text.
+#[derive(Clone, Debug)]
+pub(crate) struct Lettering {
+    pub path: Path,
+    /// The height of a line's letters, in units.
+    pub size: f32,
+}
+
+/// Sets text with the fonts of one pack.
+pub(crate) struct Typesetter {
+    fonts: fontdb::Database,
+    /// File name without its ending → family and weight.
+    names: BTreeMap<String, (String, u16)>,
+    /// Font systems that no thread is using; they hold caches, nothing that changes what is set.
+    idle: Mutex<Vec<FontSystem>>,
+}
+
+/// Forbids a line break and has no shape of its own.
+const JOINER: char = '\u{2060}';
+
+/// The height of a line against the type size.
+const LEADING: f32 = 1.22;
+
+impl Typesetter {
+    pub(crate) fn new(art: &Art) -> Self {
+        let mut fonts = fontdb::Database::new();
+        let mut names = BTreeMap::new();
+        for (name, bytes) in art.fonts() {
+            let source: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::clone(bytes) as _;
+            for id in fonts.load_font_source(fontdb::Source::Binary(source)) {
+                if let Some(face) = fonts.face(id)
+                    && let Some((family, _)) = face.families.first()
+                {
+                    names.insert(name.clone(), (family.clone(), face.weight.0));
+                }
+            }
+        }
+        Self { fonts, names, idle: Mutex::default() }
+    }
+
+    fn borrow<T>(&self, with: impl FnOnce(&mut FontSystem) -> T) -> T {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut system =
+            idle.unwrap_or_else(|| FontSystem::new_with_locale_and_db("en-GB".to_owned(), self.fonts.clone()));
+        let result = with(&mut system);
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(system);
+        result
+    }
+
+    /// Sets a text as large as it can be in a box (left, top, width, height), centred, at most `tallest` of the box's
+    /// height to a line.
+    ///
+    /// # Errors
+    /// When the pack lacks the font, or the fonts lack a letter.
+    pub(crate) fn set(&self, text: &str, font: &str, area: [f32; 4], tallest: f32) -> Result<Lettering, Refusal> {
+        let Some((family, weight)) = self.names.get(font) else {
+            return Err(Refusal(format!("the art pack has no font `{font}`; run `cargo xtask setup` to make it anew")));
+        };
+        let attrs = Attrs::new().family(Family::Name(family)).weight(Weight(*weight));
+        self.borrow(|system| {
+            let mut buffer = Buffer::new(system, Metrics::new(20.0, 20.0 * LEADING));
+            buffer.set_wrap(Wrap::Word);
+            buffer.set_text(&unbroken(text), &attrs, Shaping::Advanced, Some(Align::Center));
+            let [_, _, width, height] = area;
+            let (mut low, mut high) = (2.0, height * tallest);
+            for _ in 0..14 {
+                let middle = (low + high) / 2.0;
+                let (_, wide, high_) = measure(system, &mut buffer, middle, width);
+                if wide <= width && high_ <= height { low = middle } else { high = middle }
+            }
+            let lines = measure(system, &mut buffer, low, width).0;
+            balance(system, &mut buffer, low, width, lines);
+            outline(system, &buffer, text, area, low)
+        })
+    }
+}
+
+/// Keeps what a hyphen or slash joins on one line: a break there would read as another text.
+fn unbroken(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        out.push(letter);
+        let inside = letters.peek().is_some_and(|next| !next.is_whitespace());
+        if matches!(letter, '-' | '/' | '–') && inside {
+            out.push(JOINER);
+        }
+    }
+    out
+}
+
+/// Lays the buffer out at a size and gives the number of lines, the widest, and the height of all.
+fn measure(system: &mut FontSystem, buffer: &mut Buffer, size: f32, width: f32) -> (usize, f32, f32) {
+    buffer.set_metrics_and_size(Metrics::new(size, size * LEADING), Some(width), None);
+    buffer.shape_until_scroll(system, false);
+    let (mut lines, mut widest) = (0, 0.0_f32);
+    for run in buffer.layout_runs() {
+        lines += 1;
+        widest = widest.max(run.line_w);
+    }
+    // The last line needs no leading below it.
+    (lines, widest, (lines as f32 * LEADING - (LEADING - 1.0)) * size)
+}
+
+/// Narrows the measure as far as the lines stay as many, so that they are of even length.
+fn balance(system: &mut FontSystem, buffer: &mut Buffer, size: f32, width: f32, lines: usize) {
+    let (mut low, mut high) = (width * 0.35, width);
+    for _ in 0..8 {
+        let middle = (low + high) / 2.0;
+        let (now, widest, _) = measure(system, buffer, size, middle);
+        if now == lines && widest <= middle { high = middle } else { low = middle }
+    }
+    measure(system, buffer, size, high);
+}
+
+/// The outlines of a laid-out buffer, centred in the box.
+fn outline(
+    system: &mut FontSystem,
+    buffer: &Buffer,
+    text: &str,
+    area: [f32; 4],
+    size: f32,
+) -> Result<Lettering, Refusal> {
+    let mut cache = SwashCache::new();
+    let mut builder = PathBuilder::new();
+    for run in buffer.layout_runs() {
+        for glyph in run.glyphs {
+            let letter = &run.text[glyph.start..glyph.end];
+            if letter.chars().all(|letter| letter == JOINER) {
+                continue;
+            }
+            if glyph.glyph_id == 0 {
+                return Err(Refusal(format!("the art pack's fonts have no letter `{letter}` of the text `{text}`")));
+            }
+            // A whole number of units, because the cache bins positions; the true place is added below.
+            let key = glyph.physical((0.0, 0.0), 1.0).cache_key;
+            let key = cosmic_text::CacheKey {
+                x_bin: cosmic_text::SubpixelBin::Zero,
+                y_bin: cosmic_text::SubpixelBin::Zero,
+                ..key
+            };
+            let (x, y) = (glyph.x + glyph.font_size * glyph.x_offset, run.line_y - glyph.font_size * glyph.y_offset);
+            if let Some(commands) = cache.get_outline_commands(system, key) {
+                trace(&mut builder, commands, x, y);
+            }
+        }
+    }
+    let Some(path) = builder.finish() else {
+        return Err(Refusal(format!("the text `{text}` has no visible letters")));
+    };
+    let (bounds, [x, y, w, h]) = (path.bounds(), area);
+    let shift = resvg::tiny_skia::Transform::from_translate(
+        x + w / 2.0 - (bounds.left() + bounds.right()) / 2.0,
+        y + h / 2.0 - (bounds.top() + bounds.bottom()) / 2.0,
+    );
+    match path.transform(shift) {
+        Some(path) => Ok(Lettering { path, size }),
+        None => Err(Refusal(format!("the text `{text}` could not be placed"))),
+    }
+}
+
+/// Adds a glyph's outline; fonts count upwards, pictures downwards.
+fn trace(builder: &mut PathBuilder, commands: &[Command], x: f32, y: f32) {
+    for command in commands {
+        match command {
+            Command::MoveTo(p) => builder.move_to(x + p.x, y - p.y),
+            Command::LineTo(p) => builder.line_to(x + p.x, y - p.y),
+            Command::QuadTo(c, p) => builder.quad_to(x + c.x, y - c.y, x + p.x, y - p.y),
+            Command::CurveTo(a, b, p) => {
+                builder.cubic_to(x + a.x, y - a.y, x + b.x, y - b.y, x + p.x, y - p.y);
+            }
+            Command::Close => builder.close(),
+        }
+    }
+}

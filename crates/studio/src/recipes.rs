@@ -1,0 +1,57 @@
+//! The drawing recipes, one a subtask: what a picture of that subtask needs beyond its requirements.
+
+mod places;
+
+mod add;
+mod artistic_traditions;
+mod change_bg;
+mod multi_attribute_combination;
+mod object_counting;
+mod relative_position;
+mod remove;
+mod text_replace;
+mod textual_accuracy;
+mod two_turns;
+
+use crate::brief::Brief;
+use crate::random::Seed;
+use crate::studio::Refusal;
+
+/// What one subtask's pictures need.
+pub(crate) trait Recipe: Sync {
+    /// The subtask's id.
+    fn subtask(&self) -> &'static str;
+    /// Fills in what the requirements leave open: the place, the arrangement.
+    fn prepare(&self, brief: &mut Brief, seed: Seed) -> Result<(), Refusal>;
+}
+
+/// Every recipe. A recipe is one file and its two lines in here.
+pub(crate) static ALL: &[&dyn Recipe] = &[
+    &add::Add,
+    &artistic_traditions::ArtisticTraditions,
+    &change_bg::ChangeBg,
+    &multi_attribute_combination::MultiAttributeCombination,
+    &object_counting::ObjectCounting,
+    &relative_position::RelativePosition,
+    &remove::Remove,
+    &text_replace::TextReplace,
+    &textual_accuracy::TextualAccuracy,
+    &two_turns::TwoTurns,
+];
+
+/// The recipe for this subtask.
+pub(crate) fn find(subtask: &str) -> Option<&'static dyn Recipe> {
+    ALL.iter().copied().find(|recipe| recipe.subtask() == subtask)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recipes_are_sorted_and_unique() {
+        // By file name: `2-turns` lives in `two_turns.rs`.
+        let key = |recipe: &&dyn Recipe| recipe.subtask().replace("2-turns", "two-turns");
+        assert!(ALL.windows(2).all(|pair| key(&pair[0]) < key(&pair[1])));
+    }
+}

@@ -1,0 +1,125 @@
+//! The way in: a sample and a stage become a PNG with its regions.
+
+use crate::art::Art;
+use crate::canvas::Canvas;
+use crate::lettering::Typesetter;
+use crate::picture;
+use crate::recipes;
+use crate::scene::{Scene, Tools};
+use crate::sprite::Sprites;
+use crate::staging::Staging;
+use crate::styles::About;
+use pairloom_model::views::Region;
+use pairloom_model::{Pools, Sample, Size};
+use resvg::tiny_skia::Pixmap;
+use std::sync::Arc;
+
+/// Studio's version, part of every picture's provenance: pictures of one version are equal to the byte.
+pub const VERSION: &str = "0.1.0";
+
+/// The embedded image model over one art pack. Cheap to share between threads.
+#[derive(Clone)]
+pub struct Studio {
+    shop: Arc<Shop>,
+}
+
+/// What all clones of a Studio share.
+struct Shop {
+    art: Arc<Art>,
+    sprites: Sprites,
+    type_: Typesetter,
+}
+
+/// Which picture of a sample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Stage {
+    /// An edit's source picture.
+    Source,
+    /// The result after this turn, counted from 0. A generation is `Turn(0)`.
+    Turn(usize),
+}
+
+/// A drawn picture.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    pub png: Vec<u8>,
+    /// What this turn changed, in pixels; `None` for a generation, a source picture, or where all changed.
+    pub region: Option<Region>,
+    /// Where each slot's things are, in pixels; one entry a thing, in drawing order.
+    pub boxes: Vec<(String, Region)>,
+}
+
+/// Why Studio does not draw a sample; a sentence for people.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Refusal(pub String);
+
+impl Studio {
+    /// A Studio that draws with this pack.
+    pub fn new(art: Arc<Art>) -> Self {
+        let type_ = Typesetter::new(&art);
+        Self { shop: Arc::new(Shop { art, sprites: Sprites::default(), type_ }) }
+    }
+
+    /// The pack that it draws with.
+    pub fn art(&self) -> &Art {
+        &self.shop.art
+    }
+
+    /// Whether Studio has a recipe for this subtask.
+    pub fn can_draw(subtask: &str) -> bool {
+        recipes::find(subtask).is_some()
+    }
+
+    /// Draws one picture of a sample. The same sample, stage and size give the same bytes.
+    ///
+    /// # Errors
+    /// A refusal that says what cannot be drawn and why.
+    pub fn draw(&self, sample: &Sample, pools: &Pools, stage: Stage, size: Size) -> Result<Drawn, Refusal> {
+        let Some(recipe) = recipes::find(sample.subtask.as_str()) else {
+            return Err(Refusal(format!("Studio has no recipe for the subtask `{}`", sample.subtask)));
+        };
+        let Some(blank) = Canvas::new(size.width, size.height) else {
+            return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
+        };
+        let tools = Tools { art: &self.shop.art, sprites: &self.shop.sprites, type_: &self.shop.type_ };
+        let staging = Staging::new(sample, pools, recipe, &tools, (blank.width, blank.height))?;
+        let scene = staging.scene(stage)?;
+        let painted = paint(&scene, size, &tools, None)?;
+        let region = match staging.input(stage)? {
+            // A new background or style changes everything; there is no region to speak of.
+            Some(input) if input.setting == scene.setting && input.styled_like(&scene) => {
+                let earlier = paint(&input, size, &tools, Some(&painted.backdrop))?;
+                picture::changed(&earlier.canvas, &painted.canvas)
+            }
+            _ => None,
+        };
+        Ok(Drawn { png: picture::png(&painted.canvas, VERSION), region, boxes: painted.boxes })
+    }
+}
+
+/// A painted scene.
+struct Painted {
+    canvas: Canvas,
+    /// The bare backdrop, kept so that the picture before it need not paint it again.
+    backdrop: Pixmap,
+    boxes: Vec<(String, Region)>,
+}
+
+fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) -> Result<Painted, Refusal> {
+    let Some(mut canvas) = Canvas::new(size.width, size.height) else {
+        return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
+    };
+    match backdrop {
+        Some(bare) => canvas.pixmap.data_mut().copy_from_slice(bare.data()),
+        None => scene.setting.place.backdrop.paint(&mut canvas, &scene.setting),
+    }
+    let bare = canvas.pixmap.clone();
+    let boxes = scene.paint(&mut canvas, tools)?;
+    if let Some(style) = scene.style {
+        let regions = boxes.iter().map(|(_, region)| *region).collect();
+        let about = About::new(&canvas, &bare, regions);
+        style.apply(&mut canvas, scene.seed.child("style"), &about);
+    }
+    Ok(Painted { canvas, backdrop: bare, boxes })
+}

@@ -1,0 +1,109 @@
+//! Surfaces that carry text: each draws itself with its lettering into the box that the layout gave it.
+
+mod banner;
+mod billboard;
+mod book_cover;
+mod chalkboard;
+mod envelope;
+mod label;
+mod neon_sign;
+mod poster;
+mod road_sign;
+mod screen;
+mod shop_sign;
+mod sticky_note;
+mod ticket;
+mod wooden_sign;
+
+use crate::canvas::Canvas;
+use crate::colour::Rgb;
+use crate::lettering::{Lettering, Typesetter};
+use crate::random::Seed;
+use crate::studio::Refusal;
+
+/// How a surface is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mount {
+    /// It stands on the ground.
+    Stands,
+    /// It hangs on a wall; out of doors it has posts.
+    Wall,
+    /// It lies on a table and is seen from above.
+    Flat,
+}
+
+/// What a surface is drawn from.
+pub(crate) struct Panel<'a> {
+    /// Left, top, width, height in units.
+    pub area: [f32; 4],
+    pub text: &'a str,
+    /// The lettering's colour, where it was asked for.
+    pub ink: Option<Rgb>,
+    /// The pool entry's id: a label on a jar differs from one on a bottle.
+    pub entry: &'a str,
+    pub outdoor: bool,
+    pub seed: Seed,
+}
+
+/// Something that carries text.
+pub(crate) trait Surface: Sync {
+    /// The word in an entry's `texts.surface`.
+    fn name(&self) -> &'static str;
+    /// Width and height with its holder, the longer being 1.
+    fn shape(&self, entry: &str, outdoor: bool) -> (f32, f32);
+    /// Its size against other things; 1 is a thing of one metre.
+    fn presence(&self) -> f32;
+    fn mount(&self) -> Mount;
+    /// Draws it.
+    fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal>;
+}
+
+/// Every surface. A surface is one file and its two lines in here.
+static ALL: &[&dyn Surface] = &[
+    &banner::Banner,
+    &billboard::Billboard,
+    &book_cover::BookCover,
+    &chalkboard::Chalkboard,
+    &envelope::Envelope,
+    &label::Label,
+    &neon_sign::NeonSign,
+    &poster::Poster,
+    &road_sign::RoadSign,
+    &screen::Screen,
+    &shop_sign::ShopSign,
+    &sticky_note::StickyNote,
+    &ticket::Ticket,
+    &wooden_sign::WoodenSign,
+];
+
+/// The surface of this name.
+pub(crate) fn find(name: &str) -> Option<&'static dyn Surface> {
+    ALL.iter().copied().find(|surface| surface.name() == name)
+}
+
+/// The lettering's colour: what was asked for, or the surface's own.
+pub(crate) fn ink(panel: &Panel, own: Rgb) -> Rgb {
+    panel.ink.unwrap_or(own)
+}
+
+/// Writes the panel's text into a box, where there is any text; `own` is the surface's own ink.
+pub(crate) fn write(
+    canvas: &mut Canvas,
+    type_: &Typesetter,
+    panel: &Panel,
+    font: &str,
+    area: [f32; 4],
+    own: Rgb,
+) -> Result<(), Refusal> {
+    if panel.text.trim().is_empty() {
+        return Ok(());
+    }
+    let lettering: Lettering = type_.set(panel.text, font, area, 0.42)?;
+    let ink = ink(panel, own);
+    // A colour that was asked for may be near to the paper's; an outline in the surface's own ink keeps it readable.
+    if (ink.lab().l - own.lab().l).abs() > 0.36 {
+        canvas.stroke(&lettering.path, own, lettering.size * 0.07);
+    }
+    canvas.fill(&lettering.path, ink);
+    Ok(())
+}

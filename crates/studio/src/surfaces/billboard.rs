@@ -1,0 +1,65 @@
+//! A wide board on steel posts, with lamps above it.
+
+use super::{Mount, Panel, Surface, write};
+use crate::canvas::{Canvas, Ink};
+use crate::colour::hex;
+use crate::lettering::Typesetter;
+use crate::studio::Refusal;
+
+pub(super) struct Billboard;
+
+impl Surface for Billboard {
+    fn name(&self) -> &'static str {
+        "billboard"
+    }
+
+    fn shape(&self, _: &str, _: bool) -> (f32, f32) {
+        (1.0, 0.78)
+    }
+
+    fn presence(&self) -> f32 {
+        2.0
+    }
+
+    fn mount(&self) -> Mount {
+        Mount::Stands
+    }
+
+    fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
+        let [x, y, w, h] = panel.area;
+        let board = h * 0.66;
+        for post in [0.2, 0.76] {
+            canvas.rect(x + w * post, y + board * 0.9, w * 0.045, h - board * 0.9, hex(0x6d7780));
+            canvas.rect(x + w * (post + 0.027), y + board * 0.9, w * 0.018, h - board * 0.9, hex(0x58616a));
+        }
+        canvas.rect(x + w * 0.02, y + board - 2.0, w * 0.96, h * 0.03, hex(0x58616a));
+        for lamp in [0.18, 0.5, 0.82] {
+            canvas.line(
+                &[(x + w * lamp, y + 2.0), (x + w * lamp, y - h * 0.03), (x + w * (lamp + 0.03), y - h * 0.04)],
+                hex(0x58616a),
+                5.0,
+            );
+            canvas.ellipse(x + w * (lamp + 0.035), y - h * 0.035, w * 0.016, w * 0.01, hex(0xfff3c4));
+        }
+        canvas.rounded(x, y, w, board, 6.0, hex(0x4c545c));
+        let rim = w * 0.018;
+        let (paper, letters) = panel.seed.rng().pick(&[
+            (0xfdf6e3, 0x23395b),
+            (0xffd166, 0x2b2d42),
+            (0xe3f1ef, 0x16425b),
+            (0xfbe4e0, 0x7a1f3d),
+        ]);
+        let (paper, letters) = (hex(paper), hex(letters));
+        canvas.rect(
+            x + rim,
+            y + rim,
+            w - 2.0 * rim,
+            board - 2.0 * rim,
+            Ink::down(y, paper.lighter(0.02), y + board, paper.lighter(-0.015)),
+        );
+        canvas.rect(x + rim, y + board - rim - board * 0.09, w - 2.0 * rim, board * 0.09, letters);
+        canvas.ellipse(x + w * 0.93, y + board - rim - board * 0.045, board * 0.025, board * 0.025, paper);
+        let area = [x + w * 0.06, y + board * 0.09, w * 0.88, board * 0.74];
+        write(canvas, type_, panel, "Oswald_500Medium", area, letters)
+    }
+}

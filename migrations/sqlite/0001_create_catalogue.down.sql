@@ -1,0 +1,2 @@
+drop table catalogue_revisions;
+drop table catalogue_items;

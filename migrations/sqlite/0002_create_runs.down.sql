@@ -1,0 +1,3 @@
+drop table slices;
+drop table run_subtasks;
+drop table runs;

@@ -1,0 +1,2 @@
+alter table samples drop column alone;
+alter table samples drop column deaths;

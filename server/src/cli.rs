@@ -1,0 +1,207 @@
+//! The words of the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Instruction–image data: define a taxonomy, plan prompts, make pictures, hand a dataset over.
+#[derive(Debug, Parser)]
+#[command(name = "pairloom", version, propagate_version = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the page.
+    Serve(Serve),
+    /// Print a plan as JSON lines; nothing is made.
+    Plan(PlanArgs),
+    /// Print how many distinct prompts each subtask has.
+    Capacity(Capacity),
+    /// Carry a plan out.
+    Run(Run),
+    /// Go on with all unfinished runs.
+    Resume(Resume),
+    /// Write a run's finished samples as a dataset.
+    Export(Export),
+    /// Say what is there and what is missing.
+    Doctor(Doctor),
+    /// Measure, and print the figures as JSON.
+    Bench(Bench),
+}
+
+/// Which samples: subtasks and how many of each.
+#[derive(Debug, Args)]
+pub struct Words {
+    /// Subtasks by id, for instance relative-position,add
+    #[arg(long, value_delimiter = ',', conflicts_with = "kind")]
+    pub subtask: Vec<String>,
+    /// All subtasks of a kind that can be planned
+    #[arg(long)]
+    pub kind: Option<KindWord>,
+    /// Samples of each subtask
+    #[arg(long, conflicts_with = "targets")]
+    pub count: Option<u64>,
+    /// The paper's counts
+    #[arg(long)]
+    pub targets: Option<Targets>,
+    /// With --targets: a factor on the paper's counts
+    #[arg(long, requires = "targets", default_value_t = 1.0)]
+    pub scale: f64,
+    /// Another seed gives other samples
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum KindWord {
+    Generation,
+    Editing,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Targets {
+    Paper,
+}
+
+#[derive(Debug, Args)]
+pub struct PlanArgs {
+    #[command(flatten)]
+    pub words: Words,
+    /// Plan with the catalogue of this data folder instead of the one that ships
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Capacity {
+    /// As JSON, for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Where data and art lie.
+#[derive(Clone, Debug, Args)]
+pub struct Folders {
+    /// The data folder
+    #[arg(long, default_value = "data")]
+    pub data: PathBuf,
+    /// The art pack; by default beside the program, then ./art
+    #[arg(long)]
+    pub art: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub folders: Folders,
+    /// Address and port
+    #[arg(long, default_value = "127.0.0.1:3000")]
+    pub addr: String,
+    /// The built site; by default beside the program, then ./target/site
+    #[arg(long)]
+    pub site: Option<PathBuf>,
+    /// Leave out the small first run of a new data folder
+    #[arg(long)]
+    pub no_demo: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Run {
+    /// A spec file, as a run's page shows it
+    #[arg(long, conflicts_with_all = ["subtask", "kind", "count", "targets", "seed"])]
+    pub spec: Option<PathBuf>,
+    #[command(flatten)]
+    pub words: Words,
+    /// The run's name; a run of this name with an equal spec goes on
+    #[arg(long, required_unless_present = "spec")]
+    pub name: Option<String>,
+    #[arg(long, default_value = "studio")]
+    pub provider: String,
+    /// The provider's model
+    #[arg(long)]
+    pub model: Option<String>,
+    /// At most this many pictures are bought
+    #[arg(long)]
+    pub max_pictures: Option<u64>,
+    #[arg(long, default_value = "1024x1024")]
+    pub size: String,
+    #[command(flatten)]
+    pub folders: Folders,
+    /// Stay until the run is finished
+    #[arg(long)]
+    pub wait: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Resume {
+    #[command(flatten)]
+    pub folders: Folders,
+    /// Stay until all runs are finished
+    #[arg(long)]
+    pub wait: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[command(flatten)]
+    pub folders: Folders,
+    /// The run's name
+    #[arg(long)]
+    pub run: String,
+    /// opengpt4o or parquet
+    #[arg(long)]
+    pub format: String,
+    /// A new or empty folder
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Doctor {
+    #[command(flatten)]
+    pub folders: Folders,
+}
+
+#[derive(Debug, Args)]
+pub struct Bench {
+    #[command(subcommand)]
+    pub what: BenchWhat,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum BenchWhat {
+    /// Plan prompts and throw the lines away
+    Plan {
+        #[arg(long, default_value = "relative-position")]
+        subtask: String,
+        #[arg(long, default_value_t = 1_000_000)]
+        count: u64,
+    },
+    /// Draw pictures of all subtasks that Studio draws
+    Studio {
+        /// Pictures of each subtask
+        #[arg(long, default_value_t = 40)]
+        count: u64,
+        #[arg(long, default_value = "1024x1024")]
+        size: String,
+        #[arg(long)]
+        art: Option<PathBuf>,
+    },
+    /// Carry out a run with a provider that answers at once with a ready picture of 100 KB
+    Run {
+        #[arg(long, default_value_t = 2_000)]
+        count: u64,
+        /// A folder on the disk to be measured; a temporary one by default
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
+    /// Page through the gallery of a data folder with many samples
+    Gallery {
+        #[arg(long, default_value_t = 100_000)]
+        samples: u64,
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
+}

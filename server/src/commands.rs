@@ -1,0 +1,122 @@
+//! The commands, one file each, and what they share.
+
+mod bench;
+mod capacity;
+mod doctor;
+mod export;
+mod plan;
+mod run;
+mod serve;
+
+use crate::cli::{Cli, Command, Folders, KindWord, Targets, Words};
+use pairloom_model::{Counts, Kind, SubtaskId};
+use pairloom_service::{Library, Service, ServiceError, Settings};
+use std::future::Future;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// Why a command ended badly.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The words do not fit together.
+    #[error("{0}")]
+    Usage(String),
+    #[error(transparent)]
+    Service(#[from] ServiceError),
+    #[error("{0}")]
+    Failed(String),
+}
+
+impl CommandError {
+    /// The process's exit code.
+    pub fn code(&self) -> u8 {
+        match self {
+            CommandError::Usage(_) | CommandError::Service(ServiceError::Invalid(_)) => 2,
+            CommandError::Service(_) | CommandError::Failed(_) => 1,
+        }
+    }
+}
+
+type Done = Result<ExitCode, CommandError>;
+
+/// Carries a command out.
+pub fn dispatch(cli: Cli) -> Done {
+    match cli.command {
+        Command::Plan(args) => plan::plan(&args),
+        Command::Capacity(args) => capacity::capacity(&args),
+        Command::Serve(args) => wait_for(serve::serve(args)),
+        Command::Run(args) => wait_for(run::run(args)),
+        Command::Resume(args) => wait_for(run::resume(args)),
+        Command::Export(args) => wait_for(export::export(args)),
+        Command::Doctor(args) => wait_for(doctor::doctor(args)),
+        Command::Bench(args) => bench::bench(args),
+    }
+}
+
+fn wait_for(work: impl Future<Output = Done>) -> Done {
+    runtime()?.block_on(work)
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|error| CommandError::Failed(format!("cannot start: {error}")))
+}
+
+/// Counts from the words of the command line.
+fn counts(words: &Words, library: &Library) -> Result<Counts, CommandError> {
+    let kinds = match words.kind {
+        Some(KindWord::Generation) => vec![Kind::Generation],
+        Some(KindWord::Editing) => vec![Kind::Editing],
+        None if words.subtask.is_empty() => {
+            return Err(CommandError::Usage("say what to plan: --subtask A,B or --kind generation|editing".into()));
+        }
+        None => Kind::ALL.to_vec(),
+    };
+    if !(words.scale > 0.0 && words.scale <= 1e6) {
+        return Err(CommandError::Usage(format!("--scale {}: use a number above 0", words.scale)));
+    }
+    let scale = if words.targets == Some(Targets::Paper) { words.scale } else { 1.0 };
+    let all = pairloom_service::paper_counts(library, &kinds, scale);
+    let chosen: Counts = if words.subtask.is_empty() {
+        all
+    } else {
+        let count = |id: &String| (SubtaskId::new(id.trim()), all.get(id.trim()).copied().unwrap_or(1));
+        words.subtask.iter().map(count).collect()
+    };
+    match (words.count, words.targets) {
+        (Some(0), _) => Err(CommandError::Usage("--count 0 makes nothing; use 1 or more".into())),
+        (Some(count), None) => Ok(chosen.into_keys().map(|id| (id, count)).collect()),
+        (None, Some(Targets::Paper)) => Ok(chosen),
+        _ => Err(CommandError::Usage("say how many: --count N for each subtask, or --targets paper".into())),
+    }
+}
+
+/// Where the art pack may be: as told, beside the program, here.
+fn art_folders(told: Option<&PathBuf>) -> Vec<PathBuf> {
+    match told {
+        Some(folder) => vec![folder.clone()],
+        None => beside_program("art").into_iter().chain([PathBuf::from("art")]).collect(),
+    }
+}
+
+fn beside_program(name: &str) -> Option<PathBuf> {
+    Some(std::env::current_exe().ok()?.parent()?.join(name))
+}
+
+fn settings(folders: &Folders) -> Settings {
+    Settings {
+        data: folders.data.clone(),
+        art: art_folders(folders.art.as_ref()),
+        variables: Arc::new(|name| std::env::var(name).ok()),
+        parallel: cores(),
+    }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+async fn open(folders: &Folders) -> Result<Service, CommandError> {
+    Ok(Service::open(settings(folders)).await?)
+}

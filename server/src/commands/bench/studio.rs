@@ -1,0 +1,80 @@
+//! Draws pictures of every subtask that Studio draws, on all cores, PNG encoding included.
+
+use super::super::{CommandError, Done, art_folders, cores};
+use pairloom_model::{Counts, Sample, Size, SubtaskId};
+use pairloom_service::{Library, plan_counts};
+use pairloom_studio::{Art, Stage, Studio};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+/// Measures.
+pub fn bench(count: u64, size: &str, art: Option<&PathBuf>) -> Done {
+    let size = Size::parse(size).map_err(CommandError::Usage)?;
+    let folders = art_folders(art);
+    let folder = folders.iter().find(|folder| folder.is_dir()).or(folders.first()).cloned().unwrap_or_default();
+    let art = Art::open(&folder).map_err(|error| CommandError::Failed(error.to_string()))?;
+    let studio = Studio::new(Arc::new(art));
+    let library = Library::shipped()?;
+    let mut figures = BTreeMap::new();
+    let mut sums: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
+    for subtask in library.catalogue.subtasks() {
+        let id = subtask.id.as_str();
+        if !library.plannable(id) || !Studio::can_draw(id) {
+            continue;
+        }
+        let counts: Counts = [(SubtaskId::new(id), count)].into();
+        let plan = plan_counts(&library, &counts, 1)?;
+        let samples: Vec<Sample> = (0..plan.total()).map(|ordinal| plan.sample(ordinal)).collect();
+        let all: Vec<(&Sample, Stage)> = samples.iter().flat_map(stages).collect();
+        for styled in [false, true] {
+            let some: Vec<_> = all.iter().filter(|(sample, _)| is_styled(sample) == styled).copied().collect();
+            let (pictures, seconds, refused) = draw(&studio, &library, &some, size);
+            if pictures + refused == 0 {
+                continue;
+            }
+            let kind = if styled { "styled" } else { "flat" };
+            let sum = sums.entry(kind).or_default();
+            *sum = (sum.0 + pictures, sum.1 + seconds);
+            let figure =
+                serde_json::json!({"pictures": pictures, "refused": refused, "a_second": pictures as f64 / seconds});
+            figures.insert(format!("{id} ({kind})"), figure);
+        }
+    }
+    let rates: BTreeMap<&str, f64> =
+        sums.iter().map(|(kind, (pictures, seconds))| (*kind, *pictures as f64 / seconds)).collect();
+    Ok(super::print(&serde_json::json!({
+        "bench": "studio", "size": size, "cores": cores(), "pictures_a_second": rates, "subtasks": figures,
+    })))
+}
+
+fn stages(sample: &Sample) -> Vec<(&Sample, Stage)> {
+    let source = (!sample.source.is_empty()).then_some((sample, Stage::Source));
+    source.into_iter().chain((0..sample.turns.len()).map(|turn| (sample, Stage::Turn(turn)))).collect()
+}
+
+fn is_styled(sample: &Sample) -> bool {
+    sample.requirements.iter().any(|requirement| requirement.name == "style")
+}
+
+/// Pictures drawn, seconds taken, pictures refused.
+fn draw(studio: &Studio, library: &Library, work: &[(&Sample, Stage)], size: Size) -> (u64, f64, u64) {
+    let (next, refused) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let start = Instant::now();
+    std::thread::scope(|scope| {
+        for _ in 0..cores() {
+            scope.spawn(|| {
+                while let Some((sample, stage)) = work.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if let Err(refusal) = studio.draw(sample, &library.catalogue.pools, *stage, size) {
+                        refused.fetch_add(1, Ordering::Relaxed);
+                        eprintln!("{} {}: {refusal}", sample.subtask, sample.id);
+                    }
+                }
+            });
+        }
+    });
+    let refused = refused.into_inner() as u64;
+    (work.len() as u64 - refused, start.elapsed().as_secs_f64(), refused)
+}

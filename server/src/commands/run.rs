@@ -1,0 +1,135 @@
+//! `pairloom run` and `pairloom resume`.
+
+use super::{CommandError, Done, counts, open};
+use crate::cli::{Resume, Run};
+use pairloom_model::views::{RunState, RunView};
+use pairloom_model::{RunSpec, Size};
+use pairloom_service::{Service, read_spec};
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// Carries `run` out.
+pub async fn run(args: Run) -> Done {
+    let service = open(&args.folders).await?;
+    let ended = launch(&service, &args).await;
+    let ended = match ended {
+        Ok(run) if args.wait => wait(&service, &[run.spec.name]).await,
+        Ok(run) => {
+            eprintln!("run {} is noted; `pairloom resume --wait` or `pairloom serve` carries it on", run.spec.name);
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => Err(error),
+    };
+    service.close().await;
+    ended
+}
+
+async fn launch(service: &Service, args: &Run) -> Result<RunView, CommandError> {
+    let spec = spec(service, args)?;
+    let preview = service.preview_plan(&spec).await?;
+    for problem in &preview.problems {
+        eprintln!("{problem}");
+    }
+    eprintln!("run {}: {} samples of {} subtasks with {}", spec.name, preview.total, preview.rows.len(), spec.provider);
+    Ok(service.launch(spec).await?)
+}
+
+fn spec(service: &Service, args: &Run) -> Result<RunSpec, CommandError> {
+    let name = args.name.clone().unwrap_or_default();
+    if let Some(file) = &args.spec {
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| CommandError::Usage(format!("--spec {}: {error}", file.display())))?;
+        let mut spec = read_spec(&text)?;
+        if !name.is_empty() {
+            spec.name = name;
+        }
+        return Ok(spec);
+    }
+    Ok(RunSpec {
+        name,
+        provider: args.provider.clone(),
+        model: args.model.clone().unwrap_or_default(),
+        size: Size::parse(&args.size).map_err(|message| CommandError::Usage(format!("--size: {message}")))?,
+        seed: args.words.seed,
+        max_pictures: args.max_pictures,
+        demo: false,
+        counts: counts(&args.words, &service.library())?,
+    })
+}
+
+/// Carries `resume` out.
+pub async fn resume(args: Resume) -> Done {
+    let service = open(&args.folders).await?;
+    let ended = resume_all(&service, args.wait).await;
+    service.close().await;
+    ended
+}
+
+async fn resume_all(service: &Service, stay: bool) -> Done {
+    let count = service.resume_all().await?;
+    if count == 0 {
+        eprintln!("nothing to resume");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let runs = service.runs().await?;
+    let open = runs.into_iter().filter(|run| run.state == RunState::Running).map(|run| run.spec.name);
+    let names: Vec<String> = open.collect();
+    eprintln!("resuming {}", names.join(", "));
+    if stay { wait(service, &names).await } else { Ok(ExitCode::SUCCESS) }
+}
+
+/// Stays until these runs no longer work, and says how far they are.
+async fn wait(service: &Service, names: &[String]) -> Done {
+    let mut code = 0;
+    for name in names {
+        let settled = service.settled(name);
+        tokio::pin!(settled);
+        let run = loop {
+            tokio::select! {
+                run = &mut settled => break run?,
+                () = tokio::time::sleep(Duration::from_secs(1)) => progress(&service.run_view(name).await?),
+                () = interrupted() => {
+                    eprintln!("stopping after what is under way; `pairloom resume --wait` goes on");
+                    return Ok(ExitCode::from(1));
+                }
+            }
+        };
+        code = code.max(report(&run));
+    }
+    Ok(ExitCode::from(code))
+}
+
+async fn interrupted() {
+    // Where the signal cannot be listened for, the system ends the process as it always does.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+fn progress(run: &RunView) {
+    let counts = run.counts;
+    let rate = run.rate.map(|rate| format!(" · {rate:.1} pictures a second")).unwrap_or_default();
+    let left = run.seconds_left.map(|left| format!(" · {left:.0} s left")).unwrap_or_default();
+    eprintln!("{}: {} of {} done{rate}{left}", run.spec.name, counts.done, counts.planned);
+}
+
+fn report(run: &RunView) -> u8 {
+    let counts = run.counts;
+    let others = [(counts.refused, "refused"), (counts.failed, "failed"), (counts.in_doubt, "in doubt")];
+    let said: Vec<String> =
+        others.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!(", {count} {what}")).collect();
+    let message = if run.message.is_empty() { String::new() } else { format!(": {}", run.message) };
+    eprintln!(
+        "{} is {}: {} of {} done{}{message}",
+        run.spec.name,
+        run.state.as_str(),
+        counts.done,
+        counts.planned,
+        said.concat()
+    );
+    match run.state {
+        RunState::Done if said.is_empty() => 0,
+        RunState::Done => 3,
+        _ => 1,
+    }
+}
