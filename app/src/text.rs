@@ -28,7 +28,7 @@ pub fn short(number: u64) -> String {
     short_digits(&number.to_string())
 }
 
-/// The same for a decimal number of any length; from 10¹⁸ on as a power of ten.
+/// The same for a decimal number of any length; with B for a thousand million, from 10¹⁵ on as a power of ten.
 pub fn short_digits(digits: &str) -> String {
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let digits = digits.trim_start_matches('0');
@@ -36,10 +36,10 @@ pub fn short_digits(digits: &str) -> String {
         return if plain { group_digits(if digits.is_empty() { "0" } else { digits }) } else { digits.to_owned() };
     }
     let (first, second) = (&digits[..1], &digits[1..2]);
-    if digits.len() > 18 {
+    if digits.len() > 15 {
         return format!("{first}.{second} × 10{}", superscript(digits.len() - 1));
     }
-    let unit = ["", "k", "M", "G", "T", "P"][(digits.len() - 1) / 3];
+    let unit = ["", "k", "M", "B", "T"][(digits.len() - 1) / 3];
     let lead = (digits.len() - 1) % 3 + 1;
     if lead == 1 { format!("{first}.{second}{unit}") } else { format!("{}{unit}", &digits[..lead]) }
 }
@@ -160,6 +160,8 @@ mod tests {
         assert_eq!(short(40_000), "40k");
         assert_eq!(short(1_299_999), "1.2M");
         assert_eq!(short_digits("1234567890123456789012"), "1.2 × 10²¹");
+        assert_eq!(short_digits("6123456789"), "6.1B");
+        assert_eq!(short_digits("1234567890123456"), "1.2 × 10¹⁵");
         assert_eq!(short_digits("0"), "0");
         assert_eq!(short_digits("999999"), "999k");
     }

@@ -54,7 +54,7 @@ test('a run is tried dry, launched and watched to its end', async ({ page }) => 
   }
   const preview = page.locator('#run-preview');
   await expect(preview).toContainText(`${READY.length * EACH} samples, ready to launch`);
-  await expect(preview.getByRole('row')).toHaveCount(READY.length + 1);
+  await expect(preview.getByRole('rowheader')).toHaveCount(READY.length);
   await expect(preview.getByRole('listitem')).toHaveCount(10);
   await page.getByRole('button', { name: 'Launch' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(runName());
@@ -166,8 +166,7 @@ test('the distribution counts the run beside the paper', async ({ page }) => {
 test('the run leaves as a dataset that loads', async ({ pairloom }) => {
   test.setTimeout(180_000);
   const out = mkdtempSync(join(tmpdir(), 'pairloom-export-'));
-  // One process has the data folder at a time.
-  await pairloom.halt();
+  // The server has the data folder meanwhile.
   try {
     pairloom.command('export', '--run', runName(), '--format', 'opengpt4o', '--out', join(out, 'released'));
     const generation = json(join(out, 'released/gen.json'));
@@ -185,8 +184,19 @@ test('the run leaves as a dataset that loads', async ({ pairloom }) => {
     }
   } finally {
     rmSync(out, { recursive: true, force: true });
-    await pairloom.resume();
   }
+});
+
+test('a run from the command line is carried out by the server that has the folder', async ({ page, pairloom }) => {
+  const name = `line-${test.info().project.name}`;
+  const words = ['--subtask', 'add,object-counting', '--count', '1', '--size', '256x256', '--name', name, '--wait'];
+  pairloom.command('run', ...words);
+  await open(page, `/runs/${name}`);
+  await expect(page.locator('header.head .badge').first()).toHaveText('done');
+  // The same words again find it finished.
+  pairloom.command('run', ...words);
+  await open(page, `/gallery?run=${name}`);
+  await expect(page.locator('article.card')).toHaveCount(2);
 });
 
 function json(path: string): unknown[] {

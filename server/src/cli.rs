@@ -178,6 +178,9 @@ pub enum BenchWhat {
         subtask: String,
         #[arg(long, default_value_t = 1_000_000)]
         count: u64,
+        /// A Python that has dynamicprompts (`pip install dynamicprompts`), to measure beside it
+        #[arg(long)]
+        peer: Option<PathBuf>,
     },
     /// Draw pictures of all subtasks that Studio draws
     Studio {

@@ -10,7 +10,7 @@ mod serve;
 
 use crate::cli::{Cli, Command, Folders, KindWord, Targets, Words};
 use pairloom_model::{Counts, Kind, SubtaskId};
-use pairloom_service::{Library, Service, ServiceError, Settings};
+use pairloom_service::{Access, Library, ServiceError, Settings};
 use std::future::Future;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -117,6 +117,7 @@ fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-async fn open(folders: &Folders) -> Result<Service, CommandError> {
-    Ok(Service::open(settings(folders)).await?)
+/// The folder, also where another process has it.
+async fn access(folders: &Folders) -> Result<Access, CommandError> {
+    Ok(Access::open(settings(folders)).await?)
 }

@@ -64,8 +64,7 @@ pub async fn serve(
 }
 
 /// Everything that is served, without a server around it.
-#[cfg(test)]
-fn router(service: Service, site: SitePaths) -> Router {
+pub fn router(service: Service, site: SitePaths) -> Router {
     routes(service, site, Arc::new(watch::Sender::new(false)))
 }
 

@@ -63,7 +63,7 @@ pub async fn run_event(name: &str) -> Result<RunEvent, ApiError> {
 /// Starts a run.
 #[cfg(feature = "ssr")]
 pub async fn launch(spec: RunSpec) -> Result<RunView, ApiError> {
-    Ok(service().launch(spec).await?)
+    Ok(service().launch(spec).await?.run)
 }
 
 /// Pauses, resumes, cancels or deletes a run.

@@ -85,7 +85,7 @@ fn Filter(query: DistributionQuery, runs: Vec<String>, providers: Vec<String>, s
 }
 
 /// Width of the charts' plots, in their own units.
-const PLOT: f64 = 300.0;
+const PLOT: f64 = 236.0;
 /// Where the plot begins, right of the names.
 const LEFT: f64 = 196.0;
 /// Height of a row.
@@ -112,7 +112,7 @@ fn Chart(kind: DistributionKind) -> impl IntoView {
         <figure class="chart">
             <figcaption>{kind.kind.label()}" by domain"</figcaption>
             <div class="scroll" tabindex="0">
-                <svg viewBox=format!("0 0 {} {height}", LEFT + PLOT + 64.0) role="img" aria-label=title>
+                <svg viewBox=format!("0 0 {} {height}", LEFT + PLOT + 56.0) role="img" aria-label=title>
                     {ticks}
                     {rows}
                 </svg>

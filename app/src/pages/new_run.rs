@@ -276,12 +276,13 @@ fn row(row: PlanRow) -> impl IntoView {
     let formats = list(&row.formats);
     let grades: Vec<String> = row.grades.iter().map(|count| text::grouped(*count)).collect();
     view! {
-        <tr>
-            <th scope="row" title=formats>{row.name}<span class="plan-levels">{levels}</span></th>
+        <tr class="plan-row">
+            <th scope="row" title=formats>{row.name}</th>
             <td class="number">{text::grouped(row.count)}</td>
             <td class="number">{text::grouped(row.target)}</td>
             <td class="number" title=text::group_digits(&row.capacity)>{text::short_digits(&row.capacity)}</td>
             <td class="number">{grades.join(" · ")}</td>
         </tr>
+        <tr class="plan-parts"><td colspan="5">{levels}</td></tr>
     }
 }

@@ -138,16 +138,16 @@ impl Engine {
         Ok(())
     }
 
-    /// Goes on with every run that is not finished or cancelled. The answer is how many there are.
+    /// Goes on with every run that is not finished or cancelled. The answer is their names, newest first.
     ///
     /// # Errors
     /// `Store`.
-    pub async fn resume_all(&self) -> Result<usize, RunError> {
-        let mut resumed = 0;
+    pub async fn resume_all(&self) -> Result<Vec<RunId>, RunError> {
+        let mut resumed = Vec::new();
         for run in self.shared.store.runs().await? {
             if matches!(run.view.state, RunState::Running | RunState::Paused | RunState::Stopped) {
                 self.resume(&run.view.spec.name).await?;
-                resumed += 1;
+                resumed.push(RunId::new(run.view.spec.name));
             }
         }
         Ok(resumed)

@@ -16,6 +16,9 @@ pub enum ServiceError {
     /// 409: it is there, but not in a state that admits this.
     #[error("{0}")]
     Conflict(String),
+    /// 409: another process has the data folder.
+    #[error("{0}")]
+    Locked(String),
     /// 500: something below failed; the text is for the log and for people.
     #[error("{0}")]
     Internal(String),
@@ -27,7 +30,7 @@ impl ServiceError {
         match self {
             ServiceError::Invalid(_) => 400,
             ServiceError::NotFound { .. } => 404,
-            ServiceError::Conflict(_) => 409,
+            ServiceError::Conflict(_) | ServiceError::Locked(_) => 409,
             ServiceError::Internal(_) => 500,
         }
     }
@@ -43,7 +46,8 @@ impl From<StoreError> for ServiceError {
         match error {
             StoreError::NotFound { what, name } => ServiceError::NotFound { what, name },
             StoreError::Conflict(message) => ServiceError::Conflict(message),
-            StoreError::Locked { .. } => ServiceError::Conflict(error.to_string()),
+            StoreError::Locked { .. } => ServiceError::Locked(error.to_string()),
+            StoreError::OtherVersion { .. } => ServiceError::Conflict(error.to_string()),
             other => ServiceError::Internal(other.to_string()),
         }
     }

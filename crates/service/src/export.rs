@@ -6,7 +6,7 @@ use pairloom_dataset::{
     EXPORT_FORMATS, ExportFormat, ExportInfo, ExportItem, ExportWriter, LintReport, Notice, PictureBytes,
 };
 use pairloom_model::views::{ExportView, Picture, RunView, SampleState};
-use pairloom_store::{SOURCE_STAGE, StoredPicture, StoredSample};
+use pairloom_store::{SOURCE_STAGE, Store, StoredPicture, StoredSample};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
@@ -29,46 +29,8 @@ impl Service {
     /// `NotFound` for the run or the format, `Conflict` where `out` is occupied or nothing is finished, `Internal` where a
     /// picture is missing or the disk is full; then nothing is left in `out`.
     pub async fn export(&self, run: &str, format: &str, out: &Path) -> Result<ExportView, ServiceError> {
-        let format = find(format)?;
         let view = self.run_view(run).await?;
-        if view.counts.done == 0 {
-            return Err(ServiceError::Conflict(format!("run `{run}` has no finished sample yet; wait for the first")));
-        }
-        let info = ExportInfo {
-            name: run.to_owned(),
-            run: run.to_owned(),
-            made_with: format!("Pairloom {}", env!("CARGO_PKG_VERSION")),
-            day: String::new(),
-            catalogue: view.catalogue_revision.clone(),
-            plan: view.plan_key.clone(),
-            samples: None,
-            notices: self
-                .preparation()
-                .notice()
-                .map(|text| Notice { title: "Art and fonts".to_owned(), text })
-                .into_iter()
-                .collect(),
-        };
-        let (sender, receiver) = sync_channel(AHEAD);
-        let target = out.to_owned();
-        let writing = tokio::task::spawn_blocking(move || write(format, &target, &info, &receiver));
-        let fed = self.feed(&view, &sender).await;
-        drop(sender);
-        let written =
-            writing.await.map_err(|error| ServiceError::Internal(format!("the export broke off: {error}")))?;
-        fed?;
-        let (samples, rows, bytes, report) = written?;
-        Ok(ExportView {
-            format: format.name().to_owned(),
-            label: format.label().to_owned(),
-            folder: out.display().to_string(),
-            samples,
-            rows,
-            left_out: view.counts.planned.saturating_sub(samples),
-            bytes,
-            problems: report.problems.iter().map(|problem| format!("{}: {}", problem.place, problem.what)).collect(),
-            files: files(out),
-        })
+        write_run(self.store(), self.preparation().notice(), &view, format, out).await
     }
 
     /// Where the page puts an export of a run.
@@ -107,53 +69,102 @@ impl Service {
         let note = |folder: PathBuf| std::fs::read_to_string(note_path(&folder)).ok().filter(|_| folder.is_dir());
         folders.filter_map(note).filter_map(|text| serde_json::from_str(&text).ok()).collect()
     }
+}
 
-    async fn feed(&self, run: &RunView, sender: &SyncSender<ExportItem>) -> Result<(), ServiceError> {
-        let mut after = None;
-        loop {
-            let page = self.store().samples_after(&run.spec.name, after, &[SampleState::Done], PAGE).await?;
-            let Some(last) = page.last() else { return Ok(()) };
-            after = Some(last.ordinal);
-            for stored in page {
-                let item = self.item(stored, run).await?;
-                let sender = sender.clone();
-                let sent = blocking(move || Ok(sender.send(item).is_ok())).await?;
-                if !sent {
-                    // The writer gave up; its own error says why.
-                    return Ok(());
-                }
-            }
+/// Streams the finished samples of a run into `out`; the notice is the art's licence texts.
+pub(crate) async fn write_run(
+    store: &Store,
+    notice: Option<String>,
+    view: &RunView,
+    format: &str,
+    out: &Path,
+) -> Result<ExportView, ServiceError> {
+        let format = find(format)?;
+        let run = view.spec.name.as_str();
+        if view.counts.done == 0 {
+            return Err(ServiceError::Conflict(format!("run `{run}` has no finished sample yet; wait for the first")));
         }
-    }
-
-    async fn item(&self, stored: StoredSample, run: &RunView) -> Result<ExportItem, ServiceError> {
-        let source = match stored.picture(SOURCE_STAGE) {
-            Some(picture) => Some(self.bytes(&stored, picture).await?),
-            None => None,
+        let info = ExportInfo {
+            name: run.to_owned(),
+            run: run.to_owned(),
+            made_with: format!("Pairloom {}", env!("CARGO_PKG_VERSION")),
+            day: String::new(),
+            catalogue: view.catalogue_revision.clone(),
+            plan: view.plan_key.clone(),
+            samples: None,
+            notices: notice.map(|text| Notice { title: "Art and fonts".to_owned(), text }).into_iter().collect(),
         };
-        let mut results = Vec::new();
-        for stage in 0..stored.sample.turns.len() as i32 {
-            if let Some(picture) = stored.picture(stage) {
-                results.push(self.bytes(&stored, picture).await?);
+        let (sender, receiver) = sync_channel(AHEAD);
+        let target = out.to_owned();
+        let writing = tokio::task::spawn_blocking(move || write(format, &target, &info, &receiver));
+        let fed = feed(store, view, &sender).await;
+        drop(sender);
+        let written =
+            writing.await.map_err(|error| ServiceError::Internal(format!("the export broke off: {error}")))?;
+        fed?;
+        let (samples, rows, bytes, report) = written?;
+        Ok(ExportView {
+            format: format.name().to_owned(),
+            label: format.label().to_owned(),
+            folder: out.display().to_string(),
+            samples,
+            rows,
+            left_out: view.counts.planned.saturating_sub(samples),
+            bytes,
+            problems: report.problems.iter().map(|problem| format!("{}: {}", problem.place, problem.what)).collect(),
+            files: files(out),
+        })
+}
+
+async fn feed(store: &Store, run: &RunView, sender: &SyncSender<ExportItem>) -> Result<(), ServiceError> {
+    let mut after = None;
+    loop {
+        let page = store.samples_after(&run.spec.name, after, &[SampleState::Done], PAGE).await?;
+        let Some(last) = page.last() else { return Ok(()) };
+        after = Some(last.ordinal);
+        for stored in page {
+            let item = item(store, stored, run).await?;
+            let sender = sender.clone();
+            let sent = blocking(move || Ok(sender.send(item).is_ok())).await?;
+            if !sent {
+                // The writer gave up; its own error says why.
+                return Ok(());
             }
         }
-        let mut provenance = serde_json::Map::new();
-        for picture in &stored.pictures {
-            provenance.extend(picture.provenance.iter().map(|(key, value)| (key.clone(), value.as_str().into())));
-        }
-        provenance.insert("provider".to_owned(), run.spec.provider.as_str().into());
-        provenance.insert("model".to_owned(), run.spec.model.as_str().into());
-        provenance.insert("run".to_owned(), run.spec.name.as_str().into());
-        Ok(ExportItem { sample: stored.sample, source, results, provenance: provenance.into() })
     }
+}
 
-    async fn bytes(&self, stored: &StoredSample, picture: &StoredPicture) -> Result<PictureBytes, ServiceError> {
-        let bytes = self.store().blobs().get(&picture.picture.hash).await.map_err(|error| {
-            ServiceError::Conflict(format!("sample {} of the run cannot be exported: {error}", stored.sample.id))
-        })?;
-        let Picture { width, height, media_type, .. } = picture.picture.clone();
-        Ok(PictureBytes { bytes, media_type, width, height })
+async fn item(store: &Store, stored: StoredSample, run: &RunView) -> Result<ExportItem, ServiceError> {
+    let source = match stored.picture(SOURCE_STAGE) {
+        Some(picture) => Some(bytes(store, &stored, picture).await?),
+        None => None,
+    };
+    let mut results = Vec::new();
+    for stage in 0..stored.sample.turns.len() as i32 {
+        if let Some(picture) = stored.picture(stage) {
+            results.push(bytes(store, &stored, picture).await?);
+        }
     }
+    let mut provenance = serde_json::Map::new();
+    for picture in &stored.pictures {
+        provenance.extend(picture.provenance.iter().map(|(key, value)| (key.clone(), value.as_str().into())));
+    }
+    provenance.insert("provider".to_owned(), run.spec.provider.as_str().into());
+    provenance.insert("model".to_owned(), run.spec.model.as_str().into());
+    provenance.insert("run".to_owned(), run.spec.name.as_str().into());
+    Ok(ExportItem { sample: stored.sample, source, results, provenance: provenance.into() })
+}
+
+async fn bytes(
+    store: &Store,
+    stored: &StoredSample,
+    picture: &StoredPicture,
+) -> Result<PictureBytes, ServiceError> {
+    let bytes = store.blobs().get(&picture.picture.hash).await.map_err(|error| {
+        ServiceError::Conflict(format!("sample {} of the run cannot be exported: {error}", stored.sample.id))
+    })?;
+    let Picture { width, height, media_type, .. } = picture.picture.clone();
+    Ok(PictureBytes { bytes, media_type, width, height })
 }
 
 type Written = (u64, u64, u64, LintReport);

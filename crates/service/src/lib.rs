@@ -1,10 +1,12 @@
 //! The use cases that page, REST and command line call. One function each, one error type, no HTML and no HTTP.
 
+mod access;
 mod catalogue;
 mod distribution;
 mod error;
 mod export;
 pub mod gallery;
+mod handover;
 mod library;
 mod overview;
 mod plan;
@@ -12,10 +14,11 @@ mod preparation;
 mod runs;
 mod service;
 
+pub use access::{Access, Beside};
 pub use error::ServiceError;
 pub use export::export_formats;
 pub use library::Library;
 pub use plan::{paper_counts, plan_counts};
 pub use preparation::RunPlan;
-pub use runs::read_spec;
+pub use runs::{Launched, read_spec};
 pub use service::{Service, Settings};

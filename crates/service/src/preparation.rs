@@ -49,9 +49,8 @@ fn read(stored: &[CatalogueItem]) -> Result<Vec<Item>, String> {
 }
 
 impl Preparation {
-    pub(crate) fn new(art: &Path, variables: Variables, parallel: usize) -> Self {
+    pub(crate) fn new(art: &Path, notice: Option<String>, variables: Variables, parallel: usize) -> Self {
         let studio = Art::open(art).map(|art| Studio::new(Arc::new(art))).map_err(|error| error.to_string());
-        let notice = std::fs::read_to_string(art.join("NOTICE")).ok();
         Self { studio, notice, variables, parallel, last: Mutex::new(None) }
     }
 

@@ -1,14 +1,23 @@
 //! Launching, watching and steering runs.
 
 use crate::{Service, ServiceError};
-use pairloom_model::RunSpec;
 use pairloom_model::views::{Problem, RunAction, RunDetail, RunEvent, RunView, Severity};
+use pairloom_model::{RunId, RunSpec};
 use pairloom_run::Launch;
 use pairloom_store::NewestFilter;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// Pictures shown beside a run's progress.
 const NEWEST: u32 = 24;
+
+/// A run that was started or goes on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Launched {
+    pub run: RunView,
+    /// What speaks against it without standing in its way.
+    pub warnings: Vec<Problem>,
+}
 
 impl Service {
     pub(crate) fn check_provider(&self, spec: &RunSpec) -> Vec<Problem> {
@@ -19,17 +28,17 @@ impl Service {
     ///
     /// # Errors
     /// `Invalid` for what a dry run would call an error; `Conflict` for another run of this name.
-    pub async fn launch(&self, spec: RunSpec) -> Result<RunView, ServiceError> {
+    pub async fn launch(&self, spec: RunSpec) -> Result<Launched, ServiceError> {
         let preview = self.preview_plan(&spec).await?;
-        let errors: Vec<Problem> =
-            preview.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
+        let (errors, warnings): (Vec<Problem>, Vec<Problem>) =
+            preview.problems.into_iter().partition(|problem| problem.severity == Severity::Error);
         if !errors.is_empty() {
             return Err(ServiceError::Invalid(errors));
         }
         let name = spec.name.clone();
         let catalogue_revision = self.store().pin_catalogue().await?;
         self.engine().launch(Launch { spec, catalogue_revision }).await?;
-        Ok(self.engine().view(&name).await?)
+        Ok(Launched { run: self.engine().view(&name).await?, warnings })
     }
 
     /// All runs, newest first.
@@ -80,11 +89,11 @@ impl Service {
         Ok(())
     }
 
-    /// Goes on with all unfinished runs. The answer is how many there are.
+    /// Goes on with all unfinished runs. The answer is their names.
     ///
     /// # Errors
     /// The database's.
-    pub async fn resume_all(&self) -> Result<usize, ServiceError> {
+    pub async fn resume_all(&self) -> Result<Vec<RunId>, ServiceError> {
         Ok(self.engine().resume_all().await?)
     }
 

@@ -1,12 +1,14 @@
 //! What a use case needs: the data folder, the newest catalogue, the engine, Studio.
 
 use crate::preparation::Preparation;
-use crate::{Library, ServiceError};
+use crate::{Library, ServiceError, handover};
 use pairloom_catalogue::{Item, ItemKind};
 use pairloom_run::{Engine, Setup};
-use pairloom_store::{CatalogueItem, NewItem, Store};
+use pairloom_store::{CatalogueItem, NewItem, Store, StoreError};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
 
 /// Where a variable of the environment comes from.
 pub type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
@@ -36,6 +38,9 @@ struct Inner {
     library: RwLock<Arc<Library>>,
     preparation: Arc<Preparation>,
     fresh: bool,
+    /// Ends the answering of other processes' requests.
+    closing: Arc<Notify>,
+    listener: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Service {
@@ -53,19 +58,28 @@ impl Service {
             tracing::info!(kind, id, "was edited here and ships with another text now; the edited one stays");
         }
         let library = newest(&store).await?;
-        let preparation = Arc::new(Preparation::new(art_folder(&settings.art), settings.variables, settings.parallel));
+        let preparation = Arc::new(Preparation::new(art_folder(&settings.art), art_notice(&settings.art), settings.variables, settings.parallel));
         let plans = Arc::clone(&preparation) as Arc<dyn pairloom_run::PlanFactory>;
         let engine = Engine::start(Setup { store: store.clone(), plans, window: 0 }).await?;
-        let inner = Inner { store, engine, library: RwLock::new(Arc::new(library)), preparation, fresh };
-        Ok(Self { inner: Arc::new(inner) })
+        let closing = Arc::new(Notify::new());
+        let inner = Arc::new_cyclic(|weak: &Weak<Inner>| {
+            let weak = weak.clone();
+            let service = move || weak.upgrade().map(|inner| Service { inner });
+            let listener = Mutex::new(Some(tokio::spawn(handover::listen(service, closing.clone()))));
+            Inner { store, engine, library: RwLock::new(Arc::new(library)), preparation, fresh, closing, listener }
+        });
+        Ok(Self { inner })
     }
 
-    /// The newest catalogue of a data folder, which is opened for as long as that takes.
+    /// The newest catalogue of a data folder, which is opened for as long as that takes; also where another process has it.
     ///
     /// # Errors
     /// As [`Service::open`].
     pub async fn library_of(data: &Path) -> Result<Library, ServiceError> {
-        let store = Store::open(data).await?;
+        let store = match Store::open(data).await {
+            Err(StoreError::Locked { .. }) => Store::open_beside(data).await?,
+            opened => opened?,
+        };
         let library = newest(&store).await;
         store.close().await;
         library
@@ -73,6 +87,12 @@ impl Service {
 
     /// Lets what is under way finish, and gives the folder back.
     pub async fn close(&self) {
+        self.inner.closing.notify_one();
+        let listener = self.inner.listener.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(listener) = listener {
+            // One that broke off has nothing left to answer.
+            let _ = listener.await;
+        }
         self.inner.engine.close().await;
         self.inner.store.close().await;
     }
@@ -125,7 +145,7 @@ impl Service {
     }
 }
 
-async fn newest(store: &Store) -> Result<Library, ServiceError> {
+pub(crate) async fn newest(store: &Store) -> Result<Library, ServiceError> {
     let items = items(store.catalogue().await?)?;
     blocking(move || Library::new(items)).await
 }
@@ -145,6 +165,11 @@ pub(crate) fn items(stored: Vec<CatalogueItem>) -> Result<Vec<(Item, u64)>, Serv
 fn art_folder(folders: &[PathBuf]) -> &Path {
     let present = folders.iter().find(|folder| folder.join("manifest.json").is_file());
     present.or(folders.first()).map_or(Path::new("art"), PathBuf::as_path)
+}
+
+/// The licence notices of the art, where there is any.
+pub(crate) fn art_notice(folders: &[PathBuf]) -> Option<String> {
+    std::fs::read_to_string(art_folder(folders).join("NOTICE")).ok()
 }
 
 /// Runs what takes long on a thread where nobody waits.

@@ -30,8 +30,8 @@ struct Work {
     cube: Arc<RwLock<Cube>>,
     changed: watch::Sender<u64>,
     clock: Clock,
-    /// The folder must not be taken by another while something may still be written.
-    _lock: Arc<FolderLock>,
+    /// The folder must not be taken by another while something may still be written. None beside an owner.
+    _lock: Option<FolderLock>,
 }
 
 impl Committer {
@@ -40,7 +40,7 @@ impl Committer {
         cube: Arc<RwLock<Cube>>,
         changed: watch::Sender<u64>,
         clock: Clock,
-        lock: Arc<FolderLock>,
+        lock: Option<FolderLock>,
     ) -> Self {
         let (jobs, mut incoming) = mpsc::channel::<Job>(4 * BATCH);
         let work = Work { write, cube, changed, clock, _lock: lock };

@@ -20,6 +20,9 @@ pub enum StoreError {
     /// A row that no version of Pairloom writes.
     #[error("table {table}, row {row}: {why}; restore the data folder from a copy")]
     Damaged { table: &'static str, row: String, why: String },
+    /// Another process has the folder, and its tables are not those that this program knows.
+    #[error("the data folder {folder} is in use by another version of Pairloom; use that version, or stop it first")]
+    OtherVersion { folder: PathBuf },
     /// The tables are not those that this program knows.
     #[error("the tables in {file} cannot be brought to this version ({source}); use the Pairloom that wrote them last")]
     Migrate { file: PathBuf, source: sqlx::migrate::MigrateError },

@@ -48,4 +48,16 @@ impl FolderLock {
             .map_err(failed)?;
         Ok(Self { _file: file })
     }
+
+    /// Whether a process has the folder.
+    pub(crate) fn is_taken(folder: &Path) -> Result<bool, StoreError> {
+        let path = folder.join("lock");
+        let failed = |source| StoreError::file("looking at the lock", &path, source);
+        let file = OpenOptions::new().read(true).write(true).open(&path).map_err(failed)?;
+        match file.try_lock() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(source)) => Err(failed(source)),
+        }
+    }
 }

@@ -57,10 +57,36 @@ impl Store {
         let folder =
             folder.canonicalize().map_err(|source| StoreError::file("opening the data folder", folder, source))?;
         let place = folder.clone();
-        let lock = Arc::new(blocking(move || FolderLock::take(&place)).await?);
+        let lock = blocking(move || FolderLock::take(&place)).await?;
+        let store = Self::connect(folder, Some(lock), clock).await?;
+        store.forget_requests().await?;
+        store.finish_deletions().await?;
+        Ok(store)
+    }
+
+    /// Opens a folder that another process owns, to read there and to hand requests over.
+    ///
+    /// # Errors
+    /// `OtherVersion` where its tables are not ours; `File`, `Database`.
+    pub async fn open_beside(folder: &Path) -> Result<Self, StoreError> {
+        let folder =
+            folder.canonicalize().map_err(|source| StoreError::file("opening the data folder", folder, source))?;
+        Self::connect(folder, None, Arc::new(system_time)).await
+    }
+
+    /// Whether some process owns the folder, this one included.
+    ///
+    /// # Errors
+    /// `File`.
+    pub fn is_owned(&self) -> Result<bool, StoreError> {
+        FolderLock::is_taken(self.folder())
+    }
+
+    /// Connects; with the lock as the owner, who alone may change the tables.
+    async fn connect(folder: PathBuf, lock: Option<FolderLock>, clock: Clock) -> Result<Self, StoreError> {
         let blobs = Blobs::open(&folder)?;
         let file = folder.join("pairloom.sqlite");
-        let options = connect_options(&file);
+        let options = connect_options(&file).create_if_missing(lock.is_some());
         let write = SqlitePoolOptions::new()
             .max_connections(1)
             .idle_timeout(None)
@@ -71,7 +97,11 @@ impl Store {
             .connect_with(options.clone())
             .await
             .doing("opening the database")?;
-        MIGRATOR.run(&write).await.map_err(|source| StoreError::Migrate { file, source })?;
+        if lock.is_some() {
+            MIGRATOR.run(&write).await.map_err(|source| StoreError::Migrate { file, source })?;
+        } else if !is_current(&write).await? {
+            return Err(StoreError::OtherVersion { folder });
+        }
         let read = SqlitePoolOptions::new()
             .max_connections(READERS)
             .idle_timeout(None)
@@ -83,9 +113,7 @@ impl Store {
         let (changed, _) = watch::channel(0);
         let committer = Committer::start(write.clone(), cube.clone(), changed.clone(), clock.clone(), lock);
         let inner = Inner { folder, write, read, blobs, committer, cube, changed, clock };
-        let store = Self { inner: Arc::new(inner) };
-        store.finish_deletions().await?;
-        Ok(store)
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// The folder that holds everything.
@@ -123,6 +151,16 @@ impl Store {
     pub(crate) fn touch(&self) {
         self.inner.changed.send_modify(|count| *count += 1);
     }
+}
+
+/// Whether the tables are exactly those of this program.
+async fn is_current(pool: &SqlitePool) -> Result<bool, StoreError> {
+    let there: Vec<i64> = sqlx::query_scalar("select version from _sqlx_migrations where success order by version")
+        .fetch_all(pool)
+        .await
+        .doing("reading the tables' version")?;
+    let ours = MIGRATOR.iter().filter(|step| step.migration_type.is_up_migration()).map(|step| step.version);
+    Ok(there.into_iter().eq(ours))
 }
 
 fn connect_options(file: &Path) -> SqliteConnectOptions {

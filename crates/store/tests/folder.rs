@@ -18,6 +18,34 @@ async fn one_process_owns_a_folder() {
     Store::open(folder.path()).await.unwrap();
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn another_process_hands_requests_over() {
+    let (store, folder) = temporary_store().await;
+    let beside = Store::open_beside(folder.path()).await.unwrap();
+    assert!(beside.is_owned().unwrap());
+    let (first, second) = (beside.ask("one").await.unwrap(), beside.ask("two").await.unwrap());
+    let bodies: Vec<String> = store.requests().await.unwrap().into_iter().map(|request| request.body).collect();
+    assert_eq!(bodies, ["one", "two"]);
+    store.answer(first, "done").await.unwrap();
+    assert_eq!(beside.answer_to(first).await.unwrap().as_deref(), Some("done"));
+    assert_eq!(beside.answer_to(second).await.unwrap(), None);
+    beside.withdraw(first).await.unwrap();
+    assert!(matches!(beside.answer_to(first).await, Err(StoreError::NotFound { .. })));
+
+    // The next owner knows nothing of what was asked of this one.
+    store.close().await;
+    drop(store);
+    assert!(!beside.is_owned().unwrap());
+    let next = Store::open(folder.path()).await.unwrap();
+    assert!(next.requests().await.unwrap().is_empty());
+    assert!(matches!(beside.answer_to(second).await, Err(StoreError::NotFound { .. })));
+
+    let newer = "insert into _sqlx_migrations (version, description, success, checksum, execution_time) \
+                 values (9999, 'newer', 1, x'00', 0)";
+    sqlx::query(newer).execute(next.write_pool()).await.unwrap();
+    assert!(matches!(Store::open_beside(folder.path()).await, Err(StoreError::OtherVersion { .. })));
+}
+
 #[tokio::test]
 async fn tables_go_up_down_and_up_again() {
     let folder = TempDir::new().unwrap();

@@ -26,7 +26,7 @@ impl Effects {
             multiply(layer, light, share);
         }
         if self.shadowy {
-            shade(layer);
+            shade(layer, side);
         }
         if self.snow_dusted {
             dust(layer, side);
@@ -52,14 +52,23 @@ fn multiply(layer: &mut Pixmap, light: Rgb, share: f32) {
     }
 }
 
-/// Nearly a silhouette, in a cold dark tone.
-fn shade(layer: &mut Pixmap) {
-    for pixel in layer.data_mut().chunks_exact_mut(4) {
+/// Half of it lies in shadow: one side keeps its colours, so that a colour word still holds, the other is nearly a
+/// silhouette in a cold dark tone, with a soft slanting edge between them.
+fn shade(layer: &mut Pixmap, side: f32) {
+    let (width, height) = (layer.width() as f32, layer.height() as f32);
+    let stride = layer.width() as usize;
+    let edge = (side * 0.16).max(1.0);
+    for (at, pixel) in layer.data_mut().chunks_exact_mut(4).enumerate() {
+        let (x, y) = ((at % stride) as f32, (at / stride) as f32);
+        // Less than half is left in the light, so that it is seen at once that something is in shadow.
+        let into = x - width * 0.46 + (y - height * 0.5) * 0.25;
+        let dark = ((into / edge + 0.5).clamp(0.0, 1.0) * 256.0) as u32;
         let alpha = u32::from(pixel[3]);
         let grey = (u32::from(pixel[0]) * 3 + u32::from(pixel[1]) * 6 + u32::from(pixel[2])) / 10;
         for (byte, (scale, lift)) in pixel.iter_mut().zip([(30, 16), (32, 18), (40, 30)]) {
             let value = (grey * scale + u32::from(*byte) * 26) / 256 + alpha * lift / 256;
-            *byte = value.min(alpha) as u8;
+            let mixed = (u32::from(*byte) * (256 - dark) + value.min(alpha) * dark) >> 8;
+            *byte = mixed.min(alpha) as u8;
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `pairloom bench`: figures that a person can measure again. Each prints one JSON object.
 
 mod gallery;
+mod peer;
 mod plan;
 mod run;
 mod studio;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 /// Carries the command out.
 pub fn bench(args: Bench) -> Done {
     match args.what {
-        BenchWhat::Plan { subtask, count } => plan::bench(&subtask, count),
+        BenchWhat::Plan { subtask, count, peer } => plan::bench(&subtask, count, peer.as_deref()),
         BenchWhat::Studio { count, size, art } => studio::bench(count, &size, art.as_ref()),
         BenchWhat::Run { count, data } => wait_for(run::bench(count, data)),
         BenchWhat::Gallery { samples, data } => wait_for(gallery::bench(samples, data)),

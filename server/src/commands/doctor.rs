@@ -2,7 +2,7 @@
 
 use super::{Done, art_folders, settings};
 use crate::cli::Doctor;
-use pairloom_service::{Library, Service};
+use pairloom_service::{Library, Service, ServiceError};
 use pairloom_studio::Art;
 use std::process::ExitCode;
 
@@ -35,6 +35,7 @@ pub async fn doctor(args: Doctor) -> Done {
                 say("data", Ok(format!("{}, {runs} runs", data.display())));
                 service.close().await;
             }
+            Err(ServiceError::Locked(_)) => say("data", Ok(format!("{}, in use by another process", data.display()))),
             Err(error) => say("data", Err(error.to_string())),
         }
     } else {

@@ -1,15 +1,15 @@
 //! `pairloom export`: a run's finished samples as a dataset.
 
-use super::{Done, open};
+use super::{Done, access};
 use crate::cli::Export;
 use std::process::ExitCode;
 
 /// Carries the command out.
 pub async fn export(args: Export) -> Done {
-    let service = open(&args.folders).await?;
+    let access = access(&args.folders).await?;
     let out = std::path::absolute(&args.out).unwrap_or(args.out);
-    let exported = service.export(&args.run, &args.format, &out).await;
-    service.close().await;
+    let exported = access.export(&args.run, &args.format, &out).await;
+    access.close().await;
     let export = exported?;
     if export.left_out > 0 {
         eprintln!("{} samples of the run are not done and were left out", export.left_out);

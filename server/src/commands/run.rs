@@ -1,40 +1,44 @@
 //! `pairloom run` and `pairloom resume`.
 
-use super::{CommandError, Done, counts, open};
+use super::{CommandError, Done, access, counts};
 use crate::cli::{Resume, Run};
 use pairloom_model::views::{RunState, RunView};
-use pairloom_model::{RunSpec, Size};
-use pairloom_service::{Service, read_spec};
+use pairloom_model::{RunId, RunSpec, Size};
+use pairloom_service::{Access, read_spec};
 use std::process::ExitCode;
 use std::time::Duration;
 
 /// Carries `run` out.
 pub async fn run(args: Run) -> Done {
-    let service = open(&args.folders).await?;
-    let ended = launch(&service, &args).await;
+    let access = access(&args.folders).await?;
+    let ended = launch(&access, &args).await;
     let ended = match ended {
-        Ok(run) if args.wait => wait(&service, &[run.spec.name]).await,
+        Ok(run) if args.wait => wait(&access, &[RunId::new(run.spec.name)]).await,
+        Ok(run) if access.is_beside() => {
+            eprintln!("the process that has the data folder carries {} out", run.spec.name);
+            Ok(ExitCode::SUCCESS)
+        }
         Ok(run) => {
             eprintln!("run {} is noted; `pairloom resume --wait` or `pairloom serve` carries it on", run.spec.name);
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => Err(error),
     };
-    service.close().await;
+    access.close().await;
     ended
 }
 
-async fn launch(service: &Service, args: &Run) -> Result<RunView, CommandError> {
-    let spec = spec(service, args)?;
-    let preview = service.preview_plan(&spec).await?;
-    for problem in &preview.problems {
-        eprintln!("{problem}");
+async fn launch(access: &Access, args: &Run) -> Result<RunView, CommandError> {
+    let launched = access.launch(spec(access, args)?).await?;
+    for warning in &launched.warnings {
+        eprintln!("{warning}");
     }
-    eprintln!("run {}: {} samples of {} subtasks with {}", spec.name, preview.total, preview.rows.len(), spec.provider);
-    Ok(service.launch(spec).await?)
+    let RunView { spec, counts, .. } = &launched.run;
+    eprintln!("run {}: {} samples of {} subtasks with {}", spec.name, counts.planned, spec.counts.len(), spec.provider);
+    Ok(launched.run)
 }
 
-fn spec(service: &Service, args: &Run) -> Result<RunSpec, CommandError> {
+fn spec(access: &Access, args: &Run) -> Result<RunSpec, CommandError> {
     let name = args.name.clone().unwrap_or_default();
     if let Some(file) = &args.spec {
         let text = std::fs::read_to_string(file)
@@ -53,43 +57,48 @@ fn spec(service: &Service, args: &Run) -> Result<RunSpec, CommandError> {
         seed: args.words.seed,
         max_pictures: args.max_pictures,
         demo: false,
-        counts: counts(&args.words, &service.library())?,
+        counts: counts(&args.words, &access.library())?,
     })
 }
 
 /// Carries `resume` out.
 pub async fn resume(args: Resume) -> Done {
-    let service = open(&args.folders).await?;
-    let ended = resume_all(&service, args.wait).await;
-    service.close().await;
+    let access = access(&args.folders).await?;
+    let ended = resume_all(&access, args.wait).await;
+    access.close().await;
     ended
 }
 
-async fn resume_all(service: &Service, stay: bool) -> Done {
-    let count = service.resume_all().await?;
-    if count == 0 {
+async fn resume_all(access: &Access, stay: bool) -> Done {
+    let runs = access.resume_all().await?;
+    if runs.is_empty() {
         eprintln!("nothing to resume");
         return Ok(ExitCode::SUCCESS);
     }
-    let runs = service.runs().await?;
-    let open = runs.into_iter().filter(|run| run.state == RunState::Running).map(|run| run.spec.name);
-    let names: Vec<String> = open.collect();
+    let names: Vec<&str> = runs.iter().map(RunId::as_str).collect();
     eprintln!("resuming {}", names.join(", "));
-    if stay { wait(service, &names).await } else { Ok(ExitCode::SUCCESS) }
+    if stay { wait(access, &runs).await } else { Ok(ExitCode::SUCCESS) }
 }
 
 /// Stays until these runs no longer work, and says how far they are.
-async fn wait(service: &Service, names: &[String]) -> Done {
+async fn wait(access: &Access, runs: &[RunId]) -> Done {
     let mut code = 0;
-    for name in names {
-        let settled = service.settled(name);
+    for name in runs.iter().map(RunId::as_str) {
+        let settled = access.settled(name);
         tokio::pin!(settled);
         let run = loop {
             tokio::select! {
                 run = &mut settled => break run?,
-                () = tokio::time::sleep(Duration::from_secs(1)) => progress(&service.run_view(name).await?),
+                () = tokio::time::sleep(Duration::from_secs(1)) => progress(&access.run_view(name).await?),
                 () = interrupted() => {
-                    eprintln!("stopping after what is under way; `pairloom resume --wait` goes on");
+                    eprintln!(
+                        "{}",
+                        if access.is_beside() {
+                            "the process that has the data folder goes on with it"
+                        } else {
+                            "stopping after what is under way; `pairloom resume --wait` goes on"
+                        }
+                    );
                     return Ok(ExitCode::from(1));
                 }
             }

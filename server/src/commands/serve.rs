@@ -1,6 +1,6 @@
 //! `pairloom serve`: the page, and the small first run of a new data folder.
 
-use super::{CommandError, Done, art_folders, beside_program, open};
+use super::{CommandError, Done, art_folders, beside_program, settings};
 use crate::cli::Serve;
 use crate::http::{self, SitePaths};
 use pairloom_model::{RunSpec, Size};
@@ -17,7 +17,7 @@ const DEMO: u64 = 12;
 pub async fn serve(args: Serve) -> Done {
     let listener = listen(&args.addr).await?;
     let address = listener.local_addr().map_or_else(|_| args.addr.clone(), |address| address.to_string());
-    let service = open(&args.folders).await?;
+    let service = Service::open(settings(&args.folders)).await?;
     if let Some(trouble) = service.studio_trouble() {
         eprintln!("pairloom: {trouble}");
     }
@@ -70,7 +70,7 @@ async fn demo(service: &Service) {
         counts: subtasks.map(|subtask| (subtask.id.clone(), DEMO)).collect(),
     };
     match service.launch(spec).await {
-        Ok(run) => eprintln!("a new data folder: the run `demo` draws {} samples to look at", run.counts.planned),
+        Ok(demo) => eprintln!("a new data folder: the run `demo` draws {} samples to look at", demo.run.counts.planned),
         Err(error) => eprintln!("pairloom: the first run could not be launched: {error}"),
     }
 }

@@ -58,35 +58,52 @@ pub(super) fn window(canvas: &mut Canvas, setting: &Setting, air: &Air, [x, y, w
     let mut rng = setting.seed.child("window").rng();
     let outside = leaves(setting.place.season, setting.place.weather == Weather::Snow);
     let crest = rng.between(0.68, 0.78);
+    window_sky(canvas, setting, air, [x, y, w, h * crest], &mut rng);
     let points: Vec<(f32, f32)> = (0..=6)
         .map(|at| (x + w * at as f32 / 6.0, y + h * (crest + 0.05 * (at as f32 * 1.7 + crest * 20.0).sin())))
         .collect();
     if let Some(path) = ridge(&points, y + h) {
         canvas.fill(&path, air.far(outside[1], 0.35));
     }
+    canvas.rect(x + w / 2.0 - 4.0, y, 8.0, h, frame);
+    canvas.rect(x, y + h * 0.45, w, 8.0, frame);
+    canvas.rounded(x - 22.0, y + h + 8.0, w + 44.0, 16.0, 4.0, frame.lighter(-0.04));
+}
+
+/// What tells hour and weather in a window's panes, above its hills.
+fn window_sky(canvas: &mut Canvas, setting: &Setting, air: &Air, [x, y, w, h]: [f32; 4], rng: &mut Rng) {
     match (setting.place.time, setting.place.weather) {
         (Time::Night, _) => {
-            canvas.ellipse(x + w * 0.7, y + h * 0.25, w * 0.09, w * 0.09, hex(0xf1efe0));
+            for _ in 0..16 {
+                let r = rng.between(0.9, 2.0);
+                canvas.ellipse(x + w * rng.between(0.03, 0.97), y + h * rng.between(0.03, 0.9), r, r, WHITE.alpha(0.8));
+            }
+            canvas.ellipse(x + w * 0.72, y + h * 0.3, w * 0.1, w * 0.1, hex(0xf1efe0));
         }
         (_, Weather::Rain) => {
             for _ in 0..26 {
-                let (px, py) = (x + w * rng.unit(), y + h * rng.between(0.0, 0.9));
-                canvas.line(&[(px, py), (px - 2.0, (py + 16.0).min(y + h))], WHITE.alpha(0.5), 1.6);
+                let (px, py) = (x + w * rng.unit(), y + h * rng.between(0.0, 1.2));
+                canvas.line(&[(px, py), (px - 2.0, py + 16.0)], WHITE.alpha(0.5), 1.6);
             }
         }
         (_, Weather::Snow) => {
             for _ in 0..30 {
-                canvas.ellipse(x + w * rng.unit(), y + h * rng.unit(), 2.6, 2.6, WHITE.alpha(0.9));
+                canvas.ellipse(x + w * rng.unit(), y + h * rng.between(0.0, 1.3), 2.6, 2.6, WHITE.alpha(0.9));
             }
         }
+        (Time::Dawn | Time::Dusk, _) => {
+            // The hills, drawn after it, hide its lower half; the glow must end within the panes.
+            let (cx, r) = (x + w * 0.26, w * 0.13);
+            canvas.soft(cx, y + h * 0.92, w * 0.25, w * 0.25, hex(0xfff0b8), 0.8);
+            canvas.ellipse(cx, y + h * 0.97, r, r, hex(0xffe2a6));
+            canvas.rounded(x + w * 0.5, y + h * 0.34, w * 0.42, 7.0, 3.5, air.low.mix(WHITE, 0.45).alpha(0.8));
+            canvas.rounded(x + w * 0.12, y + h * 0.5, w * 0.3, 6.0, 3.0, air.low.mix(WHITE, 0.45).alpha(0.7));
+        }
         _ => {
-            canvas.ellipse(x + w * 0.3, y + h * 0.26, w * 0.14, w * 0.06, WHITE.alpha(0.75));
-            canvas.ellipse(x + w * 0.38, y + h * 0.22, w * 0.1, w * 0.07, WHITE.alpha(0.75));
+            canvas.ellipse(x + w * 0.3, y + h * 0.36, w * 0.14, w * 0.06, WHITE.alpha(0.75));
+            canvas.ellipse(x + w * 0.38, y + h * 0.3, w * 0.1, w * 0.07, WHITE.alpha(0.75));
         }
     }
-    canvas.rect(x + w / 2.0 - 4.0, y, 8.0, h, frame);
-    canvas.rect(x, y + h * 0.45, w, 8.0, frame);
-    canvas.rounded(x - 22.0, y + h + 8.0, w + 44.0, 16.0, 4.0, frame.lighter(-0.04));
 }
 
 /// A table, bench or worktop: long planks across, a little lighter towards the viewer.

@@ -59,13 +59,14 @@ impl Air {
     }
 }
 
-/// The light within doors: lamps by night, the window's tint at dawn and dusk.
+/// The light within doors: dark but for a lamp by night, the window's tint at dawn and dusk, so that the hour can be told
+/// from the walls alone.
 pub(super) fn indoor(place: &Place) -> Air {
     let air = air(place);
     let light = match place.time {
-        Time::Night => (hex(0x4a3a4e), 0.28),
-        Time::Dusk => (hex(0xd98258), 0.15),
-        Time::Dawn => (hex(0xffc9a8), 0.14),
+        Time::Night => (hex(0x1c2147), 0.6),
+        Time::Dusk => (hex(0xc25a44), 0.3),
+        Time::Dawn => (hex(0xffb48f), 0.3),
         Time::Day if place.weather != Weather::Clear => (hex(0x9aa6b4), 0.12),
         Time::Day => (hex(0xffffff), 0.0),
     };

@@ -31,12 +31,20 @@ impl Backdrop for Workshop {
             x += rng.between(84.0, 120.0);
         }
         let tool = wall.lighter(-0.13);
+        let (mut from, mut to) = (w * 0.05, w * 0.95);
+        if line > 330.0 {
+            let size = (line * 0.46).min(270.0);
+            let left = rng.chance(0.5);
+            let x = if left { w * 0.07 } else { w * 0.93 - size * 0.8 };
+            ground::window(canvas, setting, &air, [x, line * 0.16, size * 0.8, size]);
+            if left { from = x + size * 0.8 + w * 0.06 } else { to = x - w * 0.06 }
+        }
         if line > 240.0 {
             let rail = line * 0.2;
-            canvas.rounded(w * 0.05, rail, w * 0.9, 12.0, 4.0, tool.lighter(0.03));
-            let count = (w / 120.0) as usize;
+            canvas.rounded(from, rail, to - from, 12.0, 4.0, tool.lighter(0.03));
+            let count = ((to - from) / 110.0) as usize;
             for at in 0..count {
-                let x = w * 0.05 + (at as f32 + 0.5) * w * 0.9 / count as f32;
+                let x = from + (at as f32 + 0.5) * (to - from) / count as f32;
                 hang(canvas, rng.below(4), x, rail + 10.0, (line * 0.2).min(120.0), tool);
             }
         }

@@ -1,8 +1,14 @@
-//! Fills a data folder with samples and pages through its gallery as people do.
+//! Fills a data folder with samples and pages through its gallery as people do: what the service takes for a page's data,
+//! and what the whole answer takes, from the request to the last byte of the page.
 
 use super::super::{CommandError, Done, cores, settings};
 use super::{Folder, percentiles};
 use crate::cli::Folders;
+use crate::http::{self, SitePaths};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode};
+use pairloom_app::urls;
 use pairloom_model::views::{GalleryQuery, Picture, SampleState};
 use pairloom_model::{Counts, RunId, RunSpec, Sample, Size};
 use pairloom_service::{Service, ServiceError, paper_counts, plan_counts};
@@ -11,6 +17,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
+use tower::ServiceExt;
 
 /// Pages asked for of each kind of query.
 const PAGES: usize = 40;
@@ -31,20 +38,41 @@ pub async fn bench(samples: u64, data: Option<PathBuf>) -> Done {
     let made = fill(folder.path(), &library, counts).await?;
     let filled = filled.elapsed().as_secs_f64();
     let service = Service::open(settings(&folders)).await?;
+    let site = SitePaths { site: folder.path().join("site"), fonts: folder.path().join("fonts") };
+    let router = http::router(service.clone(), site);
     let mut figures = serde_json::Map::new();
-    let mut all = Vec::new();
+    let mut all = Times::default();
     for (name, query) in queries() {
-        let times = walk(&service, query).await?;
-        let (middle, high) = percentiles(times.clone());
-        figures.insert(name.to_owned(), serde_json::json!({"pages": times.len(), "p50_ms": middle, "p95_ms": high}));
-        all.extend(times);
+        let times = walk(&service, &router, query).await?;
+        figures.insert(name.to_owned(), times.figures());
+        all.data.extend(times.data);
+        all.page.extend(times.page);
     }
-    let (middle, high) = percentiles(all);
     service.close().await;
     Ok(super::print(&serde_json::json!({
-        "bench": "gallery", "samples": made, "seconds_to_fill": filled, "p50_ms": middle, "p95_ms": high,
-        "queries": figures, "cores": cores(),
+        "bench": "gallery", "samples": made, "seconds_to_fill": filled, "all": all.figures(), "queries": figures,
+        "cores": cores(),
     })))
+}
+
+/// Milliseconds of each page.
+#[derive(Default)]
+struct Times {
+    /// The service's answer alone.
+    data: Vec<f64>,
+    /// The whole page.
+    page: Vec<f64>,
+}
+
+impl Times {
+    fn figures(&self) -> serde_json::Value {
+        let ((data_middle, data_high), (middle, high)) =
+            (percentiles(self.data.clone()), percentiles(self.page.clone()));
+        serde_json::json!({
+            "pages": self.page.len(), "p50_ms": middle, "p95_ms": high,
+            "data_p50_ms": data_middle, "data_p95_ms": data_high,
+        })
+    }
 }
 
 fn queries() -> Vec<(&'static str, GalleryQuery)> {
@@ -68,19 +96,33 @@ fn queries() -> Vec<(&'static str, GalleryQuery)> {
     ]
 }
 
-/// Milliseconds of each page.
-async fn walk(service: &Service, mut query: GalleryQuery) -> Result<Vec<f64>, CommandError> {
-    let mut times = Vec::new();
+async fn walk(service: &Service, router: &Router, mut query: GalleryQuery) -> Result<Times, CommandError> {
+    let mut times = Times::default();
+    let milliseconds = |start: Instant| start.elapsed().as_secs_f64() * 1000.0;
     for _ in 0..PAGES {
         let start = Instant::now();
         let page = service.gallery(&query).await?;
-        times.push(start.elapsed().as_secs_f64() * 1000.0);
+        times.data.push(milliseconds(start));
+        let start = Instant::now();
+        answer(router, &urls::gallery(&query)).await?;
+        times.page.push(milliseconds(start));
         match page.next {
             Some(next) => query.after = next,
             None => break,
         }
     }
     Ok(times)
+}
+
+/// Asks for a page and reads it to its end.
+async fn answer(router: &Router, url: &str) -> Result<(), CommandError> {
+    let failed = |why: String| CommandError::Failed(format!("{url}: {why}"));
+    let request = Request::get(url).body(Body::empty()).map_err(|error| failed(error.to_string()))?;
+    let Ok(response) = router.clone().oneshot(request).await;
+    if response.status() != StatusCode::OK {
+        return Err(failed(format!("answered {}", response.status())));
+    }
+    to_bytes(response.into_body(), usize::MAX).await.map(|_| ()).map_err(|error| failed(error.to_string()))
 }
 
 async fn fill(folder: &Path, library: &pairloom_service::Library, counts: Counts) -> Result<u64, CommandError> {

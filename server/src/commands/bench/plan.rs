@@ -1,11 +1,13 @@
 //! Plans prompts of one subtask and throws the lines away, twice, comparing what came out.
 
 use super::super::plan::write_lines;
+use super::peer;
 use super::super::{CommandError, Done, cores};
 use pairloom_model::{Counts, SubtaskId};
 use pairloom_service::{Library, plan_counts};
 use sha2::{Digest, Sha256};
 use std::io::Write;
+use std::path::Path;
 use std::time::Instant;
 
 /// Counts bytes and lines, and hashes them where it is to.
@@ -30,7 +32,7 @@ impl Write for Sink {
 }
 
 /// Measures.
-pub fn bench(subtask: &str, count: u64) -> Done {
+pub fn bench(subtask: &str, count: u64, python: Option<&Path>) -> Done {
     let start = Instant::now();
     let library = Library::shipped()?;
     let counts: Counts = [(SubtaskId::new(subtask), count)].into();
@@ -51,17 +53,27 @@ pub fn bench(subtask: &str, count: u64) -> Done {
         (0..plan.total()).map(|ordinal| fingerprint(&plan.sample(ordinal).instruction)).collect();
     prompts.sort_unstable();
     prompts.dedup();
+    let rate = plan.total() as f64 / seconds;
+    let peer = python.map(|python| peer::measure(python, &library)).transpose()?;
+    let peer = peer.map(|peer| {
+        let its = peer.prompts as f64 / peer.seconds;
+        serde_json::json!({
+            "dynamicprompts": peer.version, "prompts": peer.prompts, "prompts_a_second": its, "times_as_fast": rate / its,
+            "distinct_prompts": peer.distinct_prompts, "example": peer.example,
+        })
+    });
     Ok(super::print(&serde_json::json!({
         "bench": "plan",
         "subtask": subtask,
         "prompts": plan.total(),
         "seconds_until_first": settled,
         "seconds": seconds,
-        "prompts_a_second": plan.total() as f64 / seconds,
+        "prompts_a_second": rate,
         "bytes": sink.bytes,
         "same_output_twice": hashes.windows(2).all(|pair| pair[0] == pair[1]),
         "distinct_prompts": prompts.len(),
         "cores": cores(),
+        "peer": peer,
     })))
 }
 
