@@ -61,6 +61,8 @@ pub(crate) struct Place {
     pub time: Time,
     pub weather: Weather,
     pub season: Season,
+    /// The colour of a plain background, where the scene names one.
+    pub tone: Option<Rgb>,
 }
 
 /// A place in a picture.
@@ -117,7 +119,7 @@ pub(crate) fn find(name: &str) -> Option<&'static dyn Backdrop> {
 
 /// The plain background.
 pub(crate) fn plain() -> Place {
-    Place { backdrop: &studio::Studio, time: Time::Day, weather: Weather::Clear, season: Season::Summer }
+    Place { backdrop: &studio::Studio, time: Time::Day, weather: Weather::Clear, season: Season::Summer, tone: None }
 }
 
 /// A backdrop by day in clear weather.
@@ -155,7 +157,12 @@ pub(crate) fn place(entry: &Entry) -> Result<Place, Refusal> {
         None if weather == Weather::Snow => Season::Winter,
         None => Season::Summer,
     };
-    Ok(Place { backdrop, time, weather, season })
+    let tone = match entry.texts.get("rgb").map(|rgb| (rgb, Rgb::parse(rgb))) {
+        None => None,
+        Some((_, Some(tone))) => Some(tone),
+        Some((rgb, None)) => return refuse(format!("the scene `{}` has the colour `{rgb}`, which is none", entry.id)),
+    };
+    Ok(Place { backdrop, time, weather, season, tone })
 }
 
 /// What a place's light multiplies colours by, and how far.

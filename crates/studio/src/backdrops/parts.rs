@@ -19,7 +19,7 @@ pub(super) struct Air {
 /// The air of a place at its time and in its weather.
 pub(super) fn air(place: &Place) -> Air {
     let (top, low, haze, light) = match place.time {
-        Time::Dawn => (hex(0x8fa9dc), hex(0xffd9c2), hex(0xf6d2c4), (hex(0xffc9a8), 0.16)),
+        Time::Dawn => (hex(0x8fa9dc), hex(0xffd9c2), hex(0xf6d2c4), (hex(0xffc0a0), 0.22)),
         Time::Day => (hex(0x6db6f2), hex(0xd9f0fb), hex(0xd3e8f2), (hex(0xffffff), 0.0)),
         Time::Dusk => (hex(0x5b5fa8), hex(0xffb48a), hex(0xd79aa0), (hex(0xc2607a), 0.22)),
         Time::Night => (hex(0x0f1b3d), hex(0x37508a), hex(0x2b4070), (hex(0x16234f), 0.55)),

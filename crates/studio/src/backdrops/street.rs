@@ -66,6 +66,15 @@ impl Backdrop for Street {
             canvas.rect(x + width * 0.7, line - 84.0, width * 0.18, 84.0, door);
             x += width;
         }
+        // The trees tell the season.
+        let leaves = parts::leaves(place.season, snowy);
+        let trunk = air.far(hex(0x6b5344), 0.15);
+        let mut x = w * rng.between(0.04, 0.16);
+        while x < w {
+            let height = rng.between(0.4, 0.5) * line.min(560.0);
+            ground::tree(canvas, &mut rng, x, line + 4.0, height, air.far(leaves[1], 0.12), trunk);
+            x += w * rng.between(0.3, 0.42);
+        }
         let ground = h - line;
         let kerb = line + ground * 0.24;
         let road = air.lit(if snowy { hex(0xb9c2cb) } else { hex(0x6f747d) });

@@ -24,7 +24,8 @@ impl Backdrop for Studio {
             Time::Day => setting.tone,
         };
         canvas.rect(0.0, 0.0, w, h, tone);
-        canvas.soft(w * 0.5, h * 0.42, w * 0.75, h * 0.7, tone.mix(WHITE, 0.6), 0.75);
+        // Light from above the middle, not so much that a pale tone is lost.
+        canvas.soft(w * 0.5, h * 0.42, w * 0.75, h * 0.7, tone.mix(WHITE, 0.5), 0.6);
         if setting.horizon < 0.99 {
             // The sheet's curve: the floor is a little darker towards the viewer.
             let line = h * setting.horizon;

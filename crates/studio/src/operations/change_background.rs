@@ -21,7 +21,9 @@ impl Edit for ChangeBackground {
     }
 
     fn apply(&self, step: &Operation, brief: &Brief, scene: &mut Scene) -> Result<(), Refusal> {
-        scene.setting.place = backdrops::place(brief.entry("scene", parameter(step, "scene")?)?)?;
+        let place = backdrops::place(brief.entry("scene", parameter(step, "scene")?)?)?;
+        scene.setting.place = place;
+        scene.setting.tone = place.tone.unwrap_or(scene.setting.tone);
         Ok(())
     }
 }
