@@ -1,6 +1,7 @@
 //! An instruction cut into plain text and slots, so that a slot can be shown as a chip where it stands.
 
 use pairloom_model::{Binding, Value};
+use pairloom_prompt::english::number_word;
 
 /// A part of an instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,35 +47,9 @@ pub fn spans(text: &str, bindings: &[Binding]) -> Vec<Span> {
 }
 
 fn forms_of(value: &Value) -> Vec<String> {
-    const WORDS: [&str; 21] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
     match value {
         Value::Entry { form, .. } => vec![form.clone()],
-        Value::Number { number } => {
-            let word = usize::try_from(*number).ok().and_then(|n| WORDS.get(n)).map(|word| (*word).to_owned());
-            word.into_iter().chain([number.to_string()]).collect()
-        }
+        Value::Number { number } => vec![number_word(*number), number.to_string()],
     }
 }
 

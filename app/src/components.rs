@@ -7,5 +7,6 @@ pub mod icon;
 pub mod instruction;
 pub mod page;
 pub mod problems;
+pub mod saving;
 pub mod small;
 pub mod tree;

@@ -24,6 +24,11 @@ impl ApiError {
         Self { status: 400, message: message.into(), problems: Vec::new() }
     }
 
+    /// As problems, so that it can stand in a form.
+    pub fn into_problems(self) -> Vec<Problem> {
+        if self.problems.is_empty() { vec![Problem::error("", self.message, "")] } else { self.problems }
+    }
+
     /// The heading of the error's page.
     pub fn title(&self) -> &'static str {
         match self.status {

@@ -9,7 +9,6 @@
 pub mod api;
 pub mod bars;
 pub mod browser;
-pub mod chips;
 pub mod crumbs;
 pub mod error;
 pub mod forms;
@@ -19,6 +18,8 @@ pub mod scope;
 pub mod text;
 pub mod urls;
 
+#[cfg(feature = "ssr")]
+pub mod chips;
 #[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]

@@ -42,7 +42,7 @@ pub fn NewRun() -> impl IntoView {
                     return Ok(().into_any());
                 }
                 Err(error) if error.status == 500 => return Err(error),
-                Err(error) => problems = explain(error),
+                Err(error) => problems = error.into_problems(),
             }
         }
         if launch {
@@ -58,14 +58,9 @@ async fn preview(spec: &RunSpec) -> Result<(Option<PlanPreview>, Vec<Problem>), 
             let problems = preview.problems.clone();
             Ok((Some(preview), problems))
         }
-        Err(error) if error.status < 500 => Ok((None, explain(error))),
+        Err(error) if error.status < 500 => Ok((None, error.into_problems())),
         Err(error) => Err(error),
     }
-}
-
-/// An error as problems, so that it stands in the form.
-fn explain(error: ApiError) -> Vec<Problem> {
-    if error.problems.is_empty() { vec![Problem::error("", error.message, "")] } else { error.problems }
 }
 
 fn render(tree: TreeView, form: RunForm, preview: Option<PlanPreview>, problems: Vec<Problem>) -> impl IntoView {

@@ -2,13 +2,13 @@
 
 use crate::components::page::{Head, load, param, query};
 use crate::components::problems::{FieldProblems, Problems};
+use crate::components::saving::{Saving, SavingMessages};
 use crate::components::small::{Empty, Figure};
 use crate::forms::{Submitted, pool_form::EntryForm};
-use crate::pages::template::Conflict;
-use crate::shell::{see_other, set_status, submitted};
+use crate::shell::{see_other, submitted};
 use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
-use pairloom_model::views::{PoolView, Problem, Saved};
+use pairloom_model::views::{PoolView, Problem};
 use pairloom_model::{Entry, Pool as Content};
 
 /// The page at `/pools/:id`. `?edit=ID` opens an entry, `?edit=` a new one, `?as=text` the whole pool as text.
@@ -37,9 +37,7 @@ struct Editor {
     /// The whole pool as text, where it is open.
     text: Option<String>,
     find: String,
-    newer: Option<u64>,
-    saved: Option<String>,
-    problems: Vec<Problem>,
+    saving: Saving,
 }
 
 impl Editor {
@@ -51,16 +49,7 @@ impl Editor {
         });
         let text =
             (get("as").as_deref() == Some("text")).then(|| toml::to_string_pretty(&view.pool).unwrap_or_default());
-        Self {
-            version: view.version,
-            view,
-            entry,
-            text,
-            find: get("q").unwrap_or_default(),
-            newer: None,
-            saved: None,
-            problems: Vec::new(),
-        }
+        Self { version: view.version, view, entry, text, find: get("q").unwrap_or_default(), saving: Saving::default() }
     }
 
     /// Does what the pressed button asks for; the address to go to, if that ends here.
@@ -71,34 +60,13 @@ impl Editor {
         let pool = match self.changed(posted) {
             Ok(pool) => pool,
             Err(problems) => {
-                set_status(400);
-                self.problems = problems;
+                self.saving.refuse(problems);
                 return Ok(None);
             }
         };
         let id = self.view.pool.id.to_string();
-        match api::catalogue::save_pool(pool, self.version).await {
-            Ok(Saved::Version(_)) => return Ok(Some(urls::pool(&id))),
-            Ok(Saved::Unchanged(version)) => self.saved = Some(format!("Nothing differs from version {version}.")),
-            Ok(Saved::Conflict { newest, .. }) => {
-                set_status(409);
-                self.newer = Some(newest);
-            }
-            Ok(Saved::Rejected(problems)) => {
-                set_status(400);
-                self.problems = problems;
-            }
-            Err(error) if error.status < 500 => {
-                set_status(error.status);
-                self.problems = if error.problems.is_empty() {
-                    vec![Problem::error("", error.message, "")]
-                } else {
-                    error.problems
-                };
-            }
-            Err(error) => return Err(error),
-        }
-        Ok(None)
+        let done = self.saving.take(api::catalogue::save_pool(pool, self.version).await)?;
+        Ok(done.then(|| urls::pool(&id)))
     }
 
     /// The pool as the submitted form would have it; what was typed stays in the form.
@@ -138,19 +106,15 @@ fn render(editor: Editor) -> impl IntoView {
     let pool = editor.view.pool.clone();
     let here = urls::pool(pool.id.as_str());
     let as_text = urls::with_query(&here, [("as", "text")]);
-    let conflict = editor.newer.map(|newest| view! { <Conflict yours=editor.version newest page="pool"/> });
-    let messages = view! {
-        {conflict}
-        {editor.saved.clone().map(|saved| view! { <p class="banner" role="status">{saved}</p> })}
-    };
     let version = editor.version;
+    let messages = view! { <SavingMessages saving=editor.saving.clone() yours=version page="pool"/> };
     let body = if let Some(text) = editor.text.clone() {
-        view! { <AsText text version problems=editor.problems.clone() messages=messages.into_any() back=here.clone()/> }
+        view! { <AsText text version problems=editor.saving.problems.clone() messages=messages.into_any() back=here.clone()/> }
             .into_any()
     } else {
         let open = editor.entry.clone();
         let panel = open.map(|form| {
-            view! { <EntryPanel form version problems=editor.problems.clone() messages=messages.into_any() back=here.clone()/> }
+            view! { <EntryPanel form version problems=editor.saving.problems.clone() messages=messages.into_any() back=here.clone()/> }
         });
         let class = if panel.is_some() { "with-panel" } else { "" };
         view! {

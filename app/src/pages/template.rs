@@ -3,14 +3,15 @@
 use crate::components::instruction::TemplateText;
 use crate::components::page::{Head, load, param};
 use crate::components::problems::Problems;
+use crate::components::saving::{Saving, SavingMessages};
 use crate::components::small::{Empty, Figure};
 use crate::forms::{Submitted, template_form::TemplateForm};
 use crate::islands::live_form::LiveForm;
 use crate::pages::subtask::SampleLine;
-use crate::shell::{see_other, set_status, submitted};
+use crate::shell::{see_other, submitted};
 use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
-use pairloom_model::views::{Problem, Saved, TemplatePreview};
+use pairloom_model::views::TemplatePreview;
 use pairloom_model::{Format, Kind, Subtask};
 
 /// The page at `/subtasks/:id/templates/new`.
@@ -33,10 +34,7 @@ struct Editor {
     form: TemplateForm,
     version: u64,
     seed: u64,
-    /// The version that somebody else saved meanwhile.
-    newer: Option<u64>,
-    saved: Option<String>,
-    problems: Vec<Problem>,
+    saving: Saving,
     preview: TemplatePreview,
     new: bool,
 }
@@ -65,9 +63,7 @@ async fn editor(id: String, template: Option<String>) -> Result<AnyView, ApiErro
         seed: number("seed", 1),
         subtask: view.subtask,
         form,
-        newer: None,
-        saved: None,
-        problems: Vec::new(),
+        saving: Saving::default(),
         preview: TemplatePreview::default(),
         new: template.is_none(),
     };
@@ -96,33 +92,13 @@ impl Editor {
         let template = match self.form.template() {
             Ok(template) => template,
             Err(problems) => {
-                set_status(400);
-                self.problems = problems;
+                self.saving.refuse(problems);
                 return Ok(None);
             }
         };
-        match api::catalogue::save_template(self.subtask.id.as_str(), template, version).await {
-            Ok(Saved::Version(_)) => return Ok(Some(urls::template(self.subtask.id.as_str(), &self.form.id))),
-            Ok(Saved::Unchanged(version)) => self.saved = Some(format!("Nothing differs from version {version}.")),
-            Ok(Saved::Conflict { newest, .. }) => {
-                set_status(409);
-                self.newer = Some(newest);
-            }
-            Ok(Saved::Rejected(problems)) => {
-                set_status(400);
-                self.problems = problems;
-            }
-            Err(error) if error.status < 500 => {
-                set_status(error.status);
-                self.problems = if error.problems.is_empty() {
-                    vec![Problem::error("", error.message, "")]
-                } else {
-                    error.problems
-                };
-            }
-            Err(error) => return Err(error),
-        }
-        Ok(None)
+        let saved = api::catalogue::save_template(self.subtask.id.as_str(), template, version).await;
+        let done = self.saving.take(saved)?;
+        Ok(done.then(|| urls::template(self.subtask.id.as_str(), &self.form.id)))
     }
 
     /// Asks what the template would make. An empty form is not an error yet.
@@ -143,7 +119,7 @@ impl Editor {
             },
             Err(problems) => self.preview.problems = problems,
         }
-        self.problems.retain(|problem| !self.preview.problems.contains(problem));
+        self.saving.problems.retain(|problem| !self.preview.problems.contains(problem));
         Ok(())
     }
 }
@@ -153,7 +129,6 @@ fn render(editor: Editor) -> impl IntoView {
     let over =
         view! { <a href=urls::subtask(editor.subtask.id.as_str())>{editor.subtask.name.clone()}</a>" · template" };
     let launch = urls::with_query("/runs/new", [("subtask", editor.subtask.id.as_str())]);
-    let conflict = editor.newer.map(|newest| view! { <Conflict yours=editor.version newest page="template"/> });
     view! {
         <Head title=title over=over.into_any()>
             <a class="button" href=launch>"Plan a run"</a>
@@ -162,9 +137,8 @@ fn render(editor: Editor) -> impl IntoView {
             <input type="hidden" name="version" value=editor.version/>
             <input type="hidden" name="seed" value=editor.seed/>
             <div class="split-form">
-                {conflict}
-                {editor.saved.map(|saved| view! { <p class="banner" role="status">{saved}</p> })}
-                <Problems problems=editor.problems.clone()/>
+                <SavingMessages saving=editor.saving.clone() yours=editor.version page="template"/>
+                <Problems problems=editor.saving.problems/>
                 <Fields form=editor.form.clone() subtask=editor.subtask.clone() new=editor.new/>
             </div>
             <div class="split-side">
@@ -180,26 +154,6 @@ fn render(editor: Editor) -> impl IntoView {
         </form>
         <LiveForm form="template-form".to_owned() target="template-preview".to_owned()/>
     }
-}
-
-/// Says that somebody saved meanwhile; what was typed stands in the form below.
-#[component]
-pub fn Conflict(yours: u64, newest: u64, page: &'static str) -> impl IntoView {
-    view! {
-        <div class="banner banner--bad" role="alert">
-            // The Enter key takes a form's first button, which must not be the one that writes over.
-            <button hidden name="intent" value="save"></button>
-            <p>
-                {format!("Version {newest} was saved while you were editing version {yours}. Nothing was written, and what you typed is below.")}
-            </p>
-            <p class="inline">
-                <input type="hidden" name="newest" value=newest/>
-                <a class="button" href="" target="_blank">{format!("Open the newest {page} in a new tab")}</a>
-                <button class="button" name="intent" value="save-over">{format!("Save mine over version {newest}")}</button>
-            </p>
-        </div>
-    }
-    .into_any()
 }
 
 #[component]

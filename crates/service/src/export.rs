@@ -79,41 +79,40 @@ pub(crate) async fn write_run(
     format: &str,
     out: &Path,
 ) -> Result<ExportView, ServiceError> {
-        let format = find(format)?;
-        let run = view.spec.name.as_str();
-        if view.counts.done == 0 {
-            return Err(ServiceError::Conflict(format!("run `{run}` has no finished sample yet; wait for the first")));
-        }
-        let info = ExportInfo {
-            name: run.to_owned(),
-            run: run.to_owned(),
-            made_with: format!("Pairloom {}", env!("CARGO_PKG_VERSION")),
-            day: String::new(),
-            catalogue: view.catalogue_revision.clone(),
-            plan: view.plan_key.clone(),
-            samples: None,
-            notices: notice.map(|text| Notice { title: "Art and fonts".to_owned(), text }).into_iter().collect(),
-        };
-        let (sender, receiver) = sync_channel(AHEAD);
-        let target = out.to_owned();
-        let writing = tokio::task::spawn_blocking(move || write(format, &target, &info, &receiver));
-        let fed = feed(store, view, &sender).await;
-        drop(sender);
-        let written =
-            writing.await.map_err(|error| ServiceError::Internal(format!("the export broke off: {error}")))?;
-        fed?;
-        let (samples, rows, bytes, report) = written?;
-        Ok(ExportView {
-            format: format.name().to_owned(),
-            label: format.label().to_owned(),
-            folder: out.display().to_string(),
-            samples,
-            rows,
-            left_out: view.counts.planned.saturating_sub(samples),
-            bytes,
-            problems: report.problems.iter().map(|problem| format!("{}: {}", problem.place, problem.what)).collect(),
-            files: files(out),
-        })
+    let format = find(format)?;
+    let run = view.spec.name.as_str();
+    if view.counts.done == 0 {
+        return Err(ServiceError::Conflict(format!("run `{run}` has no finished sample yet; wait for the first")));
+    }
+    let info = ExportInfo {
+        name: run.to_owned(),
+        run: run.to_owned(),
+        made_with: format!("Pairloom {}", env!("CARGO_PKG_VERSION")),
+        day: String::new(),
+        catalogue: view.catalogue_revision.clone(),
+        plan: view.plan_key.clone(),
+        samples: None,
+        notices: notice.map(|text| Notice { title: "Art and fonts".to_owned(), text }).into_iter().collect(),
+    };
+    let (sender, receiver) = sync_channel(AHEAD);
+    let target = out.to_owned();
+    let writing = tokio::task::spawn_blocking(move || write(format, &target, &info, &receiver));
+    let fed = feed(store, view, &sender).await;
+    drop(sender);
+    let written = writing.await.map_err(|error| ServiceError::Internal(format!("the export broke off: {error}")))?;
+    fed?;
+    let (samples, rows, bytes, report) = written?;
+    Ok(ExportView {
+        format: format.name().to_owned(),
+        label: format.label().to_owned(),
+        folder: out.display().to_string(),
+        samples,
+        rows,
+        left_out: view.counts.planned.saturating_sub(samples),
+        bytes,
+        problems: report.problems.iter().map(|problem| format!("{}: {}", problem.place, problem.what)).collect(),
+        files: files(out),
+    })
 }
 
 async fn feed(store: &Store, run: &RunView, sender: &SyncSender<ExportItem>) -> Result<(), ServiceError> {
@@ -155,11 +154,7 @@ async fn item(store: &Store, stored: StoredSample, run: &RunView) -> Result<Expo
     Ok(ExportItem { sample: stored.sample, source, results, provenance: provenance.into() })
 }
 
-async fn bytes(
-    store: &Store,
-    stored: &StoredSample,
-    picture: &StoredPicture,
-) -> Result<PictureBytes, ServiceError> {
+async fn bytes(store: &Store, stored: &StoredSample, picture: &StoredPicture) -> Result<PictureBytes, ServiceError> {
     let bytes = store.blobs().get(&picture.picture.hash).await.map_err(|error| {
         ServiceError::Conflict(format!("sample {} of the run cannot be exported: {error}", stored.sample.id))
     })?;

@@ -58,7 +58,12 @@ impl Service {
             tracing::info!(kind, id, "was edited here and ships with another text now; the edited one stays");
         }
         let library = newest(&store).await?;
-        let preparation = Arc::new(Preparation::new(art_folder(&settings.art), art_notice(&settings.art), settings.variables, settings.parallel));
+        let preparation = Arc::new(Preparation::new(
+            art_folder(&settings.art),
+            art_notice(&settings.art),
+            settings.variables,
+            settings.parallel,
+        ));
         let plans = Arc::clone(&preparation) as Arc<dyn pairloom_run::PlanFactory>;
         let engine = Engine::start(Setup { store: store.clone(), plans, window: 0 }).await?;
         let closing = Arc::new(Notify::new());

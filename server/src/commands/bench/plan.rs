@@ -1,8 +1,8 @@
 //! Plans prompts of one subtask and throws the lines away, twice, comparing what came out.
 
 use super::super::plan::write_lines;
-use super::peer;
 use super::super::{CommandError, Done, cores};
+use super::peer;
 use pairloom_model::{Counts, SubtaskId};
 use pairloom_service::{Library, plan_counts};
 use sha2::{Digest, Sha256};
