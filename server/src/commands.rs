@@ -10,7 +10,7 @@ mod serve;
 
 use crate::cli::{Cli, Command, Folders, KindWord, Targets, Words};
 use pairloom_model::{Counts, Kind, SubtaskId};
-use pairloom_service::{Access, Library, ServiceError, Settings};
+use pairloom_service::{Access, Library, ServiceError, Settings, paper_count, paper_counts};
 use std::future::Future;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -63,7 +63,7 @@ fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {
     runtime.map_err(|error| CommandError::Failed(format!("cannot start: {error}")))
 }
 
-/// Counts from the words of the command line.
+/// Counts from the words of the command line. Named subtasks are not compiled here: planning says what is wrong with them.
 fn counts(words: &Words, library: &Library) -> Result<Counts, CommandError> {
     let kinds = match words.kind {
         Some(KindWord::Generation) => vec![Kind::Generation],
@@ -71,19 +71,17 @@ fn counts(words: &Words, library: &Library) -> Result<Counts, CommandError> {
         None if words.subtask.is_empty() => {
             return Err(CommandError::Usage("say what to plan: --subtask A,B or --kind generation|editing".into()));
         }
-        None => Kind::ALL.to_vec(),
+        None => Vec::new(),
     };
     if !(words.scale > 0.0 && words.scale <= 1e6) {
         return Err(CommandError::Usage(format!("--scale {}: use a number above 0", words.scale)));
     }
-    let scale = if words.targets == Some(Targets::Paper) { words.scale } else { 1.0 };
-    let all = pairloom_service::paper_counts(library, &kinds, scale);
-    let chosen: Counts = if words.subtask.is_empty() {
-        all
-    } else {
-        let count = |id: &String| (SubtaskId::new(id.trim()), all.get(id.trim()).copied().unwrap_or(1));
-        words.subtask.iter().map(count).collect()
+    let named = words.subtask.iter().map(|id| SubtaskId::new(id.trim()));
+    let chosen: Counts = match words.targets {
+        Some(Targets::Paper) => named.map(|id| (id.clone(), paper_count(library, id.as_str(), words.scale))).collect(),
+        None => named.map(|id| (id, 1)).collect(),
     };
+    let chosen = if kinds.is_empty() { chosen } else { paper_counts(library, &kinds, words.scale) };
     match (words.count, words.targets) {
         (Some(0), _) => Err(CommandError::Usage("--count 0 makes nothing; use 1 or more".into())),
         (Some(count), None) => Ok(chosen.into_keys().map(|id| (id, count)).collect()),

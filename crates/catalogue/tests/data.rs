@@ -71,6 +71,16 @@ fn floors_are_met() {
         let generation = compiled.subtask.kind == Kind::Generation;
         let (templates, floor) = if generation { (10, 5) } else { (8, 4) };
         assert!(compiled.templates.len() >= templates && formats.len() >= floor, "{id}");
+        let least = 50 * u128::from(compiled.subtask.target);
+        assert!(compiled.capacity() >= least, "{id}: {} prompts, not {least}", compiled.capacity());
+        let subtask = &compiled.subtask;
+        for level in &subtask.levels {
+            assert!(compiled.templates.iter().any(|template| template.level == level.id), "{id}/{}", level.id);
+        }
+        let made: BTreeSet<u8> =
+            compiled.templates.iter().flat_map(|template| &template.variants).map(|variant| variant.grade).collect();
+        let allowed: BTreeSet<u8> = subtask.rubric.grades.iter().map(|grade| grade.grade).collect();
+        assert_eq!(made, allowed, "{id}: grades of its templates and of its rubric");
     }
     let objects = CATALOGUE.pools.get("object").expect("the pool of objects");
     let drawable = objects.entries.iter().filter(|entry| entry.texts.contains_key("art"));

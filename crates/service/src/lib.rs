@@ -18,7 +18,7 @@ pub use access::{Access, Beside};
 pub use error::ServiceError;
 pub use export::export_formats;
 pub use library::Library;
-pub use plan::{paper_counts, plan_counts};
+pub use plan::{paper_count, paper_counts, plan_counts};
 pub use preparation::RunPlan;
 pub use runs::{Launched, read_spec};
 pub use service::{Service, Settings};

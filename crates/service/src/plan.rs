@@ -33,12 +33,18 @@ pub(crate) fn plan_with(catalogue: &Catalogue, counts: &Counts, seed: u64) -> Re
     Plan::new(&input).map_err(ServiceError::Invalid)
 }
 
-/// The paper's counts times `scale`, rounded, for the subtasks of `kinds` that can be planned; at least 1 each.
+/// The paper's count of a subtask times `scale`, rounded; at least 1, also for a subtask that there is not.
+pub fn paper_count(library: &Library, id: &str, scale: f64) -> u64 {
+    let target = library.catalogue.subtask(id).map_or(0, |subtask| subtask.target);
+    ((target as f64 * scale).round() as u64).max(1)
+}
+
+/// The same for all subtasks of `kinds` that can be planned.
 pub fn paper_counts(library: &Library, kinds: &[Kind], scale: f64) -> Counts {
-    let plannable = library.catalogue.subtasks().filter(|subtask| kinds.contains(&subtask.kind));
-    plannable
+    let of_kind = library.catalogue.subtasks().filter(|subtask| kinds.contains(&subtask.kind));
+    of_kind
         .filter(|subtask| library.plannable(subtask.id.as_str()))
-        .map(|subtask| (subtask.id.clone(), ((subtask.target as f64 * scale).round() as u64).max(1)))
+        .map(|subtask| (subtask.id.clone(), paper_count(library, subtask.id.as_str(), scale)))
         .collect()
 }
 

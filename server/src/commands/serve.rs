@@ -75,7 +75,8 @@ async fn demo(service: &Service) {
     }
 }
 
-fn site(told: Option<PathBuf>) -> PathBuf {
+/// Where the built site is: as told, beside the program, here.
+pub(super) fn site(told: Option<PathBuf>) -> PathBuf {
     let known = told.into_iter().chain(beside_program("site")).chain([PathBuf::from("target/site")]);
     let known: Vec<PathBuf> = known.collect();
     known.iter().find(|folder| folder.join("pkg").is_dir()).or(known.first()).cloned().unwrap_or_default()

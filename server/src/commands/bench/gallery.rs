@@ -9,7 +9,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
 use pairloom_app::urls;
-use pairloom_model::views::{GalleryQuery, Picture, SampleState};
+use pairloom_model::views::{GalleryQuery, Picture, RunState, SampleState};
 use pairloom_model::{Counts, RunId, RunSpec, Sample, Size};
 use pairloom_service::{Service, ServiceError, paper_counts, plan_counts};
 use pairloom_store::{Claim, NewPicture, NewRun, PlannedRow, Step, Store};
@@ -38,7 +38,7 @@ pub async fn bench(samples: u64, data: Option<PathBuf>) -> Done {
     let made = fill(folder.path(), &library, counts).await?;
     let filled = filled.elapsed().as_secs_f64();
     let service = Service::open(settings(&folders)).await?;
-    let site = SitePaths { site: folder.path().join("site"), fonts: folder.path().join("fonts") };
+    let site = SitePaths { site: super::super::serve::site(None), fonts: folder.path().join("fonts") };
     let router = http::router(service.clone(), site);
     let mut figures = serde_json::Map::new();
     let mut all = Times::default();
@@ -169,6 +169,7 @@ async fn fill(folder: &Path, library: &pairloom_service::Library, counts: Counts
         }
         store.close_slice(&run, slice).await.map_err(ServiceError::from)?;
     }
+    store.set_run_state("bench", &[RunState::Running], RunState::Done, "").await.map_err(ServiceError::from)?;
     store.close().await;
     Ok(plan.total())
 }
