@@ -19,6 +19,11 @@ impl ApiError {
         Self { status: 404, message: format!("there is no page at `{path}`"), problems: Vec::new() }
     }
 
+    /// 404 for a name that nothing has.
+    pub fn missing(what: &str, name: &str) -> Self {
+        Self { status: 404, message: format!("there is no {what} `{name}`"), problems: Vec::new() }
+    }
+
     /// 400 for an address or a form that cannot be read.
     pub fn bad(message: impl Into<String>) -> Self {
         Self { status: 400, message: message.into(), problems: Vec::new() }

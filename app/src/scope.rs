@@ -1,6 +1,6 @@
 //! The node of the taxonomy that the page is about: it stands in the address and follows from page to page.
 
-use crate::urls;
+use crate::{ApiError, urls};
 use pairloom_model::{Domain, Kind, views::TreeView};
 
 /// A kind, a domain or a subtask; empty for all.
@@ -48,6 +48,23 @@ impl Scope {
         *self == Self::default()
     }
 
+    /// Whether there is such a node.
+    ///
+    /// # Errors
+    /// 404 with the part that there is not.
+    pub fn check(&self, tree: &TreeView) -> Result<(), ApiError> {
+        let mut subtasks = tree.domains.iter().flat_map(|domain| &domain.subtasks);
+        let missing = [
+            ("kind", &self.kind, Kind::parse(&self.kind).is_some()),
+            ("domain", &self.domain, Domain::find(&self.domain).is_some()),
+            ("subtask", &self.subtask, subtasks.any(|subtask| subtask.id.as_str() == self.subtask)),
+        ];
+        match missing.into_iter().find(|(_, value, there)| !value.is_empty() && !there) {
+            Some((what, value, _)) => Err(ApiError::missing(what, value)),
+            None => Ok(()),
+        }
+    }
+
     /// Its name for people.
     pub fn name(&self, tree: &TreeView) -> String {
         let subtasks = tree.domains.iter().flat_map(|domain| &domain.subtasks);
@@ -90,6 +107,14 @@ mod tests {
         assert_eq!(node_url("/runs", &scope), "/subtasks/add");
         let domain = Scope { domain: "text-editing".into(), ..Scope::default() };
         assert_eq!(node_url("/", &domain), "/taxonomy?domain=text-editing");
+    }
+
+    #[test]
+    fn a_node_that_there_is_not_is_named() {
+        let check = |query: &str| Scope::of("/taxonomy", query).check(&TreeView::default());
+        assert_eq!(check("domain=text-editing&kind=editing"), Ok(()));
+        assert_eq!(check("domain=nope").map_err(|error| error.status), Err(404));
+        assert!(check("subtask=add").is_err_and(|error| error.message.contains("`add`")));
     }
 
     #[test]

@@ -180,6 +180,7 @@ test('the run leaves as a dataset that loads', async ({ pairloom }) => {
     expect(new Set(rows.map((row) => row.id)).size).toBe(READY.length * EACH);
     expect([...new Set(rows.map((row) => String(row.subtask)))].sort()).toEqual([...READY].sort());
     for (const row of rows) {
+      expect(row.drawn_by).toContain('Studio');
       expect(size(Buffer.from((row.image as { bytes: Uint8Array }).bytes))).toEqual({ width: 512, height: 512 });
     }
   } finally {

@@ -17,6 +17,7 @@ pub fn Distribution() -> impl IntoView {
     let asked = urls::distribution_query(&query());
     load(async move {
         let query = asked.map_err(ApiError::bad)?;
+        scope.check(&api::catalogue::tree().await?)?;
         let view = api::plan::distribution(&query).await?;
         Ok(render(view, query, &scope).into_any())
     })

@@ -22,6 +22,7 @@ pub fn NewRun() -> impl IntoView {
     let scope = Scope::of(&path(), &query());
     load(async move {
         let tree = api::catalogue::tree().await?;
+        scope.check(&tree)?;
         let form = match submitted() {
             Some(posted) => RunForm::read(&posted, &tree),
             None => RunForm::new(&tree, &scope, &api::runs::runs().await?),

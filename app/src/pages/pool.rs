@@ -17,7 +17,7 @@ pub fn Pool() -> impl IntoView {
     let (id, query) = (param("id"), urls::pairs(&query()));
     load(async move {
         let view = api::catalogue::pool(&id).await?;
-        let mut editor = Editor::open(view, &query);
+        let mut editor = Editor::open(view, &query)?;
         if let Some(posted) = submitted()
             && let Some(url) = editor.act(&posted).await?
         {
@@ -41,15 +41,22 @@ struct Editor {
 }
 
 impl Editor {
-    fn open(view: PoolView, query: &[(String, String)]) -> Self {
+    fn open(view: PoolView, query: &[(String, String)]) -> Result<Self, ApiError> {
         let get = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
-        let entry = get("edit").map(|id| {
-            let found = view.pool.entries.iter().find(|entry| entry.id.as_str() == id);
-            found.map_or_else(EntryForm::empty, EntryForm::of)
-        });
+        let entry = match get("edit") {
+            None => None,
+            Some(id) if id.is_empty() => Some(EntryForm::empty()),
+            Some(id) => match view.pool.entries.iter().find(|entry| entry.id.as_str() == id) {
+                Some(found) => Some(EntryForm::of(found)),
+                // Somebody took it away while this form was open: what was typed must not be lost.
+                None if submitted().is_some() => Some(EntryForm::empty()),
+                None => return Err(ApiError::missing("entry", &id)),
+            },
+        };
         let text =
             (get("as").as_deref() == Some("text")).then(|| toml::to_string_pretty(&view.pool).unwrap_or_default());
-        Self { version: view.version, view, entry, text, find: get("q").unwrap_or_default(), saving: Saving::default() }
+        let find = get("q").unwrap_or_default();
+        Ok(Self { version: view.version, view, entry, text, find, saving: Saving::default() })
     }
 
     /// Does what the pressed button asks for; the address to go to, if that ends here.

@@ -96,23 +96,34 @@ fn Strip(turns: Vec<TurnView>) -> impl IntoView {
 fn TurnPictures(turn: TurnView, number: usize, of: usize, message: String) -> impl IntoView {
     let heading = (of > 1).then(|| view! { <h2>{format!("Turn {number}")}</h2> });
     let alt = text::cut(&turn.instruction, 140);
-    let body = match (turn.input, turn.result, turn.result_missing) {
-        (_, Some(lost), true) => view! {
-            <div class="lost" role="status">
-                <p>"The picture’s bytes are no longer in the store."</p>
-                <p class="quiet"><code>{lost.hash}</code></p>
-            </div>
+    let there = |picture: &Picture| !turn.lost.contains(&picture.hash);
+    let body = match (turn.input, turn.result) {
+        (Some(input), Some(result)) if there(&input) && there(&result) => {
+            pair(&input, &result, turn.region, &alt).into_any()
         }
-        .into_any(),
-        (Some(input), Some(result), false) => pair(&input, &result, turn.region, &alt).into_any(),
-        (None, Some(result), false) => single(&result, &alt).into_any(),
-        (input, None, _) => {
+        (input, Some(result)) => {
+            let part = |picture: Picture, alt: &str| {
+                if there(&picture) { single(&picture, alt).into_any() } else { lost(&picture).into_any() }
+            };
+            let input = input.map(|input| part(input, "Source picture"));
+            view! { {input}{part(result, &alt)} }.into_any()
+        }
+        (input, None) => {
             let input = input.map(|input| single(&input, "Source picture"));
             let why = if message.is_empty() { "The picture is not there yet.".to_owned() } else { message };
             view! { {input}<div class="lost" role="status"><p>{why}</p></div> }.into_any()
         }
     };
     view! { <section id=format!("turn-{number}") class="turn" aria-label=format!("Pictures of turn {number}")>{heading}{body}</section> }.into_any()
+}
+
+fn lost(picture: &Picture) -> impl IntoView + use<> {
+    view! {
+        <div class="lost" role="status">
+            <p>"The picture’s bytes are no longer in the store."</p>
+            <p class="quiet"><code>{picture.hash.clone()}</code></p>
+        </div>
+    }
 }
 
 fn blob(picture: &Picture) -> String {

@@ -12,7 +12,11 @@ use pairloom_model::views::{TreeDomain, TreeView};
 #[component]
 pub fn Taxonomy() -> impl IntoView {
     let scope = Scope::of(&path(), &query());
-    load(async move { Ok(render(api::catalogue::tree().await?, &scope).into_any()) })
+    load(async move {
+        let tree = api::catalogue::tree().await?;
+        scope.check(&tree)?;
+        Ok(render(tree, &scope).into_any())
+    })
 }
 
 fn render(tree: TreeView, scope: &Scope) -> impl IntoView + use<> {

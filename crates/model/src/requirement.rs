@@ -23,7 +23,8 @@ pub struct RequirementKind {
     pub arguments: usize,
     /// Whether it takes a value.
     pub value: bool,
-    /// The yes/no question that a checker asks; `{0}`, `{1}`, `{2}` and `{=}` are filled in.
+    /// The yes/no question that a checker asks. Filled in are `{0}`, `{1}`, `{2}` and `{=}`, as `{a 0}` with an article and
+    /// as `{0.plural}` in the plural.
     pub question: &'static str,
 }
 
@@ -38,22 +39,22 @@ pub const REQUIREMENT_KINDS: &[RequirementKind] = kinds![
     "above" 2 false "Is the {0} above the {1}?",
     "above_left_of" 2 false "Is the {0} above and to the left of the {1}?",
     "above_right_of" 2 false "Is the {0} above and to the right of the {1}?",
-    "arrangement" 1 true "Are the {0} arranged as a {=}?",
+    "arrangement" 1 true "Are the {0.plural} arranged {=}?",
     "background" 0 true "Is the background {=}?",
     "below" 2 false "Is the {0} below the {1}?",
     "below_left_of" 2 false "Is the {0} below and to the left of the {1}?",
     "below_right_of" 2 false "Is the {0} below and to the right of the {1}?",
     "between" 3 false "Is the {0} between the {1} and the {2}?",
     "colour" 1 true "Is the {0} {=}?",
-    "count" 1 true "How many {0} are there: exactly {=}?",
+    "count" 1 true "Are there exactly {=} {0.plural}?",
     "gone" 1 false "Is the {0} gone?",
     "keeps" 1 false "Is the {0} as it was?",
     "left_of" 2 false "Is the {0} to the left of the {1}?",
     "material" 1 true "Is the {0} made of {=}?",
     "pattern" 1 true "Does the {0} have a {=} pattern?",
-    "present" 1 false "Is there a {0}?",
+    "present" 1 false "Is there {a 0}?",
     "right_of" 2 false "Is the {0} to the right of the {1}?",
-    "scene" 0 true "Does the picture show {=}?",
+    "scene" 0 true "Does the picture show {a =}?",
     "size" 1 true "Is the {0} {=}?",
     "state" 1 true "Is the {0} {=}?",
     "style" 0 true "Is the picture in the style of {=}?",

@@ -12,7 +12,7 @@ impl Service {
     /// Counts and shares by subtask, domain and kind, for all runs but demos, or for one run or provider.
     ///
     /// # Errors
-    /// `NotFound` for a run that there is not, and the database's.
+    /// `NotFound` for a run that there is not or a provider that no run has, and the database's.
     pub async fn distribution(&self, query: &DistributionQuery) -> Result<Distribution, ServiceError> {
         let runs: Vec<_> = self.store().runs().await?.into_iter().map(|run| run.view).collect();
         if !query.run.is_empty() && !runs.iter().any(|run| run.spec.name == query.run) {
@@ -24,6 +24,9 @@ impl Service {
         let mut providers: Vec<String> = runs.iter().map(|run| run.spec.provider.clone()).collect();
         providers.sort();
         providers.dedup();
+        if !query.provider.is_empty() && !providers.contains(&query.provider) {
+            return Err(ServiceError::NotFound { what: "run with the provider", name: query.provider.clone() });
+        }
         Ok(Distribution {
             kinds: kinds(&self.library(), &counts.collect()),
             runs: runs.into_iter().map(|run| run.spec.name).collect(),

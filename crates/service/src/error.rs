@@ -45,6 +45,7 @@ impl From<StoreError> for ServiceError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound { what, name } => ServiceError::NotFound { what, name },
+            StoreError::Filter { field, message } => ServiceError::invalid(field, message, ""),
             StoreError::Conflict(message) => ServiceError::Conflict(message),
             StoreError::Locked { .. } => ServiceError::Locked(error.to_string()),
             StoreError::OtherVersion { .. } => ServiceError::Conflict(error.to_string()),

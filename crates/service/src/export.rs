@@ -145,6 +145,9 @@ async fn item(store: &Store, stored: StoredSample, run: &RunView) -> Result<Expo
         }
     }
     let mut provenance = serde_json::Map::new();
+    if let Some(by) = drawn_by(&stored.pictures) {
+        provenance.insert("drawn_by".to_owned(), by.into());
+    }
     for picture in &stored.pictures {
         provenance.extend(picture.provenance.iter().map(|(key, value)| (key.clone(), value.as_str().into())));
     }
@@ -152,6 +155,17 @@ async fn item(store: &Store, stored: StoredSample, run: &RunView) -> Result<Expo
     provenance.insert("model".to_owned(), run.spec.model.as_str().into());
     provenance.insert("run".to_owned(), run.spec.name.as_str().into());
     Ok(ExportItem { sample: stored.sample, source, results, provenance: provenance.into() })
+}
+
+/// What of a sample Studio drew, for those who must not take drawings for photographs; `None` where it drew nothing.
+fn drawn_by(pictures: &[StoredPicture]) -> Option<String> {
+    const STUDIO: &str = "Studio, Pairloom's embedded image model";
+    let ours = |picture: &&StoredPicture| picture.provenance.get("provider").is_some_and(|name| name == "studio");
+    let drawn: Vec<&StoredPicture> = pictures.iter().filter(ours).collect();
+    if drawn.iter().any(|picture| picture.stage != SOURCE_STAGE) {
+        return Some(STUDIO.to_owned());
+    }
+    (!drawn.is_empty()).then(|| format!("the source by {STUDIO}"))
 }
 
 async fn bytes(store: &Store, stored: &StoredSample, picture: &StoredPicture) -> Result<PictureBytes, ServiceError> {
@@ -222,4 +236,28 @@ fn files(folder: &Path) -> Vec<(String, u64)> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn picture(stage: i32, provider: &str) -> StoredPicture {
+        StoredPicture {
+            stage,
+            picture: Picture { hash: String::new(), media_type: String::new(), width: 1, height: 1, bytes: 1 },
+            region: None,
+            boxes: Vec::new(),
+            provenance: [("provider".to_owned(), provider.to_owned())].into(),
+        }
+    }
+
+    #[test]
+    fn what_studio_drew_is_said() {
+        assert_eq!(drawn_by(&[picture(0, "openai")]), None);
+        assert!(drawn_by(&[picture(-1, "studio"), picture(0, "studio")]).is_some_and(|by| by.starts_with("Studio, ")));
+        assert!(
+            drawn_by(&[picture(-1, "studio"), picture(0, "openai")]).is_some_and(|by| by.starts_with("the source by"))
+        );
+    }
 }

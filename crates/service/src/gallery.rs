@@ -1,10 +1,11 @@
 //! Looking at samples: gallery, sample page, pictures.
 
+use crate::question::question;
 use crate::{Service, ServiceError};
 use pairloom_model::views::{
     Card, FacetValue, GalleryPage, GalleryQuery, RequirementView, RunView, SampleView, TurnView,
 };
-use pairloom_model::{Domain, Format, Kind, Requirement, RequirementKind, Sample, Value};
+use pairloom_model::{Domain, Format, Kind, Requirement};
 use pairloom_store::{SOURCE_STAGE, StoredSample, image_facts};
 
 /// Stored bytes with what a response needs to say about them.
@@ -17,9 +18,10 @@ impl Service {
     /// One page of the gallery.
     ///
     /// # Errors
-    /// `Invalid` for a query that makes no sense, and the database's.
+    /// `Invalid` for a query that makes no sense, `NotFound` for a run, domain or subtask that there is not, and the
+    /// database's.
     pub async fn gallery(&self, query: &GalleryQuery) -> Result<GalleryPage, ServiceError> {
-        check_query(query)?;
+        self.find_filters(query).await?;
         let mut page = self.store().gallery(query).await?;
         page.cards = self.named(page.cards);
         for facet in &mut page.facets {
@@ -27,6 +29,20 @@ impl Service {
             facet.values.iter_mut().for_each(|value| self.label(&field, value));
         }
         Ok(page)
+    }
+
+    async fn find_filters(&self, query: &GalleryQuery) -> Result<(), ServiceError> {
+        let missing = |what, name: &str| Err(ServiceError::NotFound { what, name: name.to_owned() });
+        if !query.domain.is_empty() && Domain::find(&query.domain).is_none() {
+            return missing("domain", &query.domain);
+        }
+        if !query.subtask.is_empty() {
+            self.library().subtask(&query.subtask)?;
+        }
+        if !query.run.is_empty() && self.store().run(&query.run).await?.is_none() {
+            return missing("run", &query.run);
+        }
+        Ok(())
     }
 
     fn label(&self, field: &str, value: &mut FacetValue) {
@@ -79,22 +95,29 @@ impl Service {
     }
 
     async fn turns(&self, stored: &StoredSample) -> Vec<TurnView> {
+        let library = self.library();
+        let asked = |requirement: &Requirement| RequirementView {
+            requirement: requirement.clone(),
+            question: question(requirement, &stored.sample, &library.catalogue.pools),
+        };
         let mut turns = Vec::new();
         for (at, turn) in stored.sample.turns.iter().enumerate() {
             let stage = at as i32;
             let result = stored.picture(stage);
-            let present = match result {
-                Some(result) => self.store().blobs().has(&result.picture.hash).await,
-                None => true,
-            };
             let before = (stored.sample.kind == Kind::Editing).then(|| stored.picture(stage - 1)).flatten();
+            let mut lost = Vec::new();
+            for picture in before.iter().chain(&result) {
+                if !self.store().blobs().has(&picture.picture.hash).await {
+                    lost.push(picture.picture.hash.clone());
+                }
+            }
             let requirements = turn.operations.iter().flat_map(|operation| &operation.requirements);
             turns.push(TurnView {
                 instruction: turn.instruction.clone(),
-                requirements: requirements.map(|requirement| view(requirement, &stored.sample)).collect(),
+                requirements: requirements.map(asked).collect(),
                 input: before.map(|picture| picture.picture.clone()),
                 result: result.map(|picture| picture.picture.clone()),
-                result_missing: !present,
+                lost,
                 region: result.and_then(|picture| picture.region),
             });
         }
@@ -121,29 +144,6 @@ impl Service {
     }
 }
 
-fn check_query(query: &GalleryQuery) -> Result<(), ServiceError> {
-    let wrong = |field: &str, value: &str, mend: &str| {
-        Err(ServiceError::invalid(field, format!("`{value}` is no value of this filter"), mend))
-    };
-    if !query.difficulty.is_empty() && !matches!(query.difficulty.as_str(), "1" | "2" | "3" | "4" | "5") {
-        return wrong("difficulty", &query.difficulty, "use a grade from 1 to 5");
-    }
-    if !query.kind.is_empty() && Kind::parse(&query.kind).is_none() {
-        return wrong("kind", &query.kind, "use generation or editing");
-    }
-    if !query.format.is_empty() && Format::parse(&query.format).is_none() {
-        return wrong("format", &query.format, "use a format such as caption or command");
-    }
-    if !query.state.is_empty() && pairloom_model::views::SampleState::parse(&query.state).is_none() {
-        return wrong("state", &query.state, "use done, pending, refused, failed or in-doubt");
-    }
-    let limit = query.limit.parse::<u32>().ok().filter(|limit| (1..=200).contains(limit));
-    if !query.limit.is_empty() && limit.is_none() {
-        return wrong("limit", &query.limit, "use a number from 1 to 200");
-    }
-    Ok(())
-}
-
 fn card(stored: &StoredSample) -> Card {
     let sample = &stored.sample;
     Card {
@@ -163,29 +163,6 @@ fn card(stored: &StoredSample) -> Card {
             .map(|stage| stored.picture(stage).map(|picture| picture.picture.clone()))
             .collect(),
     }
-}
-
-/// A requirement with the question that tests it, draws named as the instruction names them.
-fn view(requirement: &Requirement, sample: &Sample) -> RequirementView {
-    let kind = RequirementKind::find(&requirement.name);
-    let mut question = kind.map_or_else(|| requirement.to_string(), |kind| kind.question.to_owned());
-    for (at, argument) in requirement.arguments.iter().enumerate() {
-        let name = match sample.binding(argument) {
-            Some(Value::Entry { form, .. }) => form.clone(),
-            _ => argument.clone(),
-        };
-        question = question.replace(&format!("{{{at}}}"), &name);
-    }
-    if let Some(value) = &requirement.value {
-        let said = sample.bindings.iter().find_map(|binding| match &binding.value {
-            Value::Entry { entry, form, .. } if entry.as_str() == value => Some(form.clone()),
-            _ => None,
-        });
-        let shown =
-            if requirement.name == "text" { format!("“{value}”") } else { said.unwrap_or_else(|| value.clone()) };
-        question = question.replace("{=}", &shown);
-    }
-    RequirementView { requirement: requirement.clone(), question }
 }
 
 fn provenance(stored: &StoredSample, run: &RunView) -> Vec<(String, String)> {

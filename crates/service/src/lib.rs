@@ -11,6 +11,7 @@ mod library;
 mod overview;
 mod plan;
 mod preparation;
+mod question;
 mod runs;
 mod service;
 

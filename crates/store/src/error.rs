@@ -14,6 +14,9 @@ pub enum StoreError {
     /// It is not there.
     #[error("there is no {what} `{name}`")]
     NotFound { what: &'static str, name: String },
+    /// A filter of the gallery has a value that there is not.
+    #[error("{field}: {message}")]
+    Filter { field: String, message: String },
     /// It is there, but not as the caller supposed.
     #[error("{0}")]
     Conflict(String),

@@ -38,9 +38,12 @@ impl Store {
     /// One page of the gallery. Labels of subtasks, levels and runs are their ids: names are the catalogue's.
     ///
     /// # Errors
-    /// `Conflict` where the query itself is wrong, with the field and its mend; `Database`, `Damaged`.
+    /// `Filter` where the query itself is wrong, with the field and its mend; `Database`, `Damaged`.
     pub async fn gallery(&self, query: &GalleryQuery) -> Result<GalleryPage, StoreError> {
-        let limit = number("limit", &query.limit, LIMIT)?.clamp(1, MAX_LIMIT);
+        let limit = number("limit", &query.limit, LIMIT)?;
+        if !(1..=MAX_LIMIT).contains(&limit) {
+            return Err(filter("limit", format!("`{limit}` is not a number from 1 to {MAX_LIMIT}")));
+        }
         let after = number("after", &query.after, i64::MAX as usize)? as i64;
         check("difficulty", &query.difficulty, ["1", "2", "3", "4", "5"])?;
         check("kind", &query.kind, Kind::ALL.map(Kind::as_str))?;
@@ -177,19 +180,22 @@ fn label(field: &str, value: &str) -> String {
     }
 }
 
+fn filter(field: &str, message: String) -> StoreError {
+    StoreError::Filter { field: field.to_owned(), message }
+}
+
 fn number(field: &str, text: &str, default: usize) -> Result<usize, StoreError> {
     if text.is_empty() {
         return Ok(default);
     }
-    text.parse()
-        .map_err(|_| StoreError::Conflict(format!("{field}: `{text}` is not a whole number; leave it out or mend it")))
+    text.parse().map_err(|_| filter(field, format!("`{text}` is not a whole number; leave it out or mend it")))
 }
 
 fn check<const N: usize>(field: &str, text: &str, known: [&str; N]) -> Result<(), StoreError> {
     if text.is_empty() || known.contains(&text) {
         return Ok(());
     }
-    Err(StoreError::Conflict(format!("{field}: there is no `{text}`; it is one of {}", known.join(", "))))
+    Err(filter(field, format!("there is no `{text}`; it is one of {}", known.join(", "))))
 }
 
 /// Every word must occur, the last one may go on. `None` where there are no words.

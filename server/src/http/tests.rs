@@ -111,6 +111,16 @@ async fn what_is_not_there_is_said_with_its_status() {
         ("/runs/none/samples/aaaaaaaaaaaaaaaa", 404, "none"),
         ("/gallery?subtaks=add", 400, "subtaks"),
         ("/gallery?difficulty=9", 400, "9"),
+        ("/gallery?after=zzz", 400, "zzz"),
+        ("/gallery?limit=9999", 400, "9999"),
+        ("/gallery?run=none", 404, "none"),
+        ("/gallery?domain=none", 404, "none"),
+        ("/gallery?subtask=none", 404, "none"),
+        ("/taxonomy?domain=none", 404, "none"),
+        ("/distribution?subtask=none", 404, "none"),
+        ("/distribution?provider=none", 404, "none"),
+        ("/runs/new?subtask=none", 404, "none"),
+        ("/pools/colour?edit=none", 404, "none"),
         ("/distribution.csv?x=1", 400, "`x`"),
         ("/blobs/abc", 400, "64 hexadecimal digits"),
         (&format!("/blobs/{missing}"), 404, &missing),
@@ -168,6 +178,11 @@ async fn an_entry_is_saved_and_a_conflict_loses_nothing() {
     let version = site.service.pool("colour").await.expect("the pool").version;
     let form =
         format!("intent=save&version={version}&was=&id=test_mauve&forms=test+mauve&weight=1&texts=rgb+%3D+%23aa88cc");
+    // Templates need the noun of every colour.
+    let answer = site.post("/pools/colour?edit=", &form).await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.text);
+    assert!(answer.text.contains("`test_mauve` of `colour` has no `noun`"), "{}", answer.text);
+    let form = format!("{form}%0Anoun+%3D+test+mauve");
     let answer = site.post("/pools/colour?edit=", &form).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/pools/colour"), "{}", answer.text);
     assert_eq!(site.service.pool("colour").await.expect("the pool").version, version + 1);

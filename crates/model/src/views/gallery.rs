@@ -119,8 +119,8 @@ pub struct TurnView {
     /// What it started from.
     pub input: Option<Picture>,
     pub result: Option<Picture>,
-    /// Whether the bytes of the result are still in the store.
-    pub result_missing: bool,
+    /// Hashes of those of the two whose bytes are no longer in the store.
+    pub lost: Vec<String>,
     /// The part that the edit changed, where it is known.
     pub region: Option<Region>,
 }
