@@ -186,7 +186,7 @@ async fn an_entry_is_saved_and_a_conflict_loses_nothing() {
     let answer = site.post("/pools/colour?edit=", &form).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/pools/colour"), "{}", answer.text);
     assert_eq!(site.service.pool("colour").await.expect("the pool").version, version + 1);
-    let form = format!("intent=save&version={version}&was=&id=test_puce&forms=test+puce&weight=1");
+    let form = format!("intent=save&version={version}&was=&id=test_puce&forms=test+puce&weight=1&texts=noun+%3D+puce");
     let answer = site.post("/pools/colour?edit=", &form).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.text.contains("value=\"test_puce\"") && answer.text.contains("Save mine over"), "{}", answer.text);
