@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// Two pictures of one size; the handle's place is in per cent from the left. `region` is the changed part as CSS, empty
+/// Two pictures of one size; the handle begins at `start` per cent from the left. `region` is the changed part as CSS, empty
 /// where it is not known; the page around it says whether it shows.
 #[island]
 pub fn CompareSlider(
@@ -13,8 +13,9 @@ pub fn CompareSlider(
     width: u32,
     height: u32,
     region: String,
+    start: f64,
 ) -> impl IntoView {
-    let (place, set_place) = signal(50.0f64);
+    let (place, set_place) = signal(start);
     let mark =
         |class: &'static str| (!region.is_empty()).then(|| view! { <span class=class style=region.clone()></span> });
     let (of_before, of_after) = (mark("region-before"), mark("region"));
@@ -41,9 +42,9 @@ pub fn CompareSlider(
                 min="0"
                 max="100"
                 step="0.5"
-                value="50"
+                value=start
                 aria-label="Share of the picture that shows the state before the edit, in per cent"
-                on:input=move |event| set_place.set(event_target_value(&event).parse().unwrap_or(50.0))
+                on:input=move |event| set_place.set(event_target_value(&event).parse().unwrap_or(start))
             />
         </div>
     }

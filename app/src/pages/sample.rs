@@ -140,6 +140,15 @@ fn single(picture: &Picture, alt: &str) -> impl IntoView + use<> {
 }
 
 /// Before and after with the changed part, which a tick shows.
+/// Where the slider's handle begins, in per cent: on what changed, or in the middle where most of the width did.
+fn start(region: Option<Region>, width: u32) -> f64 {
+    let narrow = region.filter(|region| region.width < width / 2);
+    narrow.map_or(50.0, |region| {
+        let middle = f64::from(region.x) + f64::from(region.width) / 2.0;
+        (100.0 * middle / f64::from(width.max(1))).round().clamp(5.0, 95.0)
+    })
+}
+
 fn pair(input: &Picture, result: &Picture, region: Option<Region>, alt: &str) -> impl IntoView + use<> {
     let place = region.map(|region| {
         let (width, height) = (f64::from(result.width.max(1)), f64::from(result.height.max(1)));
@@ -167,6 +176,7 @@ fn pair(input: &Picture, result: &Picture, region: Option<Region>, alt: &str) ->
                     width=result.width
                     height=result.height
                     region=place.unwrap_or_default()
+                    start=start(region, result.width)
                 />
             </div>
             <p class="shown-links">
@@ -258,4 +268,18 @@ fn Facts(view: SampleView) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_handle_begins_on_what_changed() {
+        let region = |x, width| Some(Region { x, y: 0, width, height: 10 });
+        assert_eq!(start(region(600, 200), 1000), 70.0);
+        assert_eq!(start(region(0, 20), 1000), 5.0);
+        assert_eq!(start(region(0, 1000), 1000), 50.0);
+        assert_eq!(start(None, 1000), 50.0);
+    }
 }
