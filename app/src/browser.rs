@@ -8,12 +8,21 @@ pub fn refresh(ids: &'static [&'static str]) {
     let _ = ids;
 }
 
-/// Sends a form as its button `intent` would and puts one element of the answer in the place of the one shown.
-pub fn submit_into(form: &str, intent: &str, target: &str) {
+/// Sends a form as its button `intent` would and puts elements of the answer in the place of those shown; `targets` are
+/// their ids with blanks between.
+pub fn submit_into(form: &str, intent: &str, targets: &str) {
     #[cfg(feature = "hydrate")]
-    imp::submit_into(form, intent, target);
+    imp::submit_into(form, intent, targets);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (form, intent, target);
+    let _ = (form, intent, targets);
+}
+
+/// Has the browser ask before the page is left once something was typed into a form and not sent.
+pub fn guard_form(form: &str) {
+    #[cfg(feature = "hydrate")]
+    imp::guard_form(form);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = form;
 }
 
 /// Sets the theme at once and for the next visits: `light`, `dark`, or `system`.

@@ -127,6 +127,14 @@ fn no_filter(name: &str, known: &[&str]) -> String {
     format!("query string: there is no filter `{name}`; there are {}", known.join(", "))
 }
 
+/// Names the version that was just written, in the address of an editor.
+pub const SAVED: &str = "saved";
+
+/// An editor's address that says which version was just written.
+pub fn saved(editor: &str, version: u64) -> String {
+    with_query(editor, [(SAVED, version.to_string().as_str())])
+}
+
 /// The gallery with these filters.
 pub fn gallery(query: &GalleryQuery) -> String {
     with_query("/gallery", gallery_fields(query))

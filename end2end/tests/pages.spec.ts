@@ -115,7 +115,8 @@ test('a template is tried, mended and saved as a new version', async ({ page }) 
   await look();
   await expect(preview.getByRole('listitem').filter({ hasText: 'A drawing of exactly' })).toHaveCount(10);
   await page.getByRole('button', { name: 'Save as new version' }).click();
-  await expect(page).toHaveURL(new RegExp(`/subtasks/object-counting/templates/${name}$`));
+  await expect(page).toHaveURL(new RegExp(`/subtasks/object-counting/templates/${name}\\?saved=${before + 1}$`));
+  await expect(page.getByRole('main')).toContainText(`Saved as version ${before + 1}.`);
   await open(page, '/subtasks/object-counting');
   await expect(figure(page, 'Content')).toHaveText(`version ${before + 1}`);
   await expect(page.getByRole('main')).toContainText(name);

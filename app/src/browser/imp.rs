@@ -40,16 +40,19 @@ thread_local! {
     static NEWEST: Cell<u32> = const { Cell::new(0) };
 }
 
-pub fn submit_into(form: &str, intent: &str, target: &str) {
+pub fn submit_into(form: &str, intent: &str, targets: &str) {
     let Some(form) = form_of(form) else { return };
     let Ok(data) = FormData::new_with_form(&form) else { return };
     let _ = data.append_with_str("intent", intent);
     let Ok(body) = UrlSearchParams::new_with_str_sequence_sequence(&data) else { return };
     let number = NEWEST.with(|newest| newest.replace(newest.get() + 1) + 1);
-    let target = target.to_owned();
-    if let Some(shown) = document().get_element_by_id(&target) {
-        let _ = shown.set_attribute("aria-busy", "true");
-    }
+    let targets: Vec<String> = targets.split_whitespace().map(str::to_owned).collect();
+    let busy = |targets: &[String], busy: bool| {
+        for shown in targets.iter().filter_map(|target| document().get_element_by_id(target)) {
+            let _ = if busy { shown.set_attribute("aria-busy", "true") } else { shown.remove_attribute("aria-busy") };
+        }
+    };
+    busy(&targets, true);
     spawn_local(async move {
         let init = RequestInit::new();
         init.set_method("POST");
@@ -58,11 +61,9 @@ pub fn submit_into(form: &str, intent: &str, target: &str) {
         let page = fetch_page(&url, &init).await;
         if NEWEST.with(Cell::get) == number {
             if let Ok(page) = page {
-                swap(&page, &target);
+                targets.iter().for_each(|target| swap(&page, target));
             }
-            if let Some(shown) = document().get_element_by_id(&target) {
-                let _ = shown.remove_attribute("aria-busy");
-            }
+            busy(&targets, false);
         }
     });
 }
@@ -148,6 +149,20 @@ pub fn on_form_change(form: &str, milliseconds: i32, then: impl Fn() + 'static) 
     callback.forget();
 }
 
+pub fn guard_form(form: &str) {
+    let Some(form) = form_of(form) else { return };
+    let ask = Closure::<dyn Fn(Event)>::new(|event: Event| event.prevent_default());
+    let ask: js_sys::Function = ask.into_js_value().unchecked_into();
+    let callback = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        window().set_onbeforeunload((event.type_() == "input").then_some(&ask));
+    });
+    // A form that is sent takes what was typed with it.
+    for event in ["input", "submit"] {
+        let _ = form.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+    }
+    callback.forget();
+}
+
 pub fn link_groups(form: &str) {
     let Some(form) = form_of(form) else { return };
     let members = |group: &str| -> Vec<HtmlInputElement> {
@@ -167,9 +182,18 @@ pub fn link_groups(form: &str) {
         if let Some(group) = input.get_attribute("data-group") {
             members(&group).iter().for_each(|box_| box_.set_checked(input.checked()));
         }
+        // A number of its own means that the subtask is wanted.
+        if input.class_name() == "choice-own" && !input.value().is_empty() {
+            let row = input.closest("li").ok().flatten();
+            let box_ = row.and_then(|row| row.query_selector("input[type=checkbox]").ok().flatten());
+            if let Some(box_) = box_.and_then(|box_| box_.dyn_into::<HtmlInputElement>().ok()) {
+                box_.set_checked(true);
+            }
+        }
         settle();
     });
-    let _ = form.add_event_listener_with_callback("change", callback.as_ref().unchecked_ref());
+    // `input` comes first, so that what is previewed has the boxes as they are then.
+    let _ = form.add_event_listener_with_callback("input", callback.as_ref().unchecked_ref());
     callback.forget();
 }
 
@@ -201,7 +225,7 @@ pub fn listen_to_keys() {
 }
 
 fn is_choice(element: &Element) -> bool {
-    matches!(element.get_attribute("type").as_deref(), Some("checkbox" | "radio" | "submit" | "button"))
+    matches!(element.get_attribute("type").as_deref(), Some("checkbox" | "radio" | "range" | "submit" | "button"))
 }
 
 fn focus(selector: &str) -> bool {
@@ -263,8 +287,15 @@ fn step_in(selector: &str, by: i32) -> bool {
     items.get(next).is_some_and(|item| item.focus().is_ok())
 }
 
+/// Opens or closes the domain of the focused row. From a subtask, closing goes to the domain's own row first: what is
+/// folded away cannot hold the focus.
 fn fold(open: bool) -> bool {
-    let domain = document().active_element().and_then(|element| element.closest(".tree-domain").ok().flatten());
-    let details = domain.and_then(|domain| domain.query_selector("details").ok().flatten());
+    let Some(row) = document().active_element() else { return false };
+    let Some(domain) = row.closest(".tree-domain").ok().flatten() else { return false };
+    let own = domain.query_selector(".tree-row a").ok().flatten();
+    if !open && !own.as_ref().is_some_and(|own| own.is_same_node(Some(&row))) {
+        return own.and_then(|own| own.dyn_into::<HtmlElement>().ok()).is_some_and(|own| own.focus().is_ok());
+    }
+    let details = domain.query_selector("details").ok().flatten();
     details.is_some_and(|details| details.toggle_attribute_with_force("open", open).is_ok())
 }

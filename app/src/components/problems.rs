@@ -32,11 +32,16 @@ fn row(problem: Problem) -> impl IntoView {
     }
 }
 
-/// Problems about one field, under it.
+/// The id of the element that holds a field's problems.
+pub fn field_problems_id(field: &str) -> String {
+    format!("problems-{field}")
+}
+
+/// Problems about one field, under it; the element is there without any too, so that a preview can fill it.
 #[component]
 pub fn FieldProblems(problems: Vec<Problem>, field: &'static str) -> impl IntoView {
     let of_field = problems.into_iter().filter(|problem| problem.place == field).collect();
-    view! { <Problems problems=of_field/> }.into_any()
+    view! { <div id=field_problems_id(field)><Problems problems=of_field/></div> }.into_any()
 }
 
 fn place(problem: &Problem) -> String {

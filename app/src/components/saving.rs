@@ -1,7 +1,7 @@
 //! What a save came to, and how an editor says it: saved elsewhere meanwhile, nothing to save, mistakes.
 
-use crate::ApiError;
 use crate::shell::set_status;
+use crate::{ApiError, urls};
 use leptos::prelude::*;
 use pairloom_model::views::{Problem, Saved};
 
@@ -11,23 +11,32 @@ pub struct Saving {
     /// The version that somebody else saved meanwhile.
     newer: Option<u64>,
     unchanged: Option<u64>,
+    /// The version that was just written, as the address says.
+    written: Option<u64>,
     pub problems: Vec<Problem>,
 }
 
 impl Saving {
+    /// What is to be said before anything is tried: that the visitor comes from a save.
+    pub fn new(query: &str) -> Self {
+        let saved = urls::pairs(query).into_iter().find(|(name, _)| name == urls::SAVED);
+        Self { written: saved.and_then(|(_, version)| version.parse().ok()), ..Self::default() }
+    }
+
     /// Mistakes that were found before anything was sent.
     pub fn refuse(&mut self, problems: Vec<Problem>) {
         set_status(400);
         self.problems = problems;
     }
 
-    /// Takes in what the service said; `true` where a new version was written and the editor's work is done.
+    /// Takes in what the service said; the number of the version that was written, if one was and the editor's work is done.
     ///
     /// # Errors
     /// The service's, where it is not about what was typed.
-    pub fn take(&mut self, result: Result<Saved, ApiError>) -> Result<bool, ApiError> {
+    pub fn take(&mut self, result: Result<Saved, ApiError>) -> Result<Option<u64>, ApiError> {
+        self.written = None;
         match result {
-            Ok(Saved::Version(_)) => return Ok(true),
+            Ok(Saved::Version(version)) => return Ok(Some(version)),
             Ok(Saved::Unchanged(version)) => self.unchanged = Some(version),
             Ok(Saved::Conflict { newest, .. }) => {
                 set_status(409);
@@ -40,20 +49,21 @@ impl Saving {
             }
             Err(error) => return Err(error),
         }
-        Ok(false)
+        Ok(None)
     }
 }
 
 /// Says what became of a save of `page`, which started from the version `yours`.
 #[component]
 pub fn SavingMessages(saving: Saving, yours: u64, page: &'static str) -> impl IntoView {
+    let said = match (saving.unchanged, saving.written) {
+        (Some(version), _) => Some(format!("Nothing differs from version {version}.")),
+        (None, Some(version)) if saving.problems.is_empty() => Some(format!("Saved as version {version}.")),
+        _ => None,
+    };
     view! {
         {saving.newer.map(|newest| view! { <Conflict yours newest page/> })}
-        {saving
-            .unchanged
-            .map(|version| {
-                view! { <p class="banner" role="status">{format!("Nothing differs from version {version}.")}</p> }
-            })}
+        {said.map(|said| view! { <p class="banner" role="status">{said}</p> })}
     }
     .into_any()
 }

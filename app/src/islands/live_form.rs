@@ -3,13 +3,15 @@
 use crate::browser;
 use leptos::prelude::*;
 
-/// Sends the form with this id for a preview whenever it has changed, and shows the answer in `target`.
+/// Sends the form with this id for a preview whenever it has changed, and shows the answer in `targets`, ids with blanks
+/// between. What was typed and not sent is not left without a question.
 #[island]
-pub fn LiveForm(form: String, target: String) -> impl IntoView {
+pub fn LiveForm(form: String, targets: String) -> impl IntoView {
     Effect::new(move |_| {
         browser::link_groups(&form);
-        let (id, target) = (form.clone(), target.clone());
-        browser::on_form_change(&form, 350, move || browser::submit_into(&id, "preview", &target));
+        browser::guard_form(&form);
+        let (id, targets) = (form.clone(), targets.clone());
+        browser::on_form_change(&form, 350, move || browser::submit_into(&id, "preview", &targets));
     });
     view! { <span hidden></span> }
 }

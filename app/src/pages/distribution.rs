@@ -113,7 +113,7 @@ fn Chart(kind: DistributionKind) -> impl IntoView {
         <figure class="chart">
             <figcaption>{kind.kind.label()}" by domain"</figcaption>
             <div class="scroll" tabindex="0">
-                <svg viewBox=format!("0 0 {} {height}", LEFT + PLOT + 56.0) role="img" aria-label=title>
+                <svg viewBox=format!("0 0 {} {height}", LEFT + PLOT + 68.0) role="img" aria-label=title>
                     {ticks}
                     {rows}
                 </svg>

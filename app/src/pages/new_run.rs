@@ -1,7 +1,7 @@
 //! A new run: what to make at the left, what that would be at the right.
 
 use crate::components::page::{Head, load, path, query};
-use crate::components::problems::{FieldProblems, Problems};
+use crate::components::problems::{FieldProblems, Problems, field_problems_id};
 use crate::components::small::{Empty, Mark};
 use crate::forms::run_form::RunForm;
 use crate::islands::live_form::LiveForm;
@@ -68,6 +68,8 @@ fn render(tree: TreeView, form: RunForm, preview: Option<PlanPreview>, problems:
     let rest: Vec<Problem> =
         problems.iter().filter(|problem| !FIELDS.contains(&problem.place.as_str())).cloned().collect();
     let stopped = problems.iter().any(|problem| problem.severity == Severity::Error);
+    let targets = ["run-preview".to_owned()].into_iter().chain(FIELDS.map(field_problems_id));
+    let targets = targets.collect::<Vec<_>>().join(" ");
     view! {
         <Head title="New run"/>
         <form id="run-form" class="split" method="post">
@@ -86,7 +88,7 @@ fn render(tree: TreeView, form: RunForm, preview: Option<PlanPreview>, problems:
                 </div>
             </div>
         </form>
-        <LiveForm form="run-form".to_owned() target="run-preview".to_owned()/>
+        <LiveForm form="run-form".to_owned() targets/>
     }
 }
 
@@ -169,7 +171,7 @@ fn Choice(tree: TreeView, form: RunForm) -> impl IntoView {
     view! {
         <fieldset class="fields fields--tree">
             <legend>"Subtasks"</legend>
-            <p class="quiet">"A number beside a subtask wins over the amount above."</p>
+            <p class="quiet">"A number beside a ticked subtask wins over the amount above."</p>
             {kinds.into_iter().collect_view()}
         </fieldset>
     }

@@ -17,6 +17,7 @@ pub fn Overview() -> impl IntoView {
 fn render(view: View) -> impl IntoView {
     let newest = view.newest.iter().filter(|(_, cards)| !cards.is_empty()).cloned().map(newest_of).collect_view();
     let nothing = view.newest.iter().all(|(_, cards)| cards.is_empty());
+    let demo = view.runs.iter().any(|run| run.spec.demo);
     view! {
         <Head title="Overview">
             <a class="button button--primary" href="/runs/new" data-key="n">"New run"</a>
@@ -24,7 +25,7 @@ fn render(view: View) -> impl IntoView {
         <Totals view=view.clone()/>
         <div class="columns">
             <section class="columns-main" aria-labelledby="newest">
-                <h2 id="newest">"Newest pictures"</h2>
+                <h2 id="newest">"Newest pictures"{demo.then(|| view! { " "<small class="quiet">"with the demonstration, which counts in no total"</small> })}</h2>
                 {nothing.then(|| view! {
                     <Empty text="The newest pictures of each domain will be here." href="/runs/new" action="Launch a run"/>
                 })}

@@ -14,10 +14,11 @@ use pairloom_model::{Entry, Pool as Content};
 /// The page at `/pools/:id`. `?edit=ID` opens an entry, `?edit=` a new one, `?as=text` the whole pool as text.
 #[component]
 pub fn Pool() -> impl IntoView {
-    let (id, query) = (param("id"), urls::pairs(&query()));
+    let (id, saving) = (param("id"), Saving::new(&query()));
+    let query = urls::pairs(&query());
     load(async move {
         let view = api::catalogue::pool(&id).await?;
-        let mut editor = Editor::open(view, &query)?;
+        let mut editor = Editor::open(view, &query, saving)?;
         if let Some(posted) = submitted()
             && let Some(url) = editor.act(&posted).await?
         {
@@ -41,7 +42,7 @@ struct Editor {
 }
 
 impl Editor {
-    fn open(view: PoolView, query: &[(String, String)]) -> Result<Self, ApiError> {
+    fn open(view: PoolView, query: &[(String, String)], saving: Saving) -> Result<Self, ApiError> {
         let get = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
         let entry = match get("edit") {
             None => None,
@@ -56,7 +57,7 @@ impl Editor {
         let text =
             (get("as").as_deref() == Some("text")).then(|| toml::to_string_pretty(&view.pool).unwrap_or_default());
         let find = get("q").unwrap_or_default();
-        Ok(Self { version: view.version, view, entry, text, find, saving: Saving::default() })
+        Ok(Self { version: view.version, view, entry, text, find, saving })
     }
 
     /// Does what the pressed button asks for; the address to go to, if that ends here.
@@ -71,9 +72,11 @@ impl Editor {
                 return Ok(None);
             }
         };
-        let id = self.view.pool.id.to_string();
+        let here = urls::pool(self.view.pool.id.as_str());
         let done = self.saving.take(api::catalogue::save_pool(pool, self.version).await)?;
-        Ok(done.then(|| urls::pool(&id)))
+        // Back to the entry that was changed, in a list that may be long.
+        let row = self.entry.as_ref().map(|entry| format!("#{}", row_id(&entry.id))).unwrap_or_default();
+        Ok(done.map(|version| urls::saved(&here, version) + &row))
     }
 
     /// The pool as the submitted form would have it; what was typed stays in the form.
@@ -124,7 +127,10 @@ fn render(editor: Editor) -> impl IntoView {
             view! { <EntryPanel form version problems=editor.saving.problems.clone() messages=messages.into_any() back=here.clone()/> }
         });
         let class = if panel.is_some() { "with-panel" } else { "" };
+        let said =
+            panel.is_none().then(|| view! { <SavingMessages saving=editor.saving.clone() yours=version page="pool"/> });
         view! {
+            {said}
             <div class=class>
                 <Entries pool=pool.clone() find=editor.find here=here.clone()/>
                 {panel}
@@ -189,6 +195,11 @@ fn Entries(pool: Content, find: String, here: String) -> impl IntoView {
     .into_any()
 }
 
+/// The id of an entry's row.
+fn row_id(entry: &str) -> String {
+    format!("entry-{entry}")
+}
+
 fn matches(entry: &Entry, word: &str) -> bool {
     entry.id.as_str().contains(word)
         || entry.forms.iter().any(|form| form.to_lowercase().contains(word))
@@ -203,7 +214,7 @@ fn row(entry: Entry, here: &str, swatches: bool) -> impl IntoView + use<> {
     let texts = entry.texts.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join(", ");
     let tags = entry.tags.iter().map(|tag| view! { <span class="tag">{tag.clone()}</span>" " }).collect_view();
     view! {
-        <tr>
+        <tr id=row_id(entry.id.as_str())>
             <th scope="row" class="nowrap">{swatch}<a href=href data-item="">{entry.id.to_string()}</a></th>
             <td>{entry.forms.join(", ")}</td>
             <td>{entry.plural}</td>

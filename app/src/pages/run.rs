@@ -117,9 +117,19 @@ fn Actions(state: RunState, demo: bool) -> impl IntoView {
         <form class="inline" method="post">
             {(state == RunState::Running).then(|| button("pause", "Pause"))}
             {matches!(state, RunState::Paused | RunState::Stopped).then(|| button("resume", "Resume"))}
-            {unfinished.then(|| button("cancel", "Cancel"))}
+            {unfinished.then(|| view! { <button type="button" class="button" popovertarget="cancel">"Cancel"</button> })}
             {demo.then(|| button("delete", "Delete the demo"))}
         </form>
+        {unfinished.then(|| view! {
+            <section id="cancel" class="panel" popover="auto" role="dialog" aria-labelledby="cancel-title">
+                <h2 id="cancel-title">"Cancel this run?"</h2>
+                <p>"What it has made stays. A cancelled run cannot be resumed; a paused one can."</p>
+                <form class="inline" method="post">
+                    <button class="button button--danger" name="action" value="cancel">"Cancel the run"</button>
+                    <button type="button" class="button" popovertarget="cancel" popovertargetaction="hide">"Go on"</button>
+                </form>
+            </section>
+        })}
         {(!demo).then(|| view! {
             <button type="button" class="button button--danger" popovertarget="delete">"Delete"</button>
             <section id="delete" class="panel" popover="auto" role="dialog" aria-labelledby="delete-title">
@@ -170,6 +180,10 @@ fn Export(name: String, done: u64, formats: Vec<(String, String, String)>, expor
 #[component]
 fn Exported(run: String, export: ExportView) -> impl IntoView {
     let base = format!("/exports/{run}-{}", export.format);
+    let files_shown = export.files.len();
+    let more = (files_shown >= 40).then(|| {
+        view! { <p class="quiet">{format!("The first {files_shown} files; all of them are in the folder above.")}</p> }
+    });
     let files = export.files.into_iter().map(|(file, size)| {
         let href = format!("{base}/{file}");
         view! { <tr><th scope="row"><a href=href rel="external" download="">{file}</a></th><td class="number">{text::bytes(size)}</td></tr> }
@@ -196,6 +210,7 @@ fn Exported(run: String, export: ExportView) -> impl IntoView {
                     <tbody>{files.collect_view()}</tbody>
                 </table>
             </div>
+            {more}
         </details>
     }
     .into_any()

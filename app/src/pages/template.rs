@@ -1,7 +1,7 @@
 //! The template editor: what does this template make.
 
 use crate::components::instruction::TemplateText;
-use crate::components::page::{Head, load, param};
+use crate::components::page::{Head, load, param, query};
 use crate::components::problems::Problems;
 use crate::components::saving::{Saving, SavingMessages};
 use crate::components::small::{Empty, Figure};
@@ -18,14 +18,14 @@ use pairloom_model::{Format, Kind, Subtask};
 #[component]
 pub fn NewTemplate() -> impl IntoView {
     let subtask = param("id");
-    load(editor(subtask, None))
+    load(editor(subtask, None, query()))
 }
 
 /// The page at `/subtasks/:id/templates/:template`.
 #[component]
 pub fn EditTemplate() -> impl IntoView {
     let (subtask, template) = (param("id"), param("template"));
-    load(editor(subtask, Some(template)))
+    load(editor(subtask, Some(template), query()))
 }
 
 /// Everything that the page shows.
@@ -39,7 +39,7 @@ struct Editor {
     new: bool,
 }
 
-async fn editor(id: String, template: Option<String>) -> Result<AnyView, ApiError> {
+async fn editor(id: String, template: Option<String>, query: String) -> Result<AnyView, ApiError> {
     let view = api::catalogue::subtask(&id).await?;
     let there = template.as_ref().map(|name| {
         let found = view.subtask.templates.iter().find(|template| template.id == *name);
@@ -63,7 +63,7 @@ async fn editor(id: String, template: Option<String>) -> Result<AnyView, ApiErro
         seed: number("seed", 1),
         subtask: view.subtask,
         form,
-        saving: Saving::default(),
+        saving: Saving::new(&query),
         preview: TemplatePreview::default(),
         new: template.is_none(),
     };
@@ -98,7 +98,8 @@ impl Editor {
         };
         let saved = api::catalogue::save_template(self.subtask.id.as_str(), template, version).await;
         let done = self.saving.take(saved)?;
-        Ok(done.then(|| urls::template(self.subtask.id.as_str(), &self.form.id)))
+        let here = urls::template(self.subtask.id.as_str(), &self.form.id);
+        Ok(done.map(|version| urls::saved(&here, version)))
     }
 
     /// Asks what the template would make. An empty form is not an error yet.
@@ -138,7 +139,6 @@ fn render(editor: Editor) -> impl IntoView {
             <input type="hidden" name="seed" value=editor.seed/>
             <div class="split-form">
                 <SavingMessages saving=editor.saving.clone() yours=editor.version page="template"/>
-                <Problems problems=editor.saving.problems/>
                 <Fields form=editor.form.clone() subtask=editor.subtask.clone() new=editor.new/>
             </div>
             <div class="split-side">
@@ -148,11 +148,12 @@ fn render(editor: Editor) -> impl IntoView {
                     <button class="button button--primary" name="intent" value="save">"Save as new version"</button>
                 </div>
                 <div id="template-preview" aria-live="polite">
+                    <Problems problems=editor.saving.problems/>
                     <Preview form=editor.form preview=editor.preview subtask=editor.subtask/>
                 </div>
             </div>
         </form>
-        <LiveForm form="template-form".to_owned() target="template-preview".to_owned()/>
+        <LiveForm form="template-form".to_owned() targets="template-preview".to_owned()/>
     }
 }
 

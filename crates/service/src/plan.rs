@@ -56,6 +56,7 @@ impl Service {
     pub async fn preview_plan(&self, spec: &RunSpec) -> Result<PlanPreview, ServiceError> {
         let (library, spec) = (self.library(), spec.clone());
         let mut problems = self.check_spec(&spec);
+        problems.extend(self.check_name(&spec).await?);
         blocking(move || {
             Ok(match plan_counts(&library, &spec.counts, spec.seed) {
                 Err(ServiceError::Invalid(found)) => {
@@ -73,6 +74,15 @@ impl Service {
             })
         })
         .await
+    }
+
+    /// Whether the spec's name is another run's.
+    async fn check_name(&self, spec: &RunSpec) -> Result<Option<Problem>, ServiceError> {
+        let there = self.store().run(&spec.name).await?.filter(|run| run.view.spec != *spec);
+        let mend = "choose another name, or repeat the same words";
+        Ok(there.map(|run| {
+            Problem::error("name", format!("there is a run `{}` with another specification", run.view.spec.name), mend)
+        }))
     }
 
     /// What is wrong with a spec, the plan apart: its fields, its provider, what Studio cannot draw.

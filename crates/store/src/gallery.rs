@@ -20,6 +20,9 @@ const MAX_LIMIT: usize = 200;
 /// down their list until enough of them pass the filters.
 const RARE: u64 = 100;
 
+/// Samples that are not made yet, or never will be where their run was cancelled, are shown only where they are asked for.
+const UNMADE: &str = "pending";
+
 /// A filter: its field in the query, its label, what it has of a combination.
 type Field = (&'static str, &'static str, fn(&CubeKey) -> String, fn(&GalleryQuery) -> &str);
 
@@ -50,6 +53,10 @@ impl Store {
         check("format", &query.format, Format::ALL.map(Format::as_str))?;
         check("state", &query.state, SampleState::ALL.map(SampleState::as_str))?;
         let words = fts_query(&query.q);
+        if words.is_none() && !query.q.trim().is_empty() {
+            // Signs alone are in no index: nothing has them, rather than everything.
+            return Ok(GalleryPage { total: Some(0), facets: self.facets(query, true).0, ..GalleryPage::default() });
+        }
         let (facets, total, all) = self.facets(query, words.is_none());
         if total == 0 {
             return Ok(GalleryPage { cards: Vec::new(), next: None, total: Some(0), facets });
@@ -90,6 +97,9 @@ impl Store {
                 filters.push_str(&format!(" and s.{field} = {value}"));
             }
         }
+        if query.state.is_empty() {
+            filters.push_str(&format!(" and s.state <> '{UNMADE}'"));
+        }
         let rare = total.saturating_mul(RARE) < all;
         let (text, order) = match words {
             None => (
@@ -126,8 +136,9 @@ impl Store {
         let mut counts: [BTreeMap<String, u64>; FIELDS.len()] = Default::default();
         for (key, n) in cube.cells() {
             all += n;
-            let mut misses = FIELDS.iter().enumerate().filter_map(|(at, (_, _, has, asked))| {
-                (!asked(query).is_empty() && asked(query) != has(key)).then_some(at)
+            let mut misses = FIELDS.iter().enumerate().filter_map(|(at, (field, _, has, asked))| {
+                let hidden = *field == "state" && asked(query).is_empty() && key.state == UNMADE;
+                (hidden || (!asked(query).is_empty() && asked(query) != has(key))).then_some(at)
             });
             match (misses.next(), misses.next()) {
                 (None, _) => {

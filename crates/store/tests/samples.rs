@@ -74,6 +74,29 @@ async fn fill(store: &Store, name: &str, plan: &PlainPlan) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_made_is_shown_only_where_it_is_asked_for() {
+    let (store, _folder) = temporary_store().await;
+    let plan = begin(&store, "one", 20, 0, false).await;
+    store.claim(claim("one", &plan, 0)).await.unwrap();
+    store.step(step("one", 0, plan.sample(0), SampleState::Done)).await.unwrap();
+    let claimed = SLICE.min(plan.total());
+    let shown = async |query: GalleryQuery| {
+        let page = store.gallery(&query).await.unwrap();
+        assert_eq!(page.total, Some(page.cards.len() as u64));
+        page
+    };
+    let page = shown(GalleryQuery::default()).await;
+    assert_eq!(page.cards.len(), 1);
+    let states = page.facets.iter().find(|facet| facet.field == "state").unwrap();
+    let counts: Vec<_> = states.values.iter().map(|value| (value.value.as_str(), value.count)).collect();
+    assert_eq!(counts, [("done", Some(1)), ("pending", Some(claimed - 1))]);
+    let pending = GalleryQuery { state: "pending".into(), ..GalleryQuery::default() };
+    assert_eq!(shown(pending).await.cards.len() as u64, claimed - 1);
+    // No index has signs alone.
+    assert!(shown(GalleryQuery { q: "* %".into(), ..GalleryQuery::default() }).await.cards.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_step_again_changes_nothing_and_the_counters_count_what_is_there() {
     let (store, folder) = temporary_store().await;
     let plan = begin(&store, "one", 60, 10, false).await;

@@ -184,7 +184,9 @@ async fn an_entry_is_saved_and_a_conflict_loses_nothing() {
     assert!(answer.text.contains("`test_mauve` of `colour` has no `noun`"), "{}", answer.text);
     let form = format!("{form}%0Anoun+%3D+test+mauve");
     let answer = site.post("/pools/colour?edit=", &form).await;
-    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/pools/colour"), "{}", answer.text);
+    let there = format!("/pools/colour?saved={}#entry-test_mauve", version + 1);
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, &*there), "{}", answer.text);
+    assert!(site.get(&there).await.text.contains(&format!("Saved as version {}.", version + 1)));
     assert_eq!(site.service.pool("colour").await.expect("the pool").version, version + 1);
     let form = format!("intent=save&version={version}&was=&id=test_puce&forms=test+puce&weight=1&texts=noun+%3D+puce");
     let answer = site.post("/pools/colour?edit=", &form).await;

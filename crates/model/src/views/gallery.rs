@@ -36,6 +36,7 @@ pub struct GalleryQuery {
     /// `1` to `5`.
     pub difficulty: String,
     pub format: String,
+    /// Empty means every state but `pending`.
     pub state: String,
     /// Words that the instruction must have.
     pub q: String,
