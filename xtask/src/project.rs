@@ -18,11 +18,13 @@ pub struct Project {
 }
 
 impl Project {
-    /// Asks cargo for the folders of the workspace that this program was built from.
+    /// Asks cargo for the folders of the workspace that it was called in. Where two checkouts share a target folder, this
+    /// program may have been built from the other one, so what cargo says when it runs wins over what it said then.
     pub fn find() -> Result<Self> {
-        let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
+        let own = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let manifest = PathBuf::from(own).join("../Cargo.toml");
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args(["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifest]);
+        cargo.args(["metadata", "--no-deps", "--format-version", "1", "--manifest-path"]).arg(manifest);
         let answer: Value = serde_json::from_str(&command::output(&mut cargo)?)
             .context("cannot read the answer of `cargo metadata`")?;
         let folder = |key: &str| {
