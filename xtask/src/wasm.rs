@@ -95,6 +95,7 @@ fn ordinary() -> Result<()> {
 fn debian() -> Result<Route> {
     let complete = || [DEBIAN_RUSTC, DEBIAN_CARGO, DEBIAN_SOURCE].iter().all(|file| Path::new(file).exists());
     if let (true, Some(linker)) = (complete(), linker()) {
+        new_enough()?;
         return Ok(Route::Debian { linker });
     }
     step("install Debian's compiler with apt-get", || {
@@ -103,12 +104,31 @@ fn debian() -> Result<Route> {
         command::apt_install(&packages)
     })?;
     match (complete(), linker()) {
-        (true, Some(linker)) => Ok(Route::Debian { linker }),
+        (true, Some(linker)) => new_enough().map(|()| Route::Debian { linker }),
         _ => bail!(
             "{} are installed, but no wasm-ld or no library source is where they put it",
             DEBIAN_PACKAGES.join(", ")
         ),
     }
+}
+
+/// Debian's stable releases bring a newer compiler now and then, and some mirrors do not have it yet.
+fn new_enough() -> Result<()> {
+    let needed = env!("CARGO_PKG_RUST_VERSION");
+    let said = command::output(Command::new(DEBIAN_RUSTC).arg("--version"))?;
+    let there = said.split_whitespace().nth(1).unwrap_or_default();
+    if version(there) >= version(needed) {
+        return Ok(());
+    }
+    bail!(
+        "Debian's rustc-web here is {there} and the browser's part needs {needed}: run `apt-get update` for a newer one, or \
+         `rustup target add {TARGET}` where it can reach the network"
+    );
+}
+
+/// `1.95.0` as numbers, which compare as versions do.
+fn version(text: &str) -> Vec<u32> {
+    text.split('.').map_while(|part| part.parse().ok()).collect()
 }
 
 fn newest_lld() -> Result<String> {
@@ -160,5 +180,7 @@ mod tests {
     fn versions_are_compared_as_numbers() {
         assert_eq!(newest(["lld-9", "lld-22", "lld-15", "lld-dev"].into_iter()), Some("lld-22"));
         assert_eq!(newest(["lld", "wasm-ld"].into_iter()), None);
+        assert!(version("1.96.0") >= version("1.95") && version("1.100.0") > version("1.95.1"));
+        assert!(version("1.85.0") < version("1.95"));
     }
 }
