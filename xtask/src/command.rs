@@ -61,6 +61,11 @@ pub fn executable(program: &str) -> String {
     format!("{program}{}", std::env::consts::EXE_SUFFIX)
 }
 
+/// Fetches Debian's package lists anew.
+pub fn apt_update() -> Result<()> {
+    run(Command::new("apt-get").args(["update", "--quiet"]).stdout(Stdio::null()))
+}
+
 /// Installs Debian packages where that can be done without asking.
 pub fn apt_install(packages: &[&str]) -> Result<()> {
     let by_hand = format!("apt-get install {}", packages.join(" "));
@@ -77,7 +82,7 @@ pub fn apt_install(packages: &[&str]) -> Result<()> {
     };
     // A fresh machine has no package lists yet, and an old one has lists that no longer hold.
     install().or_else(|_| {
-        run(Command::new("apt-get").args(["update", "--quiet"]).stdout(Stdio::null()))?;
+        apt_update()?;
         install()
     })
 }

@@ -94,11 +94,19 @@ fn ordinary() -> Result<()> {
 /// Makes sure that Debian's compiler, its standard library's source and a linker are there.
 fn debian() -> Result<Route> {
     let complete = || [DEBIAN_RUSTC, DEBIAN_CARGO, DEBIAN_SOURCE].iter().all(|file| Path::new(file).exists());
-    if let (true, Some(linker)) = (complete(), linker()) {
-        new_enough()?;
+    if let (true, Some(linker)) = (complete(), linker())
+        && new_enough().is_ok()
+    {
         return Ok(Route::Debian { linker });
     }
     step("install Debian's compiler with apt-get", || {
+        if command::which("apt-get").is_none() {
+            bail!("there is no apt-get here; run `rustup target add {TARGET}` where it can reach the network");
+        }
+        // Lists of some weeks ago name a compiler that is too old.
+        if command::is_root() {
+            command::apt_update()?;
+        }
         let lld = newest_lld()?;
         let packages: Vec<&str> = DEBIAN_PACKAGES.into_iter().chain([lld.as_str()]).collect();
         command::apt_install(&packages)
@@ -112,7 +120,7 @@ fn debian() -> Result<Route> {
     }
 }
 
-/// Debian's stable releases bring a newer compiler now and then, and some mirrors do not have it yet.
+/// Debian brings a newer compiler now and then; an archive may not have it yet.
 fn new_enough() -> Result<()> {
     let needed = env!("CARGO_PKG_RUST_VERSION");
     let said = command::output(Command::new(DEBIAN_RUSTC).arg("--version"))?;
@@ -121,8 +129,8 @@ fn new_enough() -> Result<()> {
         return Ok(());
     }
     bail!(
-        "Debian's rustc-web here is {there} and the browser's part needs {needed}: run `apt-get update` for a newer one, or \
-         `rustup target add {TARGET}` where it can reach the network"
+        "Debian's rustc-web here is {there} and the browser's part needs {needed}: run `rustup target add {TARGET}` where it \
+         can reach the network, or take a newer Debian"
     );
 }
 
@@ -132,15 +140,7 @@ fn version(text: &str) -> Vec<u32> {
 }
 
 fn newest_lld() -> Result<String> {
-    if command::which("apt-cache").is_none() {
-        bail!("there is no apt-get here; run `rustup target add {TARGET}` where it can reach the network");
-    }
-    let list = || command::output(Command::new("apt-cache").args(["pkgnames", "lld-"]));
-    let mut names = list()?;
-    if newest(names.lines()).is_none() && command::is_root() {
-        command::run(Command::new("apt-get").args(["update", "--quiet", "--quiet"]))?;
-        names = list()?;
-    }
+    let names = command::output(Command::new("apt-cache").args(["pkgnames", "lld-"]))?;
     newest(names.lines()).map(str::to_owned).context("Debian's package list has no lld")
 }
 
