@@ -108,3 +108,14 @@ fn build(project: &Project, wasm: &wasm::Options) -> Result<PathBuf> {
     })?;
     Ok(project.target.join("release").join(command::executable("pairloom")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn every_command_s_words_fit_together() {
+        Cli::command().debug_assert();
+    }
+}

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 #[derive(Args)]
+#[group(id = "serve")]
 pub struct Options {
     /// Address and port of the page
     #[arg(long, default_value = "127.0.0.1:3000", value_name = "ADDRESS")]

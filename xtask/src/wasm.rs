@@ -18,6 +18,7 @@ const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library/Cargo.lock";
 
 #[derive(Args)]
+#[group(id = "wasm")]
 pub struct Options {
     /// Compiler of the browser's part: rustup's, Debian's, or the first that can be had
     #[arg(long = "wasm-toolchain", value_enum, default_value_t = Toolchain::Auto, value_name = "WHICH")]
