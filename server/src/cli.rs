@@ -17,6 +17,12 @@ pub enum Command {
     Serve(Serve),
     /// Print a plan as JSON lines; nothing is made.
     Plan(PlanArgs),
+    /// Say how varied a plan's prompts are.
+    Diversity(DiversityArgs),
+    /// Find a plan's prompts that are too near to those of a benchmark.
+    Decontaminate(DecontaminateArgs),
+    /// Say what is wrong or doubtful with the catalogue; exit code 1 if anything is.
+    Lint(LintArgs),
     /// Print how many distinct prompts each subtask has.
     Capacity(Capacity),
     /// Carry a plan out.
@@ -52,6 +58,22 @@ pub struct Words {
     /// Another seed gives other samples
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+    #[command(flatten)]
+    pub mix: MixWords,
+}
+
+/// What a plan aims at besides its counts.
+#[derive(Debug, Args)]
+pub struct MixWords {
+    /// Share of prompts with words of style, 0 to 1
+    #[arg(long, value_name = "SHARE")]
+    pub style: Option<f64>,
+    /// Shares of grades against each other, for instance 1=1,2=2,3=1; even by default
+    #[arg(long, value_delimiter = ',', value_name = "GRADE=SHARE")]
+    pub difficulty: Vec<String>,
+    /// Shares of formats against each other, for instance caption=3,question=1; even by default
+    #[arg(long, value_delimiter = ',', value_name = "FORMAT=SHARE")]
+    pub formats: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -69,9 +91,67 @@ pub enum Targets {
 pub struct PlanArgs {
     #[command(flatten)]
     pub words: Words,
-    /// Plan with the catalogue of this data folder instead of the one that ships
+    #[command(flatten)]
+    pub from: CatalogueFrom,
+    /// Only entries that Studio can draw, as a run with Studio plans
     #[arg(long)]
+    pub drawn: bool,
+    /// Part I of N of the plan, for instance 2/8; the parts together are the plan
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<String>,
+    /// Say how each prompt came about instead: template, alternatives, entries, synonyms
+    #[arg(long)]
+    pub explain: bool,
+}
+
+/// Which catalogue.
+#[derive(Debug, Args)]
+pub struct CatalogueFrom {
+    /// The catalogue of this data folder instead of the one that ships
+    #[arg(long, conflicts_with = "files")]
     pub data: Option<PathBuf>,
+    /// A folder of catalogue files (pools, generation, editing) instead of the one that ships
+    #[arg(long)]
+    pub files: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct DiversityArgs {
+    #[command(flatten)]
+    pub words: Words,
+    #[command(flatten)]
+    pub from: CatalogueFrom,
+    /// As JSON, for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct DecontaminateArgs {
+    #[command(flatten)]
+    pub words: Words,
+    #[command(flatten)]
+    pub from: CatalogueFrom,
+    /// Lists of prompts: a benchmark's JSON lines or plain lines
+    #[arg(long, required = true, value_delimiter = ',')]
+    pub against: Vec<PathBuf>,
+    /// Likeness from which a prompt is too near, 0 to 1
+    #[arg(long, default_value_t = pairloom_prompt::decontaminate::TOO_NEAR)]
+    pub likeness: f64,
+    /// As JSON, for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct LintArgs {
+    /// Only these subtasks, by id
+    pub subtask: Vec<String>,
+    #[command(flatten)]
+    pub from: CatalogueFrom,
+    /// As JSON, for programs
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -2,16 +2,20 @@
 
 mod bench;
 mod capacity;
+mod decontaminate;
+mod diversity;
 mod doctor;
 mod export;
+mod lint;
 mod plan;
 mod run;
 mod serve;
 
-use crate::cli::{Cli, Command, Folders, KindWord, Targets, Words};
-use pairloom_model::{Counts, Kind, SubtaskId};
-use pairloom_service::{Access, Library, ServiceError, Settings, paper_count, paper_counts};
+use crate::cli::{CatalogueFrom, Cli, Command, Folders, KindWord, MixWords, Targets, Words};
+use pairloom_model::{Counts, Format, Kind, Mix, PlanSpec, SubtaskId};
+use pairloom_service::{Access, Library, Service, ServiceError, Settings, paper_count, paper_counts};
 use std::future::Future;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -44,6 +48,9 @@ type Done = Result<ExitCode, CommandError>;
 pub fn dispatch(cli: Cli) -> Done {
     match cli.command {
         Command::Plan(args) => plan::plan(&args),
+        Command::Diversity(args) => diversity::diversity(&args),
+        Command::Decontaminate(args) => decontaminate::decontaminate(&args),
+        Command::Lint(args) => lint::lint_catalogue(&args),
         Command::Capacity(args) => capacity::capacity(&args),
         Command::Serve(args) => wait_for(serve::serve(args)),
         Command::Run(args) => wait_for(run::run(args)),
@@ -61,6 +68,56 @@ fn wait_for(work: impl Future<Output = Done>) -> Done {
 fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     runtime.map_err(|error| CommandError::Failed(format!("cannot start: {error}")))
+}
+
+/// Writes a text to the standard output. A reader that has seen enough is no mistake.
+fn print(text: &str) -> Result<(), CommandError> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(CommandError::Failed(format!("writing: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The catalogue that was asked for: the shipped one, a data folder's, or a folder of files.
+fn library(from: &CatalogueFrom) -> Result<Library, CommandError> {
+    Ok(match (&from.data, &from.files) {
+        (Some(folder), _) => runtime()?.block_on(Service::library_of(folder))?,
+        (None, Some(folder)) => Library::of_files(folder)?,
+        (None, None) => Library::shipped()?,
+    })
+}
+
+/// What is to be planned, from the words of the command line.
+fn plan_spec(words: &Words, library: &Library, drawn: bool) -> Result<PlanSpec, CommandError> {
+    Ok(PlanSpec { counts: counts(words, library)?, seed: words.seed, mix: mix(&words.mix)?, drawn })
+}
+
+/// The mix that was asked for.
+fn mix(words: &MixWords) -> Result<Mix, CommandError> {
+    let wrong = |flag: &str, text: &str, expected: &str| CommandError::Usage(format!("--{flag} {text}: {expected}"));
+    let pair = |flag: &str, text: &str| -> Result<(String, f64), CommandError> {
+        let parts =
+            text.split_once('=').and_then(|(name, share)| Some((name.trim().to_owned(), share.trim().parse().ok()?)));
+        parts.ok_or_else(|| wrong(flag, text, "write it as name=share, for instance 2=1.5"))
+    };
+    let mut mix = Mix::default();
+    mix.style = words.style.unwrap_or(mix.style);
+    for text in &words.difficulty {
+        let (grade, share) = pair("difficulty", text)?;
+        let grade = grade.parse().map_err(|_| wrong("difficulty", text, "a grade is 1 to 5"))?;
+        mix.difficulty.insert(grade, share);
+    }
+    for text in &words.formats {
+        let (name, share) = pair("formats", text)?;
+        let names: Vec<&str> = Format::ALL.iter().map(|format| format.as_str()).collect();
+        let format = Format::ALL.into_iter().find(|format| format.as_str() == name);
+        let format = format.ok_or_else(|| wrong("formats", text, &format!("the formats are {}", names.join(", "))))?;
+        mix.formats.insert(format, share);
+    }
+    mix.check().map_err(|message| CommandError::Usage(format!("--{message}")))?;
+    Ok(mix)
 }
 
 /// Counts from the words of the command line. Named subtasks are not compiled here: planning says what is wrong with them.

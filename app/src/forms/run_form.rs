@@ -3,7 +3,7 @@
 use super::Submitted;
 use crate::scope::Scope;
 use pairloom_model::views::{Problem, RunView, TreeSubtask, TreeView};
-use pairloom_model::{RunSpec, Size};
+use pairloom_model::{Mix, RunSpec, Size};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands in the form, as typed.
@@ -111,6 +111,7 @@ impl RunForm {
             seed,
             max_pictures,
             demo: false,
+            mix: Mix::default(),
             counts,
         };
         if problems.is_empty()

@@ -1,6 +1,7 @@
-//! Reads the shipped data files and says what is wrong: `lint`, `lint -- fix`, `lint -- examples SUBTASK [COUNT]`.
+//! Reads the shipped data files and says what is wrong: `lint [-- ID …]`, `lint -- fix [ID …]`, `lint -- examples SUBTASK [COUNT]`,
+//! `lint -- variety SUBTASK`.
 
-use pairloom_catalogue::{Body, Catalogue, Item, ItemKind, lint};
+use pairloom_catalogue::{Body, Catalogue, Item, ItemKind, lint, lint_subtask_item};
 use pairloom_prompt::{Plan, PlanInput};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,7 +10,7 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let (items, paths) = items();
     if words.first().is_some_and(|word| word == "fix") {
-        fix(&items, &paths);
+        fix(&items, &paths, &words[1..]);
         return;
     }
     let catalogue = match Catalogue::new(&items) {
@@ -21,7 +22,8 @@ fn main() {
     };
     match words.first().map(String::as_str) {
         Some("examples") => examples(&catalogue, words.get(1).map_or("", String::as_str), words.get(2)),
-        _ => report(&catalogue),
+        Some("variety") => variety(&catalogue, words.get(1).map_or("", String::as_str)),
+        _ => report(&catalogue, &words),
     }
 }
 
@@ -42,8 +44,8 @@ fn items() -> (Vec<Item>, BTreeMap<String, std::path::PathBuf>) {
     (items, paths)
 }
 
-fn fix(items: &[Item], paths: &BTreeMap<String, std::path::PathBuf>) {
-    for item in items {
+fn fix(items: &[Item], paths: &BTreeMap<String, std::path::PathBuf>, only: &[String]) {
+    for item in items.iter().filter(|item| only.is_empty() || only.contains(&item.id)) {
         let fixed = match item.read() {
             Ok(Body::Pool(pool)) => Item::pool(&pool),
             Ok(Body::Subtask(subtask)) => Item::subtask(&subtask),
@@ -63,8 +65,9 @@ fn fix(items: &[Item], paths: &BTreeMap<String, std::path::PathBuf>) {
     }
 }
 
-fn report(catalogue: &Catalogue) {
-    for subtask in catalogue.subtasks().filter(|subtask| !subtask.templates.is_empty()) {
+fn report(catalogue: &Catalogue, only: &[String]) {
+    let wanted = |id: &str| only.is_empty() || only.iter().any(|one| one == id);
+    for subtask in catalogue.subtasks().filter(|subtask| !subtask.templates.is_empty() && wanted(subtask.id.as_str())) {
         let capacity = catalogue.compiled(subtask.id.as_str()).map_or(0, |compiled| compiled.capacity());
         let formats: std::collections::BTreeSet<&str> =
             subtask.templates.iter().map(|template| template.format.as_str()).collect();
@@ -75,7 +78,11 @@ fn report(catalogue: &Catalogue) {
             formats.len()
         );
     }
-    let problems = lint(catalogue);
+    let problems = if only.is_empty() {
+        lint(catalogue)
+    } else {
+        only.iter().flat_map(|id| lint_subtask_item(catalogue, id)).collect()
+    };
     problems.iter().for_each(|problem| println!("{:?}: {problem}", problem.severity));
     println!("{} problems", problems.len());
     std::process::exit(i32::from(!problems.is_empty()));
@@ -88,7 +95,13 @@ fn examples(catalogue: &Catalogue, id: &str, count: Option<&String>) {
         std::process::exit(1);
     };
     let count = count.and_then(|count| count.parse().ok()).unwrap_or(30);
-    let input = PlanInput { subtasks: vec![(std::sync::Arc::clone(compiled), count)], seed: 1, revision: "example" };
+    let input = PlanInput {
+        subtasks: vec![(std::sync::Arc::clone(compiled), count)],
+        seed: 1,
+        mix: pairloom_model::Mix::default(),
+        drawn: false,
+        revision: "example",
+    };
     match Plan::new(&input) {
         Ok(plan) => (0..plan.total()).map(|at| plan.sample(at)).for_each(|sample| {
             println!(
@@ -102,6 +115,41 @@ fn examples(catalogue: &Catalogue, id: &str, count: Option<&String>) {
             println!("{}", sample.instruction);
             sample.requirements.iter().for_each(|requirement| println!("    {requirement}"));
         }),
+        Err(problems) => problems.iter().for_each(|problem| eprintln!("error: {problem}")),
+    }
+}
+
+/// Distinct-2 and the share of distinct first three words over 700 prompts.
+fn variety(catalogue: &Catalogue, id: &str) {
+    let Some(compiled) = catalogue.compiled(id) else {
+        eprintln!("error: no subtask `{id}` that compiles");
+        std::process::exit(1);
+    };
+    let input = PlanInput {
+        subtasks: vec![(std::sync::Arc::clone(compiled), 700)],
+        seed: 1,
+        mix: pairloom_model::Mix::default(),
+        drawn: false,
+        revision: "example",
+    };
+    match Plan::new(&input) {
+        Ok(plan) => {
+            let texts: Vec<String> = (0..plan.total()).map(|at| plan.sample(at).instruction).collect();
+            let words = |text: &str| -> Vec<String> {
+                let parts = text.to_lowercase();
+                parts.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+            };
+            let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
+            let pairs: Vec<&[String]> = all.iter().flat_map(|words| words.windows(2)).collect();
+            let distinct: std::collections::BTreeSet<_> = pairs.iter().collect();
+            let starts: std::collections::BTreeSet<_> =
+                all.iter().map(|words| words.iter().take(3).collect::<Vec<_>>()).collect();
+            println!(
+                "distinct-2 {:.3}, distinct first three words {:.3}",
+                distinct.len() as f64 / pairs.len() as f64,
+                starts.len() as f64 / all.len() as f64
+            );
+        }
         Err(problems) => problems.iter().for_each(|problem| eprintln!("error: {problem}")),
     }
 }

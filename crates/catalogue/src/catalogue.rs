@@ -1,8 +1,9 @@
 //! A catalogue as a whole: items read, pools gathered, templates compiled, under one content hash.
 
 use crate::item::{Body, Item};
+use pairloom_model::pool::UNDRAWN;
 use pairloom_model::views::Problem;
-use pairloom_model::{Pools, Subtask, SubtaskId};
+use pairloom_model::{Kind, Pools, Subtask, SubtaskId};
 use pairloom_prompt::{CompiledSubtask, Lexicon};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -16,9 +17,12 @@ pub struct Catalogue {
     pub revision: String,
     pub pools: Arc<Pools>,
     pub lexicon: Lexicon,
+    /// The words without what Studio cannot draw; the source pictures of edits are Studio's.
+    drawn: Lexicon,
     subtasks: BTreeMap<SubtaskId, Subtask>,
     /// Made when first asked for.
     compiled: BTreeMap<SubtaskId, OnceLock<CompileResult>>,
+    compiled_drawn: BTreeMap<SubtaskId, OnceLock<CompileResult>>,
 }
 
 impl Catalogue {
@@ -42,8 +46,10 @@ impl Catalogue {
         }
         let pools = Arc::new(Pools::new(pools));
         let lexicon = Lexicon::new(&pools);
-        let compiled = subtasks.keys().map(|id| (id.clone(), OnceLock::new())).collect();
-        Ok(Self { revision: revision(items), pools, lexicon, subtasks, compiled })
+        let drawn = lexicon.without(UNDRAWN);
+        let open = || subtasks.keys().map(|id| (id.clone(), OnceLock::new())).collect();
+        let (compiled, compiled_drawn) = (open(), open());
+        Ok(Self { revision: revision(items), pools, lexicon, drawn, subtasks, compiled, compiled_drawn })
     }
 
     /// All subtasks by id.
@@ -61,6 +67,16 @@ impl Catalogue {
         self.compile(id)?.as_ref().ok()
     }
 
+    /// The same with only what Studio can draw.
+    pub fn compiled_drawn(&self, id: &str) -> Option<&Arc<CompiledSubtask>> {
+        let subtask = self.subtasks.get(id)?;
+        if subtask.kind == Kind::Editing {
+            return self.compiled(id);
+        }
+        let compile = || CompiledSubtask::new(subtask, &self.drawn).map(Arc::new);
+        self.compiled_drawn.get(id)?.get_or_init(compile).as_ref().ok()
+    }
+
     /// Why a subtask's templates do not compile; empty where they do.
     pub fn errors(&self, id: &str) -> &[Problem] {
         match self.compile(id) {
@@ -69,9 +85,14 @@ impl Catalogue {
         }
     }
 
+    /// The words that templates of this kind draw from.
+    pub fn lexicon_of(&self, kind: Kind) -> &Lexicon {
+        if kind == Kind::Editing { &self.drawn } else { &self.lexicon }
+    }
+
     fn compile(&self, id: &str) -> Option<&CompileResult> {
         let subtask = self.subtasks.get(id)?;
-        let compile = || CompiledSubtask::new(subtask, &self.lexicon).map(Arc::new);
+        let compile = || CompiledSubtask::new(subtask, self.lexicon_of(subtask.kind)).map(Arc::new);
         self.compiled.get(id).map(|compiled| compiled.get_or_init(compile))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::Catalogue;
 use pairloom_model::views::Problem;
-use pairloom_prompt::lint::{lint_pools, lint_subtask, lint_template};
+use pairloom_prompt::lint::{lint_pools, lint_subtask, lint_template, lint_unused_pools};
 
 /// All problems of all subtasks and pools.
 pub fn lint(catalogue: &Catalogue) -> Vec<Problem> {
@@ -10,6 +10,8 @@ pub fn lint(catalogue: &Catalogue) -> Vec<Problem> {
     for subtask in catalogue.subtasks() {
         problems.extend(lint_subtask_item(catalogue, subtask.id.as_str()));
     }
+    let compiled = catalogue.subtasks().filter_map(|subtask| catalogue.compiled(subtask.id.as_str()));
+    problems.extend(lint_unused_pools(&catalogue.lexicon, compiled.map(AsRef::as_ref)));
     problems
 }
 

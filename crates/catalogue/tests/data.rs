@@ -26,7 +26,13 @@ const WRITTEN: [&str; 10] = [
 
 fn plan(id: &str, count: u64) -> Plan {
     let compiled = CATALOGUE.compiled(id).unwrap_or_else(|| panic!("{id}: {:?}", CATALOGUE.errors(id)));
-    let input = PlanInput { subtasks: vec![(Arc::clone(compiled), count)], seed: 1, revision: "test" };
+    let input = PlanInput {
+        subtasks: vec![(Arc::clone(compiled), count)],
+        seed: 1,
+        mix: pairloom_model::Mix::default(),
+        drawn: false,
+        revision: "test",
+    };
     Plan::new(&input).unwrap_or_else(|problems| panic!("{id}: {problems:?}"))
 }
 

@@ -18,6 +18,6 @@ pub use ids::{EntryId, PoolId, RunId, SampleId, SubtaskId};
 pub use pool::{Entry, Pool, PoolKind, Pools};
 pub use requirement::{Requirement, RequirementKind};
 pub use sample::{Binding, Operation, Sample, Turn, Value};
-pub use spec::{Counts, RunSpec, Size};
+pub use spec::{Counts, Mix, PlanSpec, RunSpec, Size};
 pub use subtask::{DOMAINS, Domain, Kind, Level, Rubric, Subtask};
 pub use template::{OperationTemplate, Template, TurnTemplate};

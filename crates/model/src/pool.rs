@@ -4,6 +4,9 @@ use crate::ids::{EntryId, PoolId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The tag of entries that Studio has no artwork for. What Studio draws is planned without them.
+pub const UNDRAWN: &str = "undrawn";
+
 /// What a pool's entries are to a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

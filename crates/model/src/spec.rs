@@ -1,5 +1,6 @@
 //! The specification of a run: what a person asks for, from the form, the command line or a file.
 
+use crate::format::Format;
 use crate::ids::SubtaskId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -56,6 +57,68 @@ impl<'de> Deserialize<'de> for Size {
 /// How many samples of each subtask.
 pub type Counts = BTreeMap<SubtaskId, u64>;
 
+/// What a plan aims at besides its counts. Grades and formats come as close to their shares as the templates allow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mix {
+    /// Share of prompts that take words of style (`[~…]`) where a template has some, 0 to 1.
+    pub style: f64,
+    /// Shares of grades 1 to 5 against each other; empty for even.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub difficulty: BTreeMap<u8, f64>,
+    /// Shares of formats against each other; empty for even. One that is not named is not made.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub formats: BTreeMap<Format, f64>,
+}
+
+impl Default for Mix {
+    fn default() -> Self {
+        Self { style: 0.2, difficulty: BTreeMap::new(), formats: BTreeMap::new() }
+    }
+}
+
+impl Mix {
+    /// Whether it is the ordinary one.
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Checks that all shares are usable numbers.
+    ///
+    /// # Errors
+    /// A sentence that names the field and says how to mend it.
+    pub fn check(&self) -> Result<(), String> {
+        if !(0.0..=1.0).contains(&self.style) {
+            return Err(format!("style: {} is no share; use 0 to 1", self.style));
+        }
+        if let Some(grade) = self.difficulty.keys().find(|grade| !(1..=5).contains(*grade)) {
+            return Err(format!("difficulty: there is no grade {grade}; grades are 1 to 5"));
+        }
+        for (field, shares) in [
+            ("difficulty", self.difficulty.values().copied().collect::<Vec<f64>>()),
+            ("formats", self.formats.values().copied().collect()),
+        ] {
+            if shares.iter().any(|share| !share.is_finite() || *share < 0.0) {
+                return Err(format!("{field}: a share is no usable number; use 0 or more"));
+            }
+            if !shares.is_empty() && shares.iter().sum::<f64>() <= 0.0 {
+                return Err(format!("{field}: all shares are 0; give at least one more than that"));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What settles a plan besides the catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlanSpec {
+    pub counts: Counts,
+    pub seed: u64,
+    pub mix: Mix,
+    /// Only entries that Studio can draw: see [`crate::pool::UNDRAWN`].
+    pub drawn: bool,
+}
+
 /// A run as asked for; together with the catalogue revision it settles the plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -76,6 +139,8 @@ pub struct RunSpec {
     /// The small first run of a new data folder: kept out of the totals, deleted in one click.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub demo: bool,
+    #[serde(default, skip_serializing_if = "Mix::is_default")]
+    pub mix: Mix,
     pub counts: Counts,
 }
 
@@ -95,7 +160,13 @@ impl RunSpec {
         if self.total() == 0 {
             return Err("counts: ask for at least one sample of at least one subtask".to_owned());
         }
-        Ok(())
+        self.mix.check()
+    }
+
+    /// What settles its plan besides the catalogue.
+    pub fn plan(&self) -> PlanSpec {
+        let drawn = self.provider == "studio";
+        PlanSpec { counts: self.counts.clone(), seed: self.seed, mix: self.mix.clone(), drawn }
     }
 
     /// All samples together.

@@ -97,6 +97,12 @@ pub struct GradeMeaning {
     /// 1 to 5.
     pub grade: u8,
     pub meaning: String,
+    /// How much of this grade a weak model is meant to solve, 0 to 1; what was measured stands beside it on the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weak: Option<f64>,
+    /// The same for a strong model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strong: Option<f64>,
 }
 
 /// A subtask, one data file.
@@ -113,6 +119,9 @@ pub struct Subtask {
     pub definition: String,
     pub scope: Vec<String>,
     pub exclusions: Vec<String>,
+    /// Words and phrases that break the exclusions, lower case: no prompt of this subtask may hold one as a whole word.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excluded_words: Vec<String>,
     /// The checks that apply, by name.
     #[serde(default)]
     pub checks: Vec<String>,

@@ -2,12 +2,14 @@
 
 pub mod catalogue;
 pub mod distribution;
+pub mod diversity;
 pub mod gallery;
 pub mod plan;
 pub mod run;
 
 pub use catalogue::*;
 pub use distribution::*;
+pub use diversity::*;
 pub use gallery::*;
 pub use plan::*;
 pub use run::*;

@@ -58,25 +58,64 @@ fn round(left: u64, weights: &[f64], caps: &[u64], open: &[usize], parts: &mut [
     }
 }
 
-/// Weights for cells of a table of which only some exist, whose row and column sums come as close as can be to even.
+/// Rounds of proportional fitting. More change the weights by less than a thousandth.
+const ROUNDS: usize = 40;
+/// The least weight of a cell against the mean, so that no template falls silent for the sake of the sums.
+const LEAST: f64 = 0.04;
+
+/// Weights for the cells of a table of which only some exist, whose sums along each axis come as close as can be to the
+/// wanted shares; the sums along the last axis are met exactly.
 ///
-/// Iterative proportional fitting (Deming and Stephan 1940), 60 rounds. `cells` are (row, column).
-pub fn even_cells(cells: &[(usize, usize)]) -> Vec<f64> {
-    let mut weights = vec![1.0; cells.len()];
-    for round in 0..120 {
-        let side = |cell: &(usize, usize)| if round % 2 == 0 { cell.0 } else { cell.1 };
-        let mut lines: Vec<usize> = cells.iter().map(side).collect();
-        lines.sort_unstable();
-        lines.dedup();
-        for &line in &lines {
-            let members: Vec<usize> = (0..cells.len()).filter(|&at| side(&cells[at]) == line).collect();
-            let sum: f64 = members.iter().map(|&at| weights[at]).sum();
-            for at in members {
-                weights[at] /= sum * lines.len() as f64;
-            }
+/// Iterative proportional fitting (Deming and Stephan 1940). `cells` give a line on each axis, `wanted` the share of each
+/// line on each axis; the shares of lines without a cell go to the others.
+pub fn fitted<const AXES: usize>(cells: &[[usize; AXES]], wanted: &[Vec<f64>; AXES]) -> Vec<f64> {
+    let share = |axis: usize, cell: &[usize; AXES]| wanted[axis].get(cell[axis]).copied().unwrap_or_default();
+    let allowed = |cell: &[usize; AXES]| (0..AXES).all(|axis| share(axis, cell) > 0.0);
+    let mut weights: Vec<f64> = cells.iter().map(|cell| if allowed(cell) { 1.0 } else { 0.0 }).collect();
+    let open = weights.iter().filter(|weight| **weight > 0.0).count();
+    if open == 0 {
+        return weights;
+    }
+    for _ in 0..ROUNDS {
+        for axis in 0..AXES {
+            fit(&mut weights, cells, axis, &wanted[axis]);
         }
     }
+    let least = LEAST * weights.iter().sum::<f64>() / open as f64;
+    for (weight, cell) in weights.iter_mut().zip(cells) {
+        if allowed(cell) {
+            *weight = weight.max(least);
+        }
+    }
+    if let Some(last) = AXES.checked_sub(1) {
+        fit(&mut weights, cells, last, &wanted[last]);
+    }
     weights
+}
+
+/// Scales the cells of each line so that the lines' sums have the wanted shares.
+fn fit<const AXES: usize>(weights: &mut [f64], cells: &[[usize; AXES]], axis: usize, wanted: &[f64]) {
+    let mut sums = vec![0.0; wanted.len()];
+    for (weight, cell) in weights.iter().zip(cells) {
+        sums[cell[axis]] += weight;
+    }
+    let there: f64 = sums.iter().zip(wanted).filter(|(sum, _)| **sum > 0.0).map(|(_, share)| share).sum();
+    for (weight, cell) in weights.iter_mut().zip(cells) {
+        let line = cell[axis];
+        if sums[line] > 0.0 && there > 0.0 {
+            *weight *= wanted[line] / there / sums[line];
+        }
+    }
+}
+
+/// Half the sum of the differences between the made and the wanted shares: 0 where they agree, 1 where nothing does.
+pub fn deviation(made: &[u64], wanted: &[f64]) -> f64 {
+    let (made_sum, wanted_sum) = (made.iter().sum::<u64>() as f64, wanted.iter().sum::<f64>());
+    if made_sum == 0.0 || wanted_sum == 0.0 {
+        return 0.0;
+    }
+    let pairs = made.iter().zip(wanted);
+    pairs.map(|(made, wanted)| (*made as f64 / made_sum - wanted / wanted_sum).abs()).sum::<f64>() / 2.0
 }
 
 #[cfg(test)]
@@ -95,9 +134,25 @@ mod tests {
 
     #[test]
     fn evens_out_a_full_table_and_a_gapped_one() {
-        assert!(even_cells(&[(0, 0), (0, 1), (1, 0), (1, 1)]).iter().all(|weight| (weight - 0.25).abs() < 1e-9));
-        let gapped = even_cells(&[(0, 0), (0, 1), (1, 1), (2, 0), (2, 1)]);
-        let row = gapped[0] + gapped[1];
-        assert!((row - 1.0 / 3.0).abs() < 0.02, "{gapped:?}");
+        let even = |lines: usize| vec![1.0; lines];
+        let full = fitted(&[[0, 0], [0, 1], [1, 0], [1, 1]], &[even(2), even(2)]);
+        assert!(full.iter().all(|weight| (weight - 0.25).abs() < 1e-9), "{full:?}");
+        let rows = fitted(&[[0, 0], [0, 1], [1, 1], [2, 0], [2, 1]], &[even(3), even(2)]);
+        assert!((rows[0] + rows[1] - 1.0 / 3.0).abs() < 0.02, "{rows:?}");
+        assert!((rows[0] + rows[3] - 0.5).abs() < 1e-9, "the last axis is met exactly: {rows:?}");
+    }
+
+    #[test]
+    fn leaves_out_what_has_no_share() {
+        let weights = fitted(&[[0, 0], [1, 0], [1, 1]], &[vec![0.0, 1.0], vec![1.0, 3.0]]);
+        assert_eq!(weights[0], 0.0);
+        assert!((weights[1] - 0.25).abs() < 1e-9 && (weights[2] - 0.75).abs() < 1e-9, "{weights:?}");
+    }
+
+    #[test]
+    fn deviations() {
+        assert_eq!(deviation(&[5, 5], &[1.0, 1.0]), 0.0);
+        assert_eq!(deviation(&[10, 0], &[1.0, 1.0]), 0.5);
+        assert_eq!(deviation(&[0, 0], &[1.0, 1.0]), 0.0);
     }
 }

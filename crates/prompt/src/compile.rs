@@ -5,9 +5,11 @@ mod requirements;
 mod scope;
 
 use crate::lexicon::{Lexicon, PoolWords};
+use crate::random::Seed;
 use crate::render::{Choices, Chosen, Piece};
 use crate::space::{Component, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError};
 use crate::syntax::{self, Node, Place};
+pub use crate::variants::Taken;
 use crate::variants::{Variant, variants};
 use pairloom_model::views::Problem;
 use pairloom_model::{Format, Kind, Subtask, Template};
@@ -25,8 +27,27 @@ pub struct Compiled {
     /// Against the other templates of a cell.
     pub weight: f64,
     pub variants: Vec<CompiledVariant>,
+    /// All draws that the text declares, in its order.
+    pub draws: Vec<CompiledDraw>,
+    /// Alternatives that no choice of entries can take, with their section and place.
+    pub unreachable: Vec<(String, Taken)>,
     /// Distinct choices of entries, numbers and alternatives over all variants.
     pub capacity: u128,
+}
+
+/// A draw as the text declares it.
+#[derive(Clone, Debug)]
+pub struct CompiledDraw {
+    pub name: String,
+    /// `draws`, `text` or `turn 2`, and the place there.
+    pub section: String,
+    pub place: Place,
+    /// `None` for a number.
+    pub pool: Option<Arc<PoolWords>>,
+    /// The entries that it may take, comparisons with other draws apart.
+    pub domain: Arc<Vec<u32>>,
+    /// Tags of its condition that no entry of the pool has.
+    pub unknown_tags: Vec<String>,
 }
 
 /// One way to take the template's parts.
@@ -34,10 +55,14 @@ pub struct Compiled {
 pub struct CompiledVariant {
     /// Its share among the template's variants, 0 to 1.
     pub weight: f64,
+    /// Whether its words of style are in; `None` where the template has none.
+    pub styled: Option<bool>,
     /// 1 to 5.
     pub grade: u8,
     /// Distinct choices of this variant.
     pub capacity: u128,
+    /// The alternatives that it takes, with the section of each: 0 the hidden draws, then the turns.
+    pub(crate) taken: Vec<(usize, Taken)>,
     pub(crate) names: Vec<String>,
     pub(crate) pools: Vec<Option<Arc<PoolWords>>>,
     parts: Vec<Part>,
@@ -81,6 +106,26 @@ impl CompiledVariant {
             }
         }
         (chosen, digits)
+    }
+
+    /// A number that two samples share only if they say the same thing: the same entries and numbers, the same requirements,
+    /// whatever the wording, the draws' names and their order.
+    pub(crate) fn mark(&self, chosen: &[Chosen]) -> u64 {
+        let mut entries = [0_u64; 32];
+        let mut sum = 0_u64;
+        for (draw, value) in chosen.iter().enumerate().take(entries.len()) {
+            entries[draw] = match (value, &self.pools[draw]) {
+                (Chosen::Entry { entry, .. }, Some(pool)) => pool.marks[*entry as usize],
+                (Chosen::Number(number), _) => Seed(5).nth(*number as u64).0,
+                (Chosen::Entry { .. }, None) => 0,
+            };
+            sum = sum.wrapping_add(entries[draw]);
+        }
+        let turns = self.turns.iter().flat_map(|turn| &turn.operations).flat_map(|operation| &operation.requirements);
+        for requirement in self.source.iter().chain(turns) {
+            sum = sum.wrapping_add(requirement.mark(&entries));
+        }
+        sum
     }
 
     /// The printed text of each turn.
@@ -138,6 +183,7 @@ pub fn compile(subtask: &Subtask, template: &Template, lexicon: &Lexicon) -> Res
             Err(problem) => problems.push(problem),
         }
     }
+    let unreachable = unreachable(&compiled, &labels);
     let capacity = compiled.iter().try_fold(0_u128, |sum, variant| sum.checked_add(variant.capacity));
     match capacity {
         None => problems.push(overflow()),
@@ -157,8 +203,23 @@ pub fn compile(subtask: &Subtask, template: &Template, lexicon: &Lexicon) -> Res
         format: template.format,
         weight: template.weight,
         variants: compiled.into_iter().filter(|variant| variant.capacity > 0).collect(),
+        draws: scope.draws(),
+        unreachable,
         capacity: capacity.unwrap_or_default(),
     })
+}
+
+/// Alternatives all of whose variants are without a choice.
+fn unreachable(variants: &[CompiledVariant], labels: &[String]) -> Vec<(String, Taken)> {
+    let mut dead: Vec<&(usize, Taken)> = Vec::new();
+    for taken in variants.iter().filter(|variant| variant.capacity == 0).flat_map(|variant| &variant.taken) {
+        let reached = variants.iter().any(|variant| variant.capacity > 0 && variant.taken.contains(taken));
+        if !reached && !dead.contains(&taken) {
+            dead.push(taken);
+        }
+    }
+    let label = |section: usize| labels.get(section).cloned().unwrap_or_default();
+    dead.into_iter().map(|(section, taken)| (label(*section), taken.clone())).collect()
 }
 
 fn section_labels(template: &Template) -> Vec<String> {
@@ -232,8 +293,10 @@ fn compile_variant(
     let harder = template.harder.iter().filter(|name| active.iter().any(|draw| draw.name == **name)).count();
     Ok(CompiledVariant {
         weight: variant.weight,
+        styled: variant.styled,
         grade: template.grade.saturating_add(harder as u8).min(5),
         capacity: capacity.ok_or_else(overflow)?,
+        taken: variant.taken.clone(),
         names: active.iter().map(|draw| draw.name.clone()).collect(),
         pools: active.iter().map(|draw| draw.source.pool().cloned()).collect(),
         parts,

@@ -5,6 +5,7 @@ use crate::scan::Scanner;
 use crate::syntax::{MAX_DEPTH, Place};
 use pairloom_model::Entry;
 use pairloom_model::views::Problem;
+use std::collections::BTreeMap;
 
 /// A condition on an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,15 +56,31 @@ impl Comparison {
 /// A comparison with another draw.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Between {
-    Measures { measure: String, comparison: Comparison, factor: f64, draw: String, other: String },
-    SharedTag { space: String, draw: String, other: String },
+    Measures {
+        measure: String,
+        comparison: Comparison,
+        factor: f64,
+        draw: String,
+        other: String,
+    },
+    SharedTag {
+        space: String,
+        draw: String,
+        other: String,
+    },
+    /// The same entry, or one of another pool with the same id.
+    Same {
+        draw: String,
+    },
+    Not(Box<Between>),
 }
 
 impl Between {
     /// The other draw's name.
     pub fn draw(&self) -> &str {
         match self {
-            Between::Measures { draw, .. } | Between::SharedTag { draw, .. } => draw,
+            Between::Measures { draw, .. } | Between::SharedTag { draw, .. } | Between::Same { draw } => draw,
+            Between::Not(inner) => inner.draw(),
         }
     }
 
@@ -79,6 +96,17 @@ impl Between {
                     (Some(left), Some(right)) => comparison.holds(left, factor * right),
                     _ => false,
                 })
+            }
+            Between::Same { .. } => {
+                let theirs: BTreeMap<&str, u32> =
+                    theirs.pool.entries.iter().zip(0..).map(|(e, at)| (e.id.as_str(), at)).collect();
+                let twin = |entry: &Entry| theirs.get(entry.id.as_str()).copied();
+                let twins: Vec<Option<u32>> = mine.pool.entries.iter().map(twin).collect();
+                Box::new(move |one, two| twins[one as usize] == Some(two))
+            }
+            Between::Not(inner) => {
+                let holds = inner.predicate(mine, theirs);
+                Box::new(move |one, two| !holds(one, two))
             }
             Between::SharedTag { space, other, .. } => {
                 let (Some(left), Some(right)) = (mine.tags_in(space), theirs.tags_in(other)) else {
@@ -185,7 +213,10 @@ fn unary(scanner: &mut Scanner, depth: usize) -> Result<Condition, Problem> {
     }
     if scanner.at_word("not") {
         scanner.skip("not");
-        return Ok(Condition::Not(Box::new(unary(scanner, depth + 1)?)));
+        return Ok(match unary(scanner, depth + 1)? {
+            Condition::Between(place, between) => Condition::Between(place, Between::Not(Box::new(between))),
+            inner => Condition::Not(Box::new(inner)),
+        });
     }
     if next_is(scanner, '(') {
         let inner = or(scanner, depth + 1)?;
@@ -208,6 +239,11 @@ fn atom(scanner: &mut Scanner, place: Place) -> Result<Condition, Problem> {
         return Ok(Condition::Between(place, Between::SharedTag { space: word, draw, other }));
     }
     let Some(comparison) = comparison(scanner) else {
+        if word == "same"
+            && let Some(draw) = scanner.word()
+        {
+            return Ok(Condition::Between(place, Between::Same { draw }));
+        }
         return Ok(if word == "free" { Condition::Free } else { Condition::Tag(word) });
     };
     scanner.spaces();

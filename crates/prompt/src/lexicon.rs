@@ -1,9 +1,11 @@
 //! Pools made ready for planning: every form with its article and plural worked out once.
 
 use crate::english;
+use crate::inflection::Inflection;
+use crate::random::Seed;
 use pairloom_model::{Entry, Pool, Pools};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// All pools with their worked-out words; cheap to clone.
 #[derive(Clone, Debug)]
@@ -16,6 +18,8 @@ pub struct Lexicon {
 pub struct PoolWords {
     pub pool: Pool,
     pub words: Vec<Words>,
+    /// By entry, a number that is its own over all pools.
+    pub(crate) marks: Vec<u64>,
     /// For each tag space and entry the set of its values, a bit for each value that any pool has.
     tag_sets: BTreeMap<String, TagSets>,
     measures: BTreeMap<String, Measures>,
@@ -41,6 +45,19 @@ pub struct Form {
     pub article: String,
     /// `"entry":"…","form":"…"`, for lines of a plan.
     pub(crate) json: Vec<u8>,
+    /// Whether it is the entry's first form, to which the entry's own inflections belong.
+    first: bool,
+    inflections: OnceLock<[String; Inflection::ALL.len()]>,
+}
+
+impl Form {
+    /// The form inflected: as the entry's text of that name says for its first form, otherwise by the rules of English.
+    pub(crate) fn inflected<'a>(&'a self, inflection: Inflection, entry: &'a Entry) -> &'a str {
+        let own = entry.texts.get(inflection.name()).filter(|_| self.first);
+        let derived =
+            || &self.inflections.get_or_init(|| Inflection::ALL.map(|each| each.of(&self.one)))[inflection as usize];
+        own.unwrap_or_else(derived)
+    }
 }
 
 impl Lexicon {
@@ -50,6 +67,23 @@ impl Lexicon {
         let values: Vec<&str> = values.into_iter().collect();
         let ready = |pool: &Pool| (pool.id.to_string(), Arc::new(PoolWords::new(pool.clone(), &values)));
         Self { pools: pools.iter().map(ready).collect() }
+    }
+
+    /// The same without the entries that have this tag. Pools that have none are shared.
+    #[must_use]
+    pub fn without(&self, tag: &str) -> Self {
+        let values: BTreeSet<&str> =
+            self.pools.values().flat_map(|pool| &pool.pool.entries).flat_map(tag_values).collect();
+        let values: Vec<&str> = values.into_iter().collect();
+        let narrowed = |pool: &Arc<PoolWords>| {
+            if !pool.pool.entries.iter().any(|entry| entry.tags.contains(tag)) {
+                return Arc::clone(pool);
+            }
+            let mut fewer = pool.pool.clone();
+            fewer.entries.retain(|entry| !entry.tags.contains(tag));
+            Arc::new(PoolWords::new(fewer, &values))
+        };
+        Self { pools: self.pools.iter().map(|(name, pool)| (name.clone(), narrowed(pool))).collect() }
     }
 
     /// The pool of this name.
@@ -71,6 +105,7 @@ impl PoolWords {
         let measure = |name: &String| pool.entries.iter().map(|entry| entry.measures.get(name).copied()).collect();
         Self {
             words: pool.entries.iter().map(Words::new).collect(),
+            marks: pool.entries.iter().map(|e| Seed(0).child(pool.id.as_str()).child(e.id.as_str()).0).collect(),
             tag_sets: tag_sets.collect(),
             measures: names.into_iter().map(|name| (name.clone(), Arc::new(measure(name)))).collect(),
             pool,
@@ -114,13 +149,16 @@ impl Words {
             many: if at == 0 && !entry.plural.is_empty() { entry.plural.clone() } else { english::plural(text) },
             article: own.cloned().unwrap_or_else(|| english::article(text).to_owned()),
             json: json(entry.id.as_str(), text),
+            first: at == 0,
+            inflections: OnceLock::new(),
             one: text.clone(),
         };
         let mut forms: Vec<Form> = entry.forms.iter().enumerate().map(form).collect();
         if forms.is_empty() {
             let one = entry.id.to_string();
             let (many, article) = (english::plural(&one), english::article(&one).to_owned());
-            forms.push(Form { many, article, json: json(&one, &one), one });
+            let json = json(&one, &one);
+            forms.push(Form { many, article, json, first: true, inflections: OnceLock::new(), one });
         }
         Self { forms }
     }

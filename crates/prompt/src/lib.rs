@@ -9,7 +9,10 @@
 pub mod allocate;
 pub mod compile;
 pub mod condition;
+pub mod decontaminate;
+pub mod diversity;
 pub mod english;
+pub mod inflection;
 pub mod lexicon;
 pub mod line;
 pub mod lint;
@@ -21,6 +24,7 @@ mod scan;
 pub mod space;
 pub mod syntax;
 mod variants;
+pub mod words;
 
 pub use compile::{Compiled, compile};
 pub use lexicon::Lexicon;

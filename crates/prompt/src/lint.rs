@@ -1,10 +1,13 @@
 //! Warnings about templates that compile but would make poor data.
 
+mod excluded;
+mod reach;
+
 use crate::compile::Compiled;
 use crate::lexicon::Lexicon;
 use crate::plan::{CompiledSubtask, Plan, PlanInput};
 use pairloom_model::views::Problem;
-use pairloom_model::{Sample, Subtask};
+use pairloom_model::{Mix, Sample, Subtask};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -25,6 +28,10 @@ pub fn lint_template(subtask: &Subtask, compiled: &Compiled) -> Vec<Problem> {
         }
     }
     warnings.extend(unused(subtask, compiled));
+    warnings.extend(reach::unreachable(compiled));
+    warnings.extend(reach::unknown_tags(compiled));
+    warnings.extend(reach::too_long(compiled));
+    warnings.extend(excluded::excluded(subtask, compiled));
     warnings
 }
 
@@ -35,11 +42,21 @@ pub fn samples(subtask: &Subtask, compiled: &Compiled, count: u64) -> Vec<Sample
 
 /// The same with a seed that chooses them.
 pub fn samples_from(subtask: &Subtask, compiled: &Compiled, count: u64, seed: u64) -> Vec<Sample> {
+    samples_with(subtask, compiled, count, seed, &Mix::default())
+}
+
+fn samples_with(subtask: &Subtask, compiled: &Compiled, count: u64, seed: u64, mix: &Mix) -> Vec<Sample> {
     let mut alone = subtask.clone();
     alone.levels.retain(|level| level.id == compiled.level);
     let count = u64::try_from(compiled.capacity).unwrap_or(u64::MAX).min(count);
     let one = Arc::new(CompiledSubtask { subtask: alone, templates: vec![compiled.clone()] });
-    let plan = Plan::new(&PlanInput { subtasks: vec![(one, count)], seed, revision: "preview" });
+    let plan = Plan::new(&PlanInput {
+        subtasks: vec![(one, count)],
+        seed,
+        mix: mix.clone(),
+        drawn: false,
+        revision: "preview",
+    });
     plan.map_or_else(|_| Vec::new(), |plan| (0..plan.total()).map(|ordinal| plan.sample(ordinal)).collect())
 }
 
@@ -129,6 +146,22 @@ pub fn lint_subtask(subtask: &CompiledSubtask) -> Vec<Problem> {
         warnings.push(Problem::warning(place, message, "add templates or pool entries"));
     }
     warnings
+}
+
+/// Pools that no template of these subtasks draws from.
+pub fn lint_unused_pools<'a>(lexicon: &Lexicon, subtasks: impl Iterator<Item = &'a CompiledSubtask>) -> Vec<Problem> {
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    for template in subtasks.flat_map(|subtask| &subtask.templates) {
+        let pools = template.draws.iter().filter_map(|draw| draw.pool.as_ref());
+        used.extend(pools.map(|pool| pool.pool.id.to_string()));
+    }
+    let unused = lexicon.names().filter(|name| !used.contains(*name));
+    unused
+        .map(|name| {
+            let mend = format!("draw from it, as in `{{{name}}}`, or take the pool out");
+            Problem::warning(name, format!("no template draws from the pool `{name}`"), mend)
+        })
+        .collect()
 }
 
 /// Pools that hold one form twice, within or across entries, or an entry id twice.

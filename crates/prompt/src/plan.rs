@@ -1,21 +1,24 @@
 //! The plan: which samples a specification makes, in which order, each by itself from its position.
 
 mod cells;
+mod explain;
+mod refuse;
 
+use crate::allocate::deviation;
 use crate::compile::{Compiled, CompiledVariant, compile};
 use crate::lexicon::Lexicon;
 use crate::line::{self, Frame, Scratch};
 use crate::permutation::Permutation;
 use crate::random::Seed;
 use crate::render::{Choices, Chosen};
-use pairloom_model::views::{PlanRow, Problem};
-use pairloom_model::{Binding, Counts, Format, Kind, Requirement, Sample, SampleId, Subtask, Turn, Value};
+use pairloom_model::views::{NearDuplicates, PlanRow, Problem};
+use pairloom_model::{Binding, Format, Kind, Mix, PlanSpec, Requirement, Sample, SampleId, Subtask, Turn, Value};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same input would plan other samples. A run keeps the version that planned it.
-pub const PLANNER_VERSION: u32 = 1;
+pub const PLANNER_VERSION: u32 = 2;
 
 /// Seeds of samples stay below 2^53, so that every reader of JSON keeps them whole.
 const SEED_BITS: u32 = 53;
@@ -57,24 +60,26 @@ impl CompiledSubtask {
 pub struct PlanInput<'a> {
     pub subtasks: Vec<(Arc<CompiledSubtask>, u64)>,
     pub seed: u64,
+    pub mix: Mix,
+    /// Whether the subtasks were compiled without what Studio cannot draw.
+    pub drawn: bool,
     /// The content hash of the catalogue.
     pub revision: &'a str,
 }
 
 impl<'a> PlanInput<'a> {
-    /// Looks the counts' subtasks up by id.
+    /// Looks the subtasks of a spec's counts up by id.
     ///
     /// # Errors
     /// One problem for each subtask that there is not, or that has no templates.
     pub fn new<'s>(
-        counts: &Counts,
-        seed: u64,
+        spec: &PlanSpec,
         revision: &'a str,
         find: impl Fn(&str) -> Option<&'s Arc<CompiledSubtask>>,
     ) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut subtasks = Vec::new();
-        for (id, &count) in counts.iter().filter(|(_, count)| **count > 0) {
+        for (id, &count) in spec.counts.iter().filter(|(_, count)| **count > 0) {
             match find(id.as_str()) {
                 Some(subtask) if subtask.templates.is_empty() => {
                     let mend = "write a template for it, or leave it out";
@@ -87,7 +92,11 @@ impl<'a> PlanInput<'a> {
                 }
             }
         }
-        if problems.is_empty() { Ok(Self { subtasks, seed, revision }) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(Self { subtasks, seed: spec.seed, mix: spec.mix.clone(), drawn: spec.drawn, revision })
+        } else {
+            Err(problems)
+        }
     }
 }
 
@@ -97,6 +106,7 @@ pub struct Plan {
     key: String,
     total: u64,
     order: Permutation,
+    mix: Mix,
     subtasks: Vec<SubtaskPlan>,
 }
 
@@ -106,6 +116,7 @@ struct SubtaskPlan {
     /// Position of its last sample and one, before the order is mixed.
     end: u64,
     cells: Vec<Cell>,
+    near: NearDuplicates,
 }
 
 /// The samples of one variant of one template.
@@ -117,8 +128,20 @@ struct Cell {
     end: u64,
     words: Permutation,
     seed: Seed,
+    /// Positions whose words another template had already said, and the positions beyond the count that stand in for them.
+    moved: Vec<(u64, u64)>,
     /// Made when its first line is written.
     frame: OnceLock<Frame>,
+}
+
+impl Cell {
+    /// The position that an offset stands for once near-duplicates are refused.
+    fn settled(&self, offset: u64) -> u64 {
+        match self.moved.binary_search_by_key(&offset, |(from, _)| *from) {
+            Ok(at) => self.moved[at].1,
+            Err(_) => offset,
+        }
+    }
 }
 
 impl Plan {
@@ -127,15 +150,25 @@ impl Plan {
     /// # Errors
     /// Counts over capacity, with both figures.
     pub fn new(input: &PlanInput<'_>) -> Result<Self, Vec<Problem>> {
+        Self::with_threads(input, 1)
+    }
+
+    /// The same, near-duplicates looked for by several threads. The plan is the same whatever their number.
+    ///
+    /// # Errors
+    /// Those of [`Plan::new`].
+    pub fn with_threads(input: &PlanInput<'_>, threads: usize) -> Result<Self, Vec<Problem>> {
         let key = plan_key(input);
         let mut problems = Vec::new();
         let mut subtasks = Vec::new();
         let mut end = 0_u64;
         for (compiled, count) in &input.subtasks {
-            match cells::cells(compiled, *count, Seed(input.seed).child(compiled.subtask.id.as_str())) {
+            let seed = Seed(input.seed).child(compiled.subtask.id.as_str());
+            match cells::cells(compiled, *count, &input.mix, seed) {
                 Ok(cells) => {
                     end = end.saturating_add(*count);
-                    subtasks.push(SubtaskPlan { compiled: Arc::clone(compiled), end, cells });
+                    let near = NearDuplicates::default();
+                    subtasks.push(SubtaskPlan { compiled: Arc::clone(compiled), end, cells, near });
                 }
                 Err(problem) => problems.push(problem),
             }
@@ -143,8 +176,17 @@ impl Plan {
         if !problems.is_empty() {
             return Err(problems);
         }
+        refuse::refuse(&mut subtasks, threads);
         let order = Permutation::new(u128::from(end), Seed(input.seed).child("order"));
-        Ok(Self { key, total: end, order, subtasks })
+        Ok(Self { key, total: end, order, mix: input.mix.clone(), subtasks })
+    }
+
+    /// What was done about prompts of different templates that say the same thing.
+    pub fn near_duplicates(&self) -> NearDuplicates {
+        self.subtasks.iter().fold(NearDuplicates::default(), |sum, subtask| NearDuplicates {
+            refused: sum.refused + subtask.near.refused,
+            kept: sum.kept + subtask.near.kept,
+        })
     }
 
     /// The hash of everything that the plan depends on, in hexadecimal.
@@ -162,6 +204,13 @@ impl Plan {
     pub fn sample(&self, ordinal: u64) -> Sample {
         let (subtask, position) = self.find(ordinal);
         subtask.sample(position, &self.key)
+    }
+
+    /// Whether the sample at this position has words of style.
+    pub fn styled(&self, ordinal: u64) -> bool {
+        let (subtask, position) = self.find(ordinal);
+        let (cell, _) = subtask.cell(position);
+        subtask.compiled.templates[cell.template].variants[cell.variant].styled == Some(true)
     }
 
     /// Appends the sample at this position as a line of JSON: what serialising [`Plan::sample`] gives, only quicker.
@@ -187,7 +236,7 @@ impl Plan {
         let mut start = 0;
         let mut rows = Vec::new();
         for subtask in &self.subtasks {
-            rows.push(subtask.row(subtask.end - start));
+            rows.push(subtask.row(subtask.end - start, &self.mix));
             start = subtask.end;
         }
         rows
@@ -197,6 +246,7 @@ impl Plan {
 fn plan_key(input: &PlanInput<'_>) -> String {
     let mut hash = Sha256::new();
     hash.update(format!("pairloom plan {PLANNER_VERSION}\n{}\n{}\n", input.revision, input.seed));
+    hash.update(format!("{:?} {}\n", input.mix, input.drawn));
     for (subtask, count) in &input.subtasks {
         hash.update(format!("{} {count}\n", subtask.subtask.id));
     }
@@ -228,6 +278,7 @@ impl SubtaskPlan {
 
     fn choose(&self, position: u64) -> Choice<'_> {
         let (cell, offset) = self.cell(position);
+        let offset = cell.settled(offset);
         let template = &self.compiled.templates[cell.template];
         let variant = &template.variants[cell.variant];
         let seed = cell.seed.nth(offset);
@@ -278,7 +329,7 @@ impl SubtaskPlan {
         }
     }
 
-    fn row(&self, count: u64) -> PlanRow {
+    fn row(&self, count: u64, mix: &Mix) -> PlanRow {
         let subtask = &self.compiled.subtask;
         let mut levels: Vec<(String, u64)> = subtask.levels.iter().map(|level| (level.id.clone(), 0)).collect();
         let mut grades = [0; 5];
@@ -294,7 +345,11 @@ impl SubtaskPlan {
                 *sum += part;
             }
         }
+        let by_format: Vec<u64> =
+            Format::ALL.iter().map(|format| formats.get(format).copied().unwrap_or_default()).collect();
         PlanRow {
+            difficulty_deviation: deviation(&grades, &cells::wanted_grades(&self.compiled, mix)),
+            format_deviation: deviation(&by_format, &cells::wanted_formats(&self.compiled, mix)),
             subtask: subtask.id.clone(),
             name: subtask.name.clone(),
             kind: subtask.kind,

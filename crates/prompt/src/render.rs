@@ -1,6 +1,7 @@
 //! Prints a variant's pieces for given entries and forms.
 
 use crate::english;
+use crate::inflection::Inflection;
 use crate::lexicon::{Form, PoolWords};
 use std::sync::Arc;
 
@@ -48,6 +49,8 @@ pub enum FormKind {
     Id,
     Text(String),
     Measure(String),
+    /// A text of the entry where it has one of this name, otherwise worked out from the chosen form.
+    Inflected(Inflection),
 }
 
 /// How a number is printed.
@@ -97,6 +100,9 @@ impl Choices<'_> {
             FormKind::Id => entry.id.as_str().into(),
             FormKind::Text(key) => entry.texts.get(key).map_or("", String::as_str).into(),
             FormKind::Measure(key) => entry.measures.get(key).map_or_else(String::new, f64::to_string).into(),
+            FormKind::Inflected(inflection) => {
+                self.form(draw).map_or("", |form| form.inflected(*inflection, entry)).into()
+            }
         }
     }
 

@@ -26,6 +26,16 @@ impl Scanner {
         self.place
     }
 
+    /// How many characters were taken.
+    pub fn position(&self) -> usize {
+        self.at
+    }
+
+    /// What was taken since a position.
+    pub fn since(&self, position: usize) -> String {
+        self.characters.get(position..self.at).unwrap_or_default().iter().collect()
+    }
+
     /// The next character, left where it is.
     pub fn peek(&self) -> Option<char> {
         self.characters.get(self.at).copied()

@@ -3,6 +3,7 @@
 use crate::condition::Condition;
 use crate::scan::Scanner;
 use pairloom_model::views::{Problem, Severity};
+use std::sync::Arc;
 
 /// Longest text of one turn, in characters. A prompt that long fits no model.
 pub const MAX_CHARACTERS: usize = 8_000;
@@ -42,7 +43,19 @@ pub enum Node {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     pub place: Place,
-    pub options: Vec<(f64, Vec<Node>)>,
+    /// `[~…]`: words of style, taken in the share of prompts that the plan asks for.
+    pub style: bool,
+    pub options: Vec<Alternative>,
+}
+
+/// One way to take a choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// Against the others of its choice.
+    pub weight: f64,
+    pub nodes: Vec<Node>,
+    /// As it stands in the template, for explanations.
+    pub source: Arc<str>,
 }
 
 /// What stands before a slot's word.
@@ -152,14 +165,22 @@ fn bracket(scanner: &mut Scanner, depth: usize, open: char) -> Result<Node, Prob
 fn optional(scanner: &mut Scanner, depth: usize) -> Result<Choice, Problem> {
     let place = scanner.place();
     scanner.step();
+    let style = scanner.peek() == Some('~');
+    if style {
+        scanner.step();
+    }
+    let weight = if style { 1.0 } else { scanner.weight()? };
+    let start = scanner.position();
     let inside = nodes(scanner, depth + 1, "]")?;
+    let source = scanner.since(start).into();
     if scanner.step() != Some(']') {
         return Err(place.error("`[` is never closed", "add `]`, or write `\\[` to print it"));
     }
     if inside.is_empty() {
         return Err(place.error("`[]` holds nothing", "put the optional words inside, or take it out"));
     }
-    Ok(Choice { place, options: vec![(1.0, inside), (1.0, Vec::new())] })
+    let nothing = Alternative { weight: 1.0, nodes: Vec::new(), source: "".into() };
+    Ok(Choice { place, style, options: vec![Alternative { weight, nodes: inside, source }, nothing] })
 }
 
 fn alternatives(scanner: &mut Scanner, depth: usize) -> Result<Choice, Problem> {
@@ -168,7 +189,9 @@ fn alternatives(scanner: &mut Scanner, depth: usize) -> Result<Choice, Problem> 
     let mut options = Vec::new();
     loop {
         let weight = scanner.weight()?;
-        options.push((weight, nodes(scanner, depth + 1, "|)")?));
+        let start = scanner.position();
+        let nodes = nodes(scanner, depth + 1, "|)")?;
+        options.push(Alternative { weight, nodes, source: scanner.since(start).into() });
         match scanner.step() {
             Some('|') => {}
             Some(')') => break,
@@ -179,7 +202,7 @@ fn alternatives(scanner: &mut Scanner, depth: usize) -> Result<Choice, Problem> 
         let mend = "add `|` and another wording, or write `\\(` and `\\)` to print the brackets";
         return Err(place.error("`(…)` has only one alternative", mend));
     }
-    Ok(Choice { place, options })
+    Ok(Choice { place, style: false, options })
 }
 
 fn slot(scanner: &mut Scanner) -> Result<Slot, Problem> {

@@ -4,6 +4,7 @@
 
 use crate::syntax::{Choice, Determiner, Head, Node, Place, Slot};
 use pairloom_model::views::Problem;
+use std::sync::Arc;
 
 /// Most variants of one template; each is counted on its own.
 pub const MAX_VARIANTS: usize = 2_048;
@@ -13,8 +14,22 @@ pub const MAX_VARIANTS: usize = 2_048;
 pub struct Variant {
     /// Its share among the template's variants before capacities, 0 to 1.
     pub weight: f64,
+    /// Whether a part `[~…]` was taken; `None` where the template has no such part.
+    pub styled: Option<bool>,
     /// The sections' pieces in order, structural choices resolved.
     pub sections: Vec<Vec<Node>>,
+    /// How its structural choices were resolved, with the section of each.
+    pub taken: Vec<(usize, Taken)>,
+}
+
+/// An alternative that a variant takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    pub place: Place,
+    /// Which one, from 0, and of how many.
+    pub option: usize,
+    pub of: usize,
+    pub source: Arc<str>,
 }
 
 /// Whether a slot makes a draw (otherwise it repeats one): it names one, is a range, or its word is a pool and not `drawn`.
@@ -28,9 +43,12 @@ pub fn declares(slot: &Slot, drawn: &dyn Fn(&str) -> bool) -> bool {
 
 /// Whether a choice changes which draws there are, or has weights.
 fn structural(choice: &Choice, drawn: &dyn Fn(&str) -> bool) -> bool {
-    let first = choice.options.first().map_or(1.0, |(weight, _)| *weight);
-    let weighted = choice.options.iter().any(|(weight, _)| *weight != first);
-    weighted || choice.options.iter().any(|(_, nodes)| nodes.iter().any(|node| makes_draws(node, drawn)))
+    if choice.style {
+        return true;
+    }
+    let first = choice.options.first().map_or(1.0, |option| option.weight);
+    let weighted = choice.options.iter().any(|option| option.weight != first);
+    weighted || choice.options.iter().any(|option| option.nodes.iter().any(|node| makes_draws(node, drawn)))
 }
 
 fn makes_draws(node: &Node, drawn: &dyn Fn(&str) -> bool) -> bool {
@@ -49,47 +67,90 @@ fn makes_draws(node: &Node, drawn: &dyn Fn(&str) -> bool) -> bool {
 /// # Errors
 /// More than [`MAX_VARIANTS`].
 pub fn variants(sections: &[Vec<Node>], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<Variant>, Problem> {
-    let mut all = vec![Variant { weight: 1.0, sections: Vec::new() }];
-    for section in sections {
-        let ways = expand(section, drawn)?;
-        let mut next = Vec::new();
-        for variant in &all {
-            for (weight, nodes) in &ways {
-                let mut longer = variant.clone();
-                longer.weight *= weight;
-                longer.sections.push(nodes.clone());
-                next.push(longer);
-            }
-        }
-        check(next.len())?;
-        all = next;
+    let mut all = vec![Variant { weight: 1.0, styled: None, sections: Vec::new(), taken: Vec::new() }];
+    for (section, nodes) in sections.iter().enumerate() {
+        let ways = expand(nodes, drawn)?;
+        check(all.len() * ways.len())?;
+        all = all.iter().flat_map(|variant| ways.iter().filter_map(|way| variant.with(section, way))).collect();
     }
     Ok(all)
 }
 
-fn expand(nodes: &[Node], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<(f64, Vec<Node>)>, Problem> {
-    let mut ways: Vec<(f64, Vec<Node>)> = vec![(1.0, Vec::new())];
+impl Variant {
+    /// The variant with one section more; `None` where one takes its words of style and the other does not.
+    fn with(&self, section: usize, way: &Way) -> Option<Variant> {
+        let styled = agreed(self.styled, way.styled)?;
+        let mut longer = self.clone();
+        longer.weight *= way.weight;
+        longer.styled = styled;
+        longer.sections.push(way.nodes.clone());
+        longer.taken.extend(way.taken.iter().map(|taken| (section, taken.clone())));
+        Some(longer)
+    }
+}
+
+#[allow(clippy::option_option)]
+fn agreed(one: Option<bool>, other: Option<bool>) -> Option<Option<bool>> {
+    match (one, other) {
+        (Some(one), Some(other)) if one != other => None,
+        _ => Some(one.or(other)),
+    }
+}
+
+/// One way to take the parts read so far.
+#[derive(Clone)]
+struct Way {
+    weight: f64,
+    styled: Option<bool>,
+    nodes: Vec<Node>,
+    taken: Vec<Taken>,
+}
+
+impl Way {
+    fn start() -> Self {
+        Self { weight: 1.0, styled: None, nodes: Vec::new(), taken: Vec::new() }
+    }
+
+    /// Both one after the other; `None` where one takes its words of style and the other does not.
+    fn joined(&self, next: &Way) -> Option<Way> {
+        let styled = agreed(self.styled, next.styled)?;
+        Some(Way {
+            weight: self.weight * next.weight,
+            styled,
+            nodes: self.nodes.iter().chain(&next.nodes).cloned().collect(),
+            taken: self.taken.iter().chain(&next.taken).cloned().collect(),
+        })
+    }
+}
+
+fn expand(nodes: &[Node], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<Way>, Problem> {
+    let mut ways = vec![Way::start()];
     for node in nodes {
         match node {
             Node::Choice(choice) if structural(choice, drawn) => {
-                let total: f64 = choice.options.iter().map(|(weight, _)| weight).sum();
+                let total: f64 = choice.options.iter().map(|option| option.weight).sum();
                 let mut parts = Vec::new();
-                for (weight, option) in &choice.options {
-                    parts.extend(
-                        expand(option, drawn)?.into_iter().map(|(inner, nodes)| (inner * weight / total, nodes)),
-                    );
+                for (at, option) in choice.options.iter().enumerate() {
+                    let taken = Taken {
+                        place: choice.place,
+                        option: at,
+                        of: choice.options.len(),
+                        source: Arc::clone(&option.source),
+                    };
+                    for mut inner in expand(&option.nodes, drawn)? {
+                        let (own, styled) =
+                            if choice.style { (1.0, Some(at == 0)) } else { (option.weight / total, inner.styled) };
+                        inner.taken.insert(0, taken.clone());
+                        parts.push(Way { weight: inner.weight * own, styled, ..inner });
+                    }
                 }
                 check(ways.len() * parts.len())?;
-                ways = ways.iter().flat_map(|way| parts.iter().map(|part| joined(way, part))).collect();
+                ways = ways.iter().flat_map(|way| parts.iter().filter_map(|part| way.joined(part))).collect();
             }
-            node => ways.iter_mut().for_each(|(_, way)| way.push(node.clone())),
+            node => ways.iter_mut().for_each(|way| way.nodes.push(node.clone())),
         }
     }
     Ok(ways)
-}
-
-fn joined(way: &(f64, Vec<Node>), part: &(f64, Vec<Node>)) -> (f64, Vec<Node>) {
-    (way.0 * part.0, way.1.iter().chain(&part.1).cloned().collect())
 }
 
 fn check(count: usize) -> Result<(), Problem> {

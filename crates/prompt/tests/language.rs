@@ -55,6 +55,7 @@ fn subtask(kind: Kind) -> Subtask {
         definition: String::new(),
         scope: vec![],
         exclusions: vec![],
+        excluded_words: vec![],
         checks: vec![],
         note: String::new(),
         levels: vec![level],
@@ -150,6 +151,34 @@ fn comparisons_between_draws() {
 }
 
 #[test]
+fn same_and_not_between_draws() {
+    check("{object#a where food} and {object#b where same a}", &["apple and apple", "popcorn and popcorn"]);
+    check("{object#a where vehicle} {object#b where not size < a.size & free}", &["tractor tractor"]);
+    check("{object#a where animal} {object#b where food & not in ~ a.in}", &["goose popcorn"]);
+    assert_eq!(prompts("{object#a} {object#b where same a}").1, 5);
+    fails("{object#a} {object#b where same c}", 1, 28, "not the name of a draw");
+}
+
+#[test]
+fn inflections_by_rule_and_by_entry() {
+    check("{relation.left_of#r.gerund}", &["toing the left of"]);
+    check("{object.goose#g.possessive} egg", &["goose\u{2019}s egg"]);
+    fails("{scene#s.adverb}", 1, 2, "has no `adverb`");
+}
+
+#[test]
+fn parts_of_style_and_weighted_options() {
+    check("{object.goose}[~ by {scene#s}]", &["goose", "goose by kitchen", "goose by farm"]);
+    check("a[3:: b]", &["a", "a b"]);
+    // All parts of style are taken together or not at all.
+    check("{object.goose}[~, wet][~, cold]", &["goose", "goose, wet, cold"]);
+    let text = "[~In {scene#s}, ]{object#a}";
+    let compiled = compile(&subtask(Kind::Generation), &template(text), &lexicon()).expect("compiles");
+    let styled: Vec<_> = compiled.variants.iter().map(|variant| (variant.styled, variant.capacity)).collect();
+    assert_eq!(styled, [(Some(true), 10), (Some(false), 5)]);
+}
+
+#[test]
 fn conditions() {
     check("{object where (food | vehicle) & not in:kitchen}", &["tractor"]);
     check("{object where size >= 0.2 & size <= 1 & id != goose}", &["popcorn"]);
@@ -166,7 +195,7 @@ fn errors_say_where() {
     fails("a) b", 1, 2, "closes nothing");
     fails("(only)", 1, 1, "only one alternative");
     fails("{9..2#n}", 1, 2, "empty");
-    fails("{object#a where not size < b.size} {object#b}", 1, 21, "inside `not`");
+    fails("{object#a where not (food & size < b.size)} {object#b}", 1, 29, "inside `not`");
     fails("(x|x)", 1, 1, "say the same");
     fails("{object#a.wings}", 1, 2, "has no `wings`");
 }
@@ -195,7 +224,7 @@ fn requirements_follow_the_draws() {
         assert!(lines[1] == "left_of(a, b)" || lines[1] == "above(a, b)");
         assert_eq!(lines.iter().any(|line| line.starts_with("scene")), sample.difficulty == 2);
     }
-    template.requirements = vec!["behind(a, b)".into()];
+    template.requirements = vec!["beside(a, b)".into()];
     let problems = compile(&subtask, &template, &lexicon()).expect_err("no such requirement");
-    assert!(problems[0].message.contains("behind"));
+    assert!(problems[0].message.contains("beside"));
 }

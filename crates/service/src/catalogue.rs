@@ -217,7 +217,12 @@ fn examples(library: &Library, id: &str) -> Vec<pairloom_model::Sample> {
         return Vec::new();
     };
     let count = u64::try_from(compiled.capacity()).unwrap_or(u64::MAX).min(EXAMPLES);
-    let input =
-        PlanInput { subtasks: vec![(Arc::clone(compiled), count)], seed: 1, revision: &library.catalogue.revision };
+    let input = PlanInput {
+        subtasks: vec![(Arc::clone(compiled), count)],
+        seed: 1,
+        mix: pairloom_model::Mix::default(),
+        drawn: false,
+        revision: &library.catalogue.revision,
+    };
     Plan::new(&input).map_or_else(|_| Vec::new(), |plan| (0..plan.total()).map(|at| plan.sample(at)).collect())
 }

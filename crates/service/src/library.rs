@@ -23,6 +23,14 @@ impl Library {
         Self::new(items.into_iter().map(|item| (item, 1)).collect())
     }
 
+    /// The catalogue of a folder of files, every item at version 1.
+    ///
+    /// # Errors
+    /// `Invalid`: files that cannot be read.
+    pub fn of_files(folder: &std::path::Path) -> Result<Self, ServiceError> {
+        Self::new(crate::read_files(folder)?.into_iter().map(|item| (item, 1)).collect())
+    }
+
     /// Reads and compiles items with their versions. Takes a good part of a second.
     ///
     /// # Errors
@@ -75,7 +83,7 @@ impl Library {
 
     /// A template with its capacity and problems.
     pub fn summary(&self, subtask: &Subtask, template: &Template) -> TemplateSummary {
-        match compile(subtask, template, &self.catalogue.lexicon) {
+        match compile(subtask, template, self.catalogue.lexicon_of(subtask.kind)) {
             Ok(compiled) => TemplateSummary {
                 template: template.clone(),
                 capacity: Some(compiled.capacity.to_string()),
@@ -93,7 +101,7 @@ impl Library {
     /// # Errors
     /// Its problems.
     pub fn compile(&self, subtask: &Subtask, template: &Template) -> Result<Compiled, Vec<Problem>> {
-        compile(subtask, template, &self.catalogue.lexicon)
+        compile(subtask, template, self.catalogue.lexicon_of(subtask.kind))
     }
 
     /// Subtask and template of every template that draws from a pool.

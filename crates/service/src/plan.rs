@@ -4,7 +4,7 @@ use crate::service::blocking;
 use crate::{Library, Service, ServiceError};
 use pairloom_catalogue::Catalogue;
 use pairloom_model::views::{PlanPreview, Problem};
-use pairloom_model::{Counts, Kind, RunSpec, Sample};
+use pairloom_model::{Counts, Kind, PlanSpec, RunSpec, Sample};
 use pairloom_prompt::{Plan, PlanInput};
 use pairloom_studio::Studio;
 use std::collections::BTreeSet;
@@ -14,23 +14,26 @@ const EXAMPLES: usize = 10;
 /// How far into the plan examples of different subtasks are looked for.
 const LOOK: u64 = 2_000;
 
-/// Plans counts with a catalogue.
+/// Plans a spec with a catalogue.
 ///
 /// # Errors
 /// `Invalid`: unknown subtasks, subtasks without templates, counts over capacity.
-pub fn plan_counts(library: &Library, counts: &Counts, seed: u64) -> Result<Plan, ServiceError> {
-    plan_with(&library.catalogue, counts, seed)
+pub fn plan(library: &Library, spec: &PlanSpec) -> Result<Plan, ServiceError> {
+    plan_with(&library.catalogue, spec)
 }
 
-pub(crate) fn plan_with(catalogue: &Catalogue, counts: &Counts, seed: u64) -> Result<Plan, ServiceError> {
-    let find = |id: &str| catalogue.compiled(id);
-    let input = PlanInput::new(counts, seed, &catalogue.revision, find);
+pub(crate) fn plan_with(catalogue: &Catalogue, spec: &PlanSpec) -> Result<Plan, ServiceError> {
+    spec.mix.check().map_err(|message| ServiceError::Invalid(vec![Problem::error("mix", message, "")]))?;
+    let find = |id: &str| if spec.drawn { catalogue.compiled_drawn(id) } else { catalogue.compiled(id) };
+    let input = PlanInput::new(spec, &catalogue.revision, find);
     // A subtask that does not compile is not there for the planner; its own errors say more.
     let input = input.map_err(|problems| {
-        let own: Vec<Problem> = counts.keys().flat_map(|id| catalogue.errors(id.as_str()).iter().cloned()).collect();
+        let ids = spec.counts.keys();
+        let own: Vec<Problem> = ids.flat_map(|id| catalogue.errors(id.as_str()).iter().cloned()).collect();
         ServiceError::Invalid(if own.is_empty() { problems } else { own })
     })?;
-    Plan::new(&input).map_err(ServiceError::Invalid)
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    Plan::with_threads(&input, threads).map_err(ServiceError::Invalid)
 }
 
 /// The paper's count of a subtask times `scale`, rounded; at least 1, also for a subtask that there is not.
@@ -58,7 +61,7 @@ impl Service {
         let mut problems = self.check_spec(&spec);
         problems.extend(self.check_name(&spec).await?);
         blocking(move || {
-            Ok(match plan_counts(&library, &spec.counts, spec.seed) {
+            Ok(match plan(&library, &spec.plan()) {
                 Err(ServiceError::Invalid(found)) => {
                     problems.extend(found);
                     PlanPreview { problems, ..PlanPreview::default() }

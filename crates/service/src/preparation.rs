@@ -38,7 +38,7 @@ impl RunPlan {
     /// A sentence that says what cannot be planned.
     pub fn of(spec: &RunSpec, stored: &[CatalogueItem]) -> Result<Self, String> {
         let catalogue = Arc::new(Catalogue::new(&read(stored)?).map_err(|problems| sentence(&problems))?);
-        let plan = plan_with(&catalogue, &spec.counts, spec.seed).map_err(|error| error.to_string())?;
+        let plan = plan_with(&catalogue, &spec.plan()).map_err(|error| error.to_string())?;
         Ok(Self { plan, catalogue })
     }
 }
@@ -117,7 +117,7 @@ impl Preparation {
 impl PlanFactory for Preparation {
     fn prepare(&self, spec: &RunSpec, stored: &[CatalogueItem]) -> Result<Prepared, String> {
         let catalogue = self.catalogue(stored)?;
-        let plan = plan_with(&catalogue, &spec.counts, spec.seed).map_err(|error| error.to_string())?;
+        let plan = plan_with(&catalogue, &spec.plan()).map_err(|error| error.to_string())?;
         let studio = self.studio().map_err(str::to_owned)?.clone();
         let sources: Arc<dyn ImageProvider> =
             Arc::new(StudioProvider::new(studio, Arc::clone(&catalogue.pools), self.parallel));

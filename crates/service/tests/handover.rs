@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use pairloom_model::{RunSpec, Size};
+use pairloom_model::{Mix, RunSpec, Size};
 use pairloom_service::{Access, Service, ServiceError, Settings};
 use std::path::Path;
 use std::sync::Arc;
@@ -20,6 +20,7 @@ fn spec(name: &str) -> RunSpec {
         seed: 1,
         max_pictures: None,
         demo: false,
+        mix: Mix::default(),
         counts: [("relative-position".into(), 1)].into(),
     }
 }

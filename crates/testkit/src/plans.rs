@@ -1,6 +1,6 @@
 //! Plans without a catalogue: generations, then edits of so many turns.
 
-use pairloom_model::{Format, Kind, Operation, Requirement, RunSpec, Sample, SampleId, Size, SubtaskId, Turn};
+use pairloom_model::{Format, Kind, Mix, Operation, Requirement, RunSpec, Sample, SampleId, Size, SubtaskId, Turn};
 use pairloom_provider::ImageProvider;
 use pairloom_run::{PlanFactory, Planner, Prepared};
 use pairloom_store::{CatalogueItem, PlannedRow};
@@ -21,6 +21,7 @@ pub fn spec(name: &str, provider: &str, generations: u64, edits: u64) -> RunSpec
         seed: 7,
         max_pictures: None,
         demo: false,
+        mix: Mix::default(),
         counts: counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| (SubtaskId::from(id), n)).collect(),
     }
 }

@@ -1,11 +1,11 @@
 //! `pairloom plan`: a plan as JSON lines, written by all cores in order.
 
-use super::{CommandError, Done, cores, counts};
+use super::{CommandError, Done, cores, library, plan_spec};
 use crate::cli::PlanArgs;
 use pairloom_prompt::Plan;
 use pairloom_prompt::line::Scratch;
-use pairloom_service::{Library, Service, plan_counts};
 use std::io::{ErrorKind, Write};
+use std::ops::Range;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
@@ -17,13 +17,16 @@ const CHUNK: u64 = 1_024;
 
 /// Carries the command out.
 pub fn plan(args: &PlanArgs) -> Done {
-    let library = match &args.data {
-        None => Library::shipped()?,
-        Some(folder) => super::runtime()?.block_on(Service::library_of(folder))?,
-    };
-    let plan = plan_counts(&library, &counts(&args.words, &library)?, args.words.seed)?;
+    let library = library(&args.from)?;
+    let plan = pairloom_service::plan(&library, &plan_spec(&args.words, &library, args.drawn)?)?;
+    let range = shard(args.shard.as_deref(), plan.total())?;
     let mut out = std::io::stdout().lock();
-    match write_lines(&plan, cores(), &mut out) {
+    let written = if args.explain {
+        write_explanations(&plan, range, &mut out)
+    } else {
+        write_lines(&plan, range, cores(), &mut out)
+    };
+    match written {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
         Err(error) => Err(CommandError::Failed(format!("writing the plan: {error}"))),
@@ -31,11 +34,34 @@ pub fn plan(args: &PlanArgs) -> Done {
     }
 }
 
-/// Writes all lines of a plan in order, made by several threads.
+/// The positions of part I of N, I from 1; everything without a part.
+fn shard(text: Option<&str>, total: u64) -> Result<Range<u64>, CommandError> {
+    let Some(text) = text else { return Ok(0..total) };
+    let parts = text.split_once('/').and_then(|(part, of)| Some((part.parse::<u64>().ok()?, of.parse::<u64>().ok()?)));
+    let (part, of) = parts.filter(|(part, of)| *part >= 1 && part <= of).ok_or_else(|| {
+        CommandError::Usage(format!("--shard {text}: write it as I/N with I from 1 to N, for instance 2/8"))
+    })?;
+    let start = |part: u64| (u128::from(total) * u128::from(part) / u128::from(of)) as u64;
+    Ok(start(part - 1)..start(part))
+}
+
+/// Writes how each sample came about, a line each.
+fn write_explanations(plan: &Plan, range: Range<u64>, out: &mut dyn Write) -> std::io::Result<()> {
+    for ordinal in range {
+        let sample = plan.sample(ordinal);
+        let (subtask, id, instruction) = (&sample.subtask, &sample.id, &sample.instruction);
+        let line = serde_json::json!({ "id": id, "subtask": subtask, "level": sample.level, "difficulty": sample.difficulty,
+            "format": sample.format, "instruction": instruction, "explanation": plan.explain(ordinal) });
+        writeln!(out, "{line}")?;
+    }
+    out.flush()
+}
+
+/// Writes the lines of a part of a plan in order, made by several threads.
 ///
 /// # Errors
 /// The writer's.
-pub fn write_lines(plan: &Plan, threads: usize, out: &mut dyn Write) -> std::io::Result<()> {
+pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn Write) -> std::io::Result<()> {
     let threads = threads.max(1) as u64;
     std::thread::scope(|scope| {
         let mut lanes: Vec<Lane> = Vec::new();
@@ -44,11 +70,11 @@ pub fn write_lines(plan: &Plan, threads: usize, out: &mut dyn Write) -> std::io:
             let (empty, emptied) = sync_channel::<Vec<u8>>(8);
             scope.spawn(move || {
                 let mut scratch = Scratch::default();
-                let mut start = lane * CHUNK;
-                while start < plan.total() {
+                let mut start = range.start + lane * CHUNK;
+                while start < range.end {
                     let mut lines = emptied.try_recv().unwrap_or_default();
                     lines.clear();
-                    for ordinal in start..plan.total().min(start + CHUNK) {
+                    for ordinal in start..range.end.min(start + CHUNK) {
                         plan.write_line(ordinal, &mut scratch, &mut lines);
                     }
                     if full.send(lines).is_err() {
@@ -59,7 +85,7 @@ pub fn write_lines(plan: &Plan, threads: usize, out: &mut dyn Write) -> std::io:
             });
             lanes.push((filled, empty));
         }
-        let chunks = plan.total().div_ceil(CHUNK);
+        let chunks = (range.end - range.start).div_ceil(CHUNK);
         for chunk in 0..chunks {
             let (filled, empty) = &lanes[(chunk % threads) as usize];
             let Ok(lines) = filled.recv() else { break };

@@ -1,6 +1,6 @@
 //! `pairloom run` and `pairloom resume`.
 
-use super::{CommandError, Done, access, counts};
+use super::{CommandError, Done, access, counts, mix};
 use crate::cli::{Resume, Run};
 use pairloom_model::views::{RunState, RunView};
 use pairloom_model::{RunId, RunSpec, Size};
@@ -57,6 +57,7 @@ fn spec(access: &Access, args: &Run) -> Result<RunSpec, CommandError> {
         seed: args.words.seed,
         max_pictures: args.max_pictures,
         demo: false,
+        mix: mix(&args.words.mix)?,
         counts: counts(&args.words, &access.library())?,
     })
 }

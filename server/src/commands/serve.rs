@@ -3,7 +3,7 @@
 use super::{CommandError, Done, art_folders, beside_program, settings};
 use crate::cli::Serve;
 use crate::http::{self, SitePaths};
-use pairloom_model::{RunSpec, Size};
+use pairloom_model::{Mix, RunSpec, Size};
 use pairloom_service::Service;
 use pairloom_studio::Studio;
 use std::path::PathBuf;
@@ -67,6 +67,7 @@ async fn demo(service: &Service) {
         seed: 1,
         max_pictures: None,
         demo: true,
+        mix: Mix::default(),
         counts: subtasks.map(|subtask| (subtask.id.clone(), DEMO)).collect(),
     };
     match service.launch(spec).await {

@@ -1,6 +1,7 @@
 //! Turns a variant's nodes into pieces that print without looking anything up.
 
 use super::scope::{Declaration, Scope, Source};
+use crate::inflection::Inflection;
 use crate::render::{FormKind, NumberForm, Piece, PieceDeterminer};
 use crate::syntax::{Choice, Determiner, Head, Node, Slot};
 use crate::variants::Variant;
@@ -142,9 +143,10 @@ pub fn form_kind(draw: &Declaration, name: Option<&str>) -> Result<FormKind, (St
     if entries().all(|entry| entry.measures.contains_key(name)) {
         return Ok(FormKind::Measure(name.to_owned()));
     }
-    match entries().find(|entry| !entry.texts.contains_key(name)) {
-        None => Ok(FormKind::Text(name.to_owned())),
-        Some(entry) => Err((
+    match (entries().find(|entry| !entry.texts.contains_key(name)), Inflection::parse(name)) {
+        (None, _) => Ok(FormKind::Text(name.to_owned())),
+        (Some(_), Some(inflection)) => Ok(FormKind::Inflected(inflection)),
+        (Some(entry), None) => Err((
             format!("the entry `{}` of `{}` has no `{name}`", entry.id, pool.pool.id),
             "use `plural`, `id`, or a text or measure that every entry it may draw has".to_owned(),
         )),
@@ -154,7 +156,7 @@ pub fn form_kind(draw: &Declaration, name: Option<&str>) -> Result<FormKind, (St
 /// All wordings of a choice, nested choices multiplied out.
 fn wordings(choice: &Choice) -> Result<Vec<Vec<Node>>, Problem> {
     let mut all = Vec::new();
-    for (_, option) in &choice.options {
+    for option in choice.options.iter().map(|option| &option.nodes) {
         let mut ways: Vec<Vec<Node>> = vec![Vec::new()];
         for node in option {
             let parts = match node {

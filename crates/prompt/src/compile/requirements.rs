@@ -2,6 +2,7 @@
 
 use super::pieces::form_kind;
 use super::scope::{Declaration, Scope};
+use crate::random::Seed;
 use crate::render::{Choices, Chosen, FormKind};
 use pairloom_model::views::Problem;
 use pairloom_model::{Operation, Requirement, RequirementKind, Template};
@@ -9,7 +10,28 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Arguments that are not draws.
-pub const WORDS: [&str; 5] = ["background", "content", "picture", "rest", "subject"];
+pub const WORDS: [&str; 20] = [
+    "background",
+    "cause",
+    "centre",
+    "content",
+    "diagram",
+    "effect",
+    "fifth",
+    "first",
+    "fourth",
+    "heading",
+    "left",
+    "picture",
+    "rest",
+    "right",
+    "second",
+    "seventh",
+    "sixth",
+    "subject",
+    "third",
+    "title",
+];
 
 /// A requirement whose draws are known.
 #[derive(Clone, Debug)]
@@ -17,6 +39,10 @@ pub struct RequirementPlan {
     name: Word,
     arguments: Vec<String>,
     value: Option<Word>,
+    /// For each argument the draw that it names, if it names one.
+    draws: Vec<Option<usize>>,
+    /// Marks of what is the same for all samples: the name, the plain arguments and the plain value.
+    plain: Vec<u64>,
 }
 
 #[derive(Clone, Debug)]
@@ -49,6 +75,33 @@ impl OperationPlan {
 }
 
 impl RequirementPlan {
+    fn new(name: Word, arguments: Vec<String>, value: Option<Word>, draws: Vec<Option<usize>>) -> Self {
+        let mark = |word: &str| Seed(1).child(word).0;
+        let plain_word = |word: &Word| match word {
+            Word::Plain(word) => mark(word),
+            Word::Draw(_, form) => mark(&format!("{form:?}")),
+        };
+        let mut plain = vec![plain_word(&name)];
+        plain.extend(
+            arguments.iter().zip(&draws).map(|(argument, draw)| if draw.is_some() { 2 } else { mark(argument) }),
+        );
+        plain.extend(value.as_ref().map(plain_word));
+        Self { name, arguments, value, draws, plain }
+    }
+
+    /// A number that is the same for the same requirement of the same entries, whatever the draws are called.
+    pub(crate) fn mark(&self, entries: &[u64]) -> u64 {
+        let drawn = |word: &Word| match word {
+            Word::Plain(_) => 0,
+            Word::Draw(draw, _) => entries[*draw],
+        };
+        let own = std::iter::once(drawn(&self.name))
+            .chain(self.draws.iter().map(|draw| draw.map_or(0, |draw| entries[draw])))
+            .chain(self.value.as_ref().map(drawn));
+        let seed = self.plain.iter().zip(own).fold(Seed(3), |seed, (plain, own)| seed.nth(plain ^ own));
+        seed.0
+    }
+
     /// The requirement for what the draws became.
     pub fn fill(&self, choices: &Choices<'_>) -> Requirement {
         Requirement {
@@ -198,7 +251,9 @@ fn lower_one(
             }
         }
     };
-    Ok(Some(RequirementPlan { name, arguments: requirement.arguments.clone(), value }))
+    let arguments = requirement.arguments.clone();
+    let draws: Vec<Option<usize>> = arguments.iter().map(|argument| find(argument)).collect();
+    Ok(Some(RequirementPlan::new(name, arguments, value, draws)))
 }
 
 fn check_kind(name: &str, requirement: &Requirement, fail: &dyn Fn(String, &str) -> Problem) -> Result<(), Problem> {

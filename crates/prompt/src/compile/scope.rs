@@ -1,5 +1,6 @@
 //! A template's draws: what they are called, what they draw from, which are made in a variant.
 
+use super::CompiledDraw;
 use crate::condition::{Between, Condition};
 use crate::lexicon::{Lexicon, PoolWords};
 use crate::syntax::{Determiner, Head, Node, Place, Slot};
@@ -39,6 +40,8 @@ pub struct Declaration {
     pub domain: Vec<u32>,
     pub between: Vec<(Place, Between)>,
     pub free: bool,
+    /// Tags of the condition that no entry of the pool has.
+    pub unknown_tags: Vec<String>,
 }
 
 /// All declarations of a template.
@@ -87,6 +90,7 @@ impl<'a> Scope<'a> {
             domain: Vec::new(),
             between: Vec::new(),
             free: false,
+            unknown_tags: Vec::new(),
         };
         let (word, part) = match &slot.head {
             Head::Range(low, high) => {
@@ -119,10 +123,16 @@ impl<'a> Scope<'a> {
             let mend = "check the tags and numbers after `where`, or add entries to the pool";
             return fail(place, format!("no entry of `{word}` meets the condition of `{}`", declaration.name), mend);
         }
+        let tags = slot.condition.iter().flat_map(Condition::tags);
+        let unknown = tags.filter(|tag| !pool.pool.entries.iter().any(|entry| entry.tags.contains(*tag)));
+        declaration.unknown_tags = unknown.map(str::to_owned).collect();
         for part in slot.condition.iter().flat_map(Condition::top) {
             match part {
                 Condition::Free => declaration.free = true,
-                Condition::Between(place, between) => declaration.between.push((*place, between.clone())),
+                Condition::Between(place, between) => {
+                    declaration.free |= matches!(between, Between::Same { .. });
+                    declaration.between.push((*place, between.clone()));
+                }
                 _ => {}
             }
         }
@@ -175,6 +185,19 @@ impl<'a> Scope<'a> {
         Ok(active)
     }
 
+    /// All draws, in the order of the text.
+    pub fn draws(&self) -> Vec<CompiledDraw> {
+        let draw = |(_, declaration): &((usize, Place), Declaration)| CompiledDraw {
+            name: declaration.name.clone(),
+            section: declaration.section.clone(),
+            place: declaration.place,
+            pool: declaration.source.pool().cloned(),
+            domain: Arc::new(declaration.domain.clone()),
+            unknown_tags: declaration.unknown_tags.clone(),
+        };
+        self.declarations.iter().map(draw).collect()
+    }
+
     /// The label of a section.
     pub fn label(&self, section: usize) -> &str {
         &self.labels[section]
@@ -192,7 +215,7 @@ fn walk(nodes: &[Node], see: &mut dyn FnMut(&Slot)) {
                 }
                 see(slot);
             }
-            Node::Choice(choice) => choice.options.iter().for_each(|(_, nodes)| walk(nodes, see)),
+            Node::Choice(choice) => choice.options.iter().for_each(|option| walk(&option.nodes, see)),
         }
     }
 }

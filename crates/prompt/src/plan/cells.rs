@@ -1,36 +1,28 @@
 //! How many samples each variant of each template makes.
 
 use super::{Cell, CompiledSubtask};
-use crate::allocate::{apportion, even_cells};
+use crate::allocate::{apportion, fitted};
+use crate::compile::CompiledVariant;
 use crate::permutation::Permutation;
 use crate::random::Seed;
 use pairloom_model::views::Problem;
+use pairloom_model::{Format, Mix};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// Splits a subtask's count over levels, then grades and formats, then templates and their variants.
-pub(super) fn cells(compiled: &CompiledSubtask, count: u64, seed: Seed) -> Result<Vec<Cell>, Problem> {
-    let subtask = &compiled.subtask;
-    let over = |what: &str, capacity: u128| {
-        let mend = "ask for fewer, or add templates and pool entries";
-        let message = format!("{count} samples are asked for, but {what} can make only {capacity}");
-        Problem::error(format!("counts.{}", subtask.id), message, mend)
-    };
-    let members = |level: &str| -> Vec<(usize, usize)> {
-        let of_level = compiled.templates.iter().enumerate().filter(|(_, template)| template.level == level);
-        of_level.flat_map(|(at, template)| (0..template.variants.len()).map(move |variant| (at, variant))).collect()
-    };
-    let capacity = |member: &(usize, usize)| compiled.templates[member.0].variants[member.1].capacity;
-    let levels: Vec<Vec<(usize, usize)>> = subtask.levels.iter().map(|level| members(&level.id)).collect();
-    let sum = |members: &Vec<(usize, usize)>| {
-        members.iter().fold(0, |sum: u128, member| sum.saturating_add(capacity(member)))
-    };
-    let caps: Vec<u128> = levels.iter().map(sum).collect();
-    let shares: Vec<f64> = subtask.levels.iter().map(|level| level.share).collect();
-    let parts = apportion(count, &shares, &caps).ok_or_else(|| over(&subtask.name, compiled.capacity()))?;
-    let mut counts: BTreeMap<(usize, usize), u64> = BTreeMap::new();
-    for (members, part) in levels.iter().zip(parts) {
-        split_level(compiled, members, part, &mut counts).ok_or_else(|| over(&subtask.name, compiled.capacity()))?;
+/// A variant of a template, by position.
+type Member = (usize, usize);
+/// Grade less one, format, level: each by position.
+type Place = [usize; 3];
+
+/// Splits a subtask's count exactly over its levels, by least deviation over grades and formats, by weight over templates
+/// and their variants.
+pub(super) fn cells(compiled: &CompiledSubtask, count: u64, mix: &Mix, seed: Seed) -> Result<Vec<Cell>, Problem> {
+    let table = Table::new(compiled, mix);
+    let parts = apportion(count, &table.level_shares(), &table.level_caps()).ok_or_else(|| table.over(count))?;
+    let mut counts: BTreeMap<Member, u64> = BTreeMap::new();
+    for (level, part) in parts.into_iter().enumerate() {
+        table.split(level, part, &mut counts).ok_or_else(|| table.over(count))?;
     }
     let mut end = 0;
     let made = counts.into_iter().filter(|(_, count)| *count > 0).map(|((template, variant), count)| {
@@ -43,41 +35,128 @@ pub(super) fn cells(compiled: &CompiledSubtask, count: u64, seed: Seed) -> Resul
             end,
             words: Permutation::new(of.variants[variant].capacity, seed),
             seed,
+            moved: Vec::new(),
             frame: OnceLock::new(),
         }
     });
     Ok(made.collect())
 }
 
-fn split_level(
-    compiled: &CompiledSubtask,
-    members: &[(usize, usize)],
-    count: u64,
-    counts: &mut BTreeMap<(usize, usize), u64>,
-) -> Option<()> {
-    let of =
-        |member: &(usize, usize)| (&compiled.templates[member.0], &compiled.templates[member.0].variants[member.1]);
-    let mut cells: BTreeMap<(usize, usize), Vec<(usize, usize)>> = BTreeMap::new();
-    for member in members {
-        let (template, variant) = of(member);
-        cells.entry((usize::from(variant.grade), template.format as usize)).or_default().push(*member);
-    }
-    let places: Vec<(usize, usize)> = cells.keys().copied().collect();
-    let sum =
-        |members: &Vec<(usize, usize)>| members.iter().fold(0, |sum: u128, m| sum.saturating_add(of(m).1.capacity));
-    let caps: Vec<u128> = cells.values().map(sum).collect();
-    let parts = apportion(count, &even_cells(&places), &caps)?;
-    for (members, part) in cells.values().zip(parts) {
-        let weight = |member: &(usize, usize)| {
-            let (template, variant) = of(member);
-            let same = template.variants.iter().filter(|other| other.grade == variant.grade);
-            template.weight * variant.weight / same.map(|other| other.weight).sum::<f64>()
-        };
-        let weights: Vec<f64> = members.iter().map(weight).collect();
-        let caps: Vec<u128> = members.iter().map(|member| of(member).1.capacity).collect();
-        for (member, part) in members.iter().zip(apportion(part, &weights, &caps)?) {
-            counts.insert(*member, part);
+/// The wanted share of each grade of a subtask, from grade 1 on.
+pub(super) fn wanted_grades(compiled: &CompiledSubtask, mix: &Mix) -> Vec<f64> {
+    let allowed = |grade: u8| compiled.subtask.rubric.grades.iter().any(|meaning| meaning.grade == grade);
+    let none = compiled.subtask.rubric.grades.is_empty();
+    (1..=5)
+        .map(|grade| match mix.difficulty.is_empty() {
+            true => f64::from(u8::from(none || allowed(grade))),
+            false => mix.difficulty.get(&grade).copied().unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// The wanted share of each format of a subtask, in the order of [`Format::ALL`].
+pub(super) fn wanted_formats(compiled: &CompiledSubtask, mix: &Mix) -> Vec<f64> {
+    let used = |format: Format| compiled.templates.iter().any(|template| template.format == format);
+    Format::ALL
+        .into_iter()
+        .map(|format| match mix.formats.is_empty() {
+            true => f64::from(u8::from(used(format))),
+            false => mix.formats.get(&format).copied().unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// A subtask's variants by grade, format and level, with the weight of each place.
+struct Table<'a> {
+    compiled: &'a CompiledSubtask,
+    style: f64,
+    places: BTreeMap<Place, (f64, Vec<Member>)>,
+}
+
+impl<'a> Table<'a> {
+    fn new(compiled: &'a CompiledSubtask, mix: &Mix) -> Self {
+        let mut members: BTreeMap<Place, Vec<Member>> = BTreeMap::new();
+        for (at, template) in compiled.templates.iter().enumerate() {
+            let Some(level) = compiled.subtask.levels.iter().position(|level| level.id == template.level) else {
+                continue;
+            };
+            for (variant, of) in template.variants.iter().enumerate() {
+                let place = [usize::from(of.grade.clamp(1, 5)) - 1, template.format as usize, level];
+                members.entry(place).or_default().push((at, variant));
+            }
         }
+        let levels = compiled.subtask.levels.iter().map(|level| level.share).collect();
+        let wanted = [wanted_grades(compiled, mix), wanted_formats(compiled, mix), levels];
+        let places: Vec<Place> = members.keys().copied().collect();
+        let weights = fitted(&places, &wanted);
+        let places = members.into_iter().zip(weights).map(|((place, members), weight)| (place, (weight, members)));
+        Self { compiled, style: mix.style, places: places.collect() }
     }
-    Some(())
+
+    fn variant(&self, member: Member) -> &CompiledVariant {
+        &self.compiled.templates[member.0].variants[member.1]
+    }
+
+    fn capacity(&self, members: &[Member]) -> u128 {
+        members.iter().fold(0, |sum: u128, member| match self.weight(*member) > 0.0 {
+            true => sum.saturating_add(self.variant(*member).capacity),
+            false => sum,
+        })
+    }
+
+    fn level_caps(&self) -> Vec<u128> {
+        let mut caps = vec![0_u128; self.compiled.subtask.levels.len()];
+        for (place, (weight, members)) in &self.places {
+            if *weight > 0.0 {
+                caps[place[2]] = caps[place[2]].saturating_add(self.capacity(members));
+            }
+        }
+        caps
+    }
+
+    fn level_shares(&self) -> Vec<f64> {
+        self.compiled.subtask.levels.iter().map(|level| level.share).collect()
+    }
+
+    /// A variant's part of its place: by its template's weight, its own, and whether its words of style are in.
+    fn weight(&self, member: Member) -> f64 {
+        let own = |variant: &CompiledVariant| match variant.styled {
+            None => variant.weight,
+            Some(true) => variant.weight * self.style,
+            Some(false) => variant.weight * (1.0 - self.style),
+        };
+        let (template, variant) = (&self.compiled.templates[member.0], self.variant(member));
+        let same = template.variants.iter().filter(|other| other.grade == variant.grade);
+        let sum: f64 = same.map(own).sum();
+        if sum > 0.0 { template.weight * own(variant) / sum } else { 0.0 }
+    }
+
+    fn split(&self, level: usize, count: u64, counts: &mut BTreeMap<Member, u64>) -> Option<()> {
+        let here: Vec<&(f64, Vec<Member>)> =
+            self.places.iter().filter(|(place, _)| place[2] == level).map(|(_, here)| here).collect();
+        let weights: Vec<f64> = here.iter().map(|(weight, _)| *weight).collect();
+        let caps: Vec<u128> = here.iter().map(|(_, members)| self.capacity(members)).collect();
+        let parts = apportion(count, &weights, &caps)?;
+        for ((_, members), part) in here.into_iter().zip(parts) {
+            let weights: Vec<f64> = members.iter().map(|member| self.weight(*member)).collect();
+            let caps: Vec<u128> = members.iter().map(|member| self.variant(*member).capacity).collect();
+            for (member, part) in members.iter().zip(apportion(part, &weights, &caps)?) {
+                counts.insert(*member, part);
+            }
+        }
+        Some(())
+    }
+
+    fn over(&self, count: u64) -> Problem {
+        let subtask = &self.compiled.subtask;
+        let place = format!("counts.{}", subtask.id);
+        let capacity: u128 = self.level_caps().iter().fold(0, |sum, cap| sum.saturating_add(*cap));
+        if capacity == 0 {
+            let message = format!("{} has no template of a wanted grade and format", subtask.name);
+            return Problem::error(place, message, "ask for other grades or formats, or leave the subtask out");
+        }
+        let name = &subtask.name;
+        let message = format!("{count} samples are asked for, but {name} can make only {capacity}");
+        Problem::error(place, message, "ask for fewer, or add templates and pool entries")
+    }
 }

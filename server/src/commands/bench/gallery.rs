@@ -10,8 +10,8 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
 use pairloom_app::urls;
 use pairloom_model::views::{GalleryQuery, Picture, RunState, SampleState};
-use pairloom_model::{Counts, RunId, RunSpec, Sample, Size};
-use pairloom_service::{Service, ServiceError, paper_counts, plan_counts};
+use pairloom_model::{Counts, Mix, PlanSpec, RunId, RunSpec, Sample, Size};
+use pairloom_service::{Service, ServiceError, paper_counts};
 use pairloom_store::{Claim, NewPicture, NewRun, PlannedRow, Step, Store};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -127,7 +127,10 @@ async fn answer(router: &Router, url: &str) -> Result<(), CommandError> {
 
 async fn fill(folder: &Path, library: &pairloom_service::Library, counts: Counts) -> Result<u64, CommandError> {
     let store = Store::open(folder).await.map_err(ServiceError::from)?;
-    let plan = plan_counts(library, &counts, 1)?;
+    let plan = pairloom_service::plan(
+        library,
+        &PlanSpec { counts: counts.clone(), seed: 1, drawn: true, ..PlanSpec::default() },
+    )?;
     let domain = |id: &str| library.catalogue.subtask(id).map(|subtask| subtask.domain.clone()).unwrap_or_default();
     let row = |row: pairloom_model::views::PlanRow| PlannedRow {
         domain: domain(row.subtask.as_str()),
@@ -143,6 +146,7 @@ async fn fill(folder: &Path, library: &pairloom_service::Library, counts: Counts
         seed: 1,
         max_pictures: None,
         demo: false,
+        mix: Mix::default(),
         counts,
     };
     let new = NewRun {

@@ -3,8 +3,8 @@
 use super::super::plan::write_lines;
 use super::super::{CommandError, Done, cores};
 use super::peer;
-use pairloom_model::{Counts, SubtaskId};
-use pairloom_service::{Library, plan_counts};
+use pairloom_model::{Counts, PlanSpec, SubtaskId};
+use pairloom_service::Library;
 use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::path::Path;
@@ -36,17 +36,17 @@ pub fn bench(subtask: &str, count: u64, python: Option<&Path>) -> Done {
     let start = Instant::now();
     let library = Library::shipped()?;
     let counts: Counts = [(SubtaskId::new(subtask), count)].into();
-    let plan = plan_counts(&library, &counts, 1)?;
+    let plan = pairloom_service::plan(&library, &PlanSpec { counts, seed: 1, ..PlanSpec::default() })?;
     let settled = start.elapsed().as_secs_f64();
     let start = Instant::now();
     let mut sink = Sink::default();
     let failed = |error: std::io::Error| CommandError::Failed(error.to_string());
-    write_lines(&plan, cores(), &mut sink).map_err(failed)?;
+    write_lines(&plan, 0..plan.total(), cores(), &mut sink).map_err(failed)?;
     let seconds = start.elapsed().as_secs_f64();
     let mut hashes = Vec::new();
     for threads in [1, cores()] {
         let mut sink = Sink { hash: Some(Sha256::new()), ..Sink::default() };
-        write_lines(&plan, threads, &mut sink).map_err(failed)?;
+        write_lines(&plan, 0..plan.total(), threads, &mut sink).map_err(failed)?;
         hashes.push(sink.hash.map(|hash| hash.finalize().to_vec()));
     }
     let mut prompts: Vec<u64> =

@@ -5,7 +5,7 @@ use super::{Folder, percentiles};
 use async_trait::async_trait;
 use bytes::Bytes;
 use pairloom_catalogue::shipped;
-use pairloom_model::{Counts, RunSpec, Size, SubtaskId};
+use pairloom_model::{Counts, Mix, RunSpec, Size, SubtaskId};
 use pairloom_provider::{Answer, ImageProvider, ImageRequest, Made, Outcome, ProviderError, RawAnswer, Trouble};
 use pairloom_run::{Engine, Launch, Prepared, Setup};
 use pairloom_service::{RunPlan, ServiceError};
@@ -112,6 +112,7 @@ pub async fn bench(count: u64, data: Option<PathBuf>) -> Done {
         seed: 1,
         max_pictures: None,
         demo: false,
+        mix: Mix::default(),
         counts,
     };
     let before = fsyncs(folder.path())?;

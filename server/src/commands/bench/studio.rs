@@ -1,8 +1,8 @@
 //! Draws pictures of every subtask that Studio draws, on all cores, PNG encoding included.
 
 use super::super::{CommandError, Done, art_folders, cores};
-use pairloom_model::{Counts, Sample, Size, SubtaskId};
-use pairloom_service::{Library, plan_counts};
+use pairloom_model::{Counts, PlanSpec, Sample, Size, SubtaskId};
+use pairloom_service::Library;
 use pairloom_studio::{Art, Stage, Studio};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -26,7 +26,7 @@ pub fn bench(count: u64, size: &str, art: Option<&PathBuf>) -> Done {
             continue;
         }
         let counts: Counts = [(SubtaskId::new(id), count)].into();
-        let plan = plan_counts(&library, &counts, 1)?;
+        let plan = pairloom_service::plan(&library, &PlanSpec { counts, seed: 1, drawn: true, ..PlanSpec::default() })?;
         let samples: Vec<Sample> = (0..plan.total()).map(|ordinal| plan.sample(ordinal)).collect();
         let all: Vec<(&Sample, Stage)> = samples.iter().flat_map(stages).collect();
         for styled in [false, true] {
