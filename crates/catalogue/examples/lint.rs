@@ -1,7 +1,7 @@
 //! Reads the shipped data files and says what is wrong: `lint [-- ID …]`, `lint -- fix [ID …]`, `lint -- examples SUBTASK [COUNT]`,
 //! `lint -- variety SUBTASK`.
 
-use pairloom_catalogue::{Body, Catalogue, Item, ItemKind, lint, lint_subtask_item};
+use pairloom_catalogue::{Body, Catalogue, Item, ItemKind, lint};
 use pairloom_prompt::{Plan, PlanInput};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -81,7 +81,7 @@ fn report(catalogue: &Catalogue, only: &[String]) {
     let problems = if only.is_empty() {
         lint(catalogue)
     } else {
-        only.iter().flat_map(|id| lint_subtask_item(catalogue, id)).collect()
+        only.iter().flat_map(|id| catalogue.problems(id).to_vec()).collect()
     };
     problems.iter().for_each(|problem| println!("{:?}: {problem}", problem.severity));
     println!("{} problems", problems.len());

@@ -1,6 +1,6 @@
 //! A catalogue as a whole: items read, pools gathered, templates compiled, under one content hash.
 
-use crate::item::{Body, Item};
+use crate::item::{Body, Item, ItemKind};
 use pairloom_model::pool::UNDRAWN;
 use pairloom_model::views::Problem;
 use pairloom_model::{Kind, Pools, Subtask, SubtaskId};
@@ -20,9 +20,13 @@ pub struct Catalogue {
     /// The words without what Studio cannot draw; the source pictures of edits are Studio's.
     drawn: Lexicon,
     subtasks: BTreeMap<SubtaskId, Subtask>,
+    /// By kind and id, the hash of each item's text.
+    hashes: BTreeMap<(ItemKind, String), String>,
     /// Made when first asked for.
     compiled: BTreeMap<SubtaskId, OnceLock<CompileResult>>,
     compiled_drawn: BTreeMap<SubtaskId, OnceLock<CompileResult>>,
+    /// What the linter says of each subtask; made when first asked for.
+    lints: BTreeMap<SubtaskId, OnceLock<Vec<Problem>>>,
 }
 
 impl Catalogue {
@@ -31,6 +35,15 @@ impl Catalogue {
     /// # Errors
     /// Items that cannot be read at all.
     pub fn new(items: &[Item]) -> Result<Self, Vec<Problem>> {
+        Self::after(items, None)
+    }
+
+    /// The same, what an earlier catalogue had compiled taken over where neither the subtask nor a pool that it draws from
+    /// has changed.
+    ///
+    /// # Errors
+    /// Items that cannot be read at all.
+    pub fn after(items: &[Item], earlier: Option<&Catalogue>) -> Result<Self, Vec<Problem>> {
         let (mut pools, mut subtasks, mut problems) = (Vec::new(), BTreeMap::new(), Vec::new());
         for item in items {
             match item.read() {
@@ -47,9 +60,19 @@ impl Catalogue {
         let pools = Arc::new(Pools::new(pools));
         let lexicon = Lexicon::new(&pools);
         let drawn = lexicon.without(UNDRAWN);
-        let open = || subtasks.keys().map(|id| (id.clone(), OnceLock::new())).collect();
-        let (compiled, compiled_drawn) = (open(), open());
-        Ok(Self { revision: revision(items), pools, lexicon, drawn, subtasks, compiled, compiled_drawn })
+        let hashes: BTreeMap<(ItemKind, String), String> =
+            items.iter().map(|item| ((item.kind, item.id.clone()), item.hash())).collect();
+        let cells = |known: Option<&BTreeMap<SubtaskId, OnceLock<CompileResult>>>| {
+            let cell = |id: &SubtaskId| {
+                let kept = earlier.zip(known).and_then(|(earlier, known)| kept(id, &hashes, earlier, known));
+                (id.clone(), kept.map_or_else(OnceLock::new, |compiled| OnceLock::from(Ok(compiled))))
+            };
+            subtasks.keys().map(cell).collect::<BTreeMap<_, _>>()
+        };
+        let compiled = cells(earlier.map(|earlier| &earlier.compiled));
+        let compiled_drawn = cells(earlier.map(|earlier| &earlier.compiled_drawn));
+        let lints = subtasks.keys().map(|id| (id.clone(), OnceLock::new())).collect();
+        Ok(Self { revision: revision(items), pools, lexicon, drawn, subtasks, hashes, compiled, compiled_drawn, lints })
     }
 
     /// All subtasks by id.
@@ -85,6 +108,12 @@ impl Catalogue {
         }
     }
 
+    /// What is wrong or doubtful with a subtask and its templates; the places begin with `subtask/template: `.
+    pub fn problems(&self, id: &str) -> &[Problem] {
+        let lint = || crate::lint::lint_subtask_item(self, id);
+        self.lints.get(id).map_or(&[], |problems| problems.get_or_init(lint))
+    }
+
     /// The words that templates of this kind draw from.
     pub fn lexicon_of(&self, kind: Kind) -> &Lexicon {
         if kind == Kind::Editing { &self.drawn } else { &self.lexicon }
@@ -95,6 +124,24 @@ impl Catalogue {
         let compile = || CompiledSubtask::new(subtask, self.lexicon_of(subtask.kind)).map(Arc::new);
         self.compiled.get(id).map(|compiled| compiled.get_or_init(compile))
     }
+}
+
+/// What an earlier catalogue compiled for a subtask, if that would come out the same now.
+fn kept(
+    id: &SubtaskId,
+    hashes: &BTreeMap<(ItemKind, String), String>,
+    earlier: &Catalogue,
+    known: &BTreeMap<SubtaskId, OnceLock<CompileResult>>,
+) -> Option<Arc<CompiledSubtask>> {
+    let same = |kind: ItemKind, id: &str| {
+        let key = (kind, id.to_owned());
+        hashes.get(&key).is_some_and(|hash| earlier.hashes.get(&key) == Some(hash))
+    };
+    let compiled = known.get(id)?.get()?.as_ref().ok()?;
+    let draws = compiled.templates.iter().flat_map(|template| &template.draws);
+    let pools_same =
+        draws.filter_map(|draw| draw.pool.as_ref()).all(|pool| same(ItemKind::Pool, pool.pool.id.as_str()));
+    (same(ItemKind::Subtask, id.as_str()) && pools_same).then(|| Arc::clone(compiled))
 }
 
 /// The content hash of a set of items: the same texts are the same revision, in whatever folder or order they stand.

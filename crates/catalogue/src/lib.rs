@@ -11,4 +11,4 @@ mod lint;
 pub use canonical::canonical;
 pub use catalogue::{Catalogue, revision};
 pub use item::{Body, Item, ItemKind, shipped};
-pub use lint::{lint, lint_subtask_item};
+pub use lint::lint;

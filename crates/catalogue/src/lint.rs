@@ -8,15 +8,14 @@ use pairloom_prompt::lint::{lint_pools, lint_subtask, lint_template, lint_unused
 pub fn lint(catalogue: &Catalogue) -> Vec<Problem> {
     let mut problems = lint_pools(&catalogue.lexicon);
     for subtask in catalogue.subtasks() {
-        problems.extend(lint_subtask_item(catalogue, subtask.id.as_str()));
+        problems.extend_from_slice(catalogue.problems(subtask.id.as_str()));
     }
     let compiled = catalogue.subtasks().filter_map(|subtask| catalogue.compiled(subtask.id.as_str()));
     problems.extend(lint_unused_pools(&catalogue.lexicon, compiled.map(AsRef::as_ref)));
     problems
 }
 
-/// All problems of one subtask and its templates.
-pub fn lint_subtask_item(catalogue: &Catalogue, id: &str) -> Vec<Problem> {
+pub(crate) fn lint_subtask_item(catalogue: &Catalogue, id: &str) -> Vec<Problem> {
     let mut problems = catalogue.errors(id).to_vec();
     if let Some(compiled) = catalogue.compiled(id) {
         for template in &compiled.templates {

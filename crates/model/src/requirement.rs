@@ -74,7 +74,7 @@ pub const REQUIREMENT_KINDS: &[RequirementKind] = kinds![
     "holds" 2 false "Is the {0} holding the {1}?",
     "in_front_of" 2 false "Is the {0} in front of the {1}?",
     "inside" 2 false "Is the {0} inside the {1}?",
-    "integration" 1 true "Is the text on the {0} worked in {=}?",
+    "integration" 1 true "Is the text on the {0} set {=}?",
     "keeps" 1 false "Is the {0} as it was?",
     "label" 1 true "Is the {0} labelled exactly {=}?",
     "language" 0 true "Is the text in {=}?",

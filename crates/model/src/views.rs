@@ -4,14 +4,20 @@ pub mod catalogue;
 pub mod distribution;
 pub mod diversity;
 pub mod gallery;
+pub mod history;
+pub mod import;
 pub mod plan;
+pub mod question;
 pub mod run;
 
 pub use catalogue::*;
 pub use distribution::*;
 pub use diversity::*;
 pub use gallery::*;
+pub use history::*;
+pub use import::*;
 pub use plan::*;
+pub use question::*;
 pub use run::*;
 
 use serde::{Deserialize, Serialize};

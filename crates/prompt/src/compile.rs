@@ -7,13 +7,14 @@ mod scope;
 use crate::lexicon::{Lexicon, PoolWords};
 use crate::random::Seed;
 use crate::render::{Choices, Chosen, Piece};
-use crate::space::{Component, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError};
+use crate::space::{Component, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError, divided};
 use crate::syntax::{self, Node, Place};
 pub use crate::variants::Taken;
 use crate::variants::{Variant, variants};
 use pairloom_model::views::Problem;
 use pairloom_model::{Format, Kind, Subtask, Template};
-use requirements::{RequirementPlan, TurnPlan};
+pub(crate) use requirements::RequirementPlan;
+use requirements::TurnPlan;
 use scope::{Declaration, Scope, Source};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -81,31 +82,40 @@ enum Part {
 
 impl CompiledVariant {
     /// The entries, numbers and digits of choice `index`, which must be below the capacity. Forms are left at 0.
-    pub(crate) fn choose(&self, mut index: u128) -> (Vec<Chosen>, Vec<u32>) {
-        let mut chosen = vec![Chosen::Number(0); self.names.len()];
-        let mut digits = Vec::with_capacity(self.choices.len());
+    pub(crate) fn choose(&self, index: u128) -> (Vec<Chosen>, Vec<u32>) {
+        let (mut chosen, mut digits) = (Vec::new(), Vec::new());
+        self.choose_into(index, &mut chosen, &mut digits);
+        (chosen, digits)
+    }
+
+    /// The same into buffers that are used again.
+    pub(crate) fn choose_into(&self, mut index: u128, chosen: &mut Vec<Chosen>, digits: &mut Vec<u32>) {
+        chosen.clear();
+        chosen.resize(self.names.len(), Chosen::Number(0));
+        digits.clear();
         for &radix in &self.choices {
-            digits.push((index % u128::from(radix)) as u32);
-            index /= u128::from(radix);
+            let (rest, digit) = divided(index, u128::from(radix));
+            digits.push(digit as u32);
+            index = rest;
         }
         for part in &self.parts {
             match part {
                 Part::Number { draw, low, count } => {
-                    chosen[*draw] = Chosen::Number(low + (index % count) as i64);
-                    index /= count;
+                    let (rest, number) = divided(index, *count);
+                    chosen[*draw] = Chosen::Number(low + number as i64);
+                    index = rest;
                 }
                 Part::Entries { component, draws, pools, distinct } => {
-                    let total = component.total();
+                    let (rest, own) = divided(index, component.total());
                     let mut out = [0_u32; 32];
-                    component.pick(index % total, pools, distinct, &mut out);
-                    index /= total;
+                    component.pick(own, pools, distinct, &mut out);
+                    index = rest;
                     for (&draw, &entry) in draws.iter().zip(&out) {
                         chosen[draw] = Chosen::Entry { entry, form: 0 };
                     }
                 }
             }
         }
-        (chosen, digits)
     }
 
     /// A number that two samples share only if they say the same thing: the same entries and numbers, the same requirements,

@@ -3,7 +3,7 @@
 //! Byte for byte what serialising [`pairloom_model::Sample`] gives, which a test holds it to; five times as fast,
 //! because most of a line is the same for all samples of a variant or of an entry.
 
-use crate::compile::CompiledVariant;
+use crate::compile::{CompiledVariant, RequirementPlan};
 use crate::render::{Choices, Chosen};
 use pairloom_model::{Requirement, Sample};
 
@@ -16,6 +16,8 @@ pub struct Scratch {
     /// Requirements as JSON texts.
     requirements: Vec<Vec<u8>>,
     used: usize,
+    pub(crate) chosen: Vec<Chosen>,
+    pub(crate) digits: Vec<u32>,
 }
 
 /// What all lines of a cell share.
@@ -81,13 +83,13 @@ pub fn write(
     frame: &Frame,
     variant: &CompiledVariant,
     choices: &Choices<'_>,
-    (id, seed): (&str, u64),
+    (id, seed): (&[u8; 16], u64),
     scratch: &mut Scratch,
     out: &mut Vec<u8>,
 ) {
     scratch.fill_instructions(variant, choices);
     out.extend_from_slice(b"{\"id\":\"");
-    out.extend_from_slice(id.as_bytes());
+    out.extend_from_slice(id);
     out.extend_from_slice(b"\",");
     out.extend_from_slice(&frame.head);
     out.extend_from_slice(b"\"instruction\":\"");
@@ -200,33 +202,31 @@ impl Scratch {
     fn fill_requirements(&mut self, variant: &CompiledVariant, choices: &Choices<'_>) -> (usize, usize) {
         self.used = 0;
         for plan in &variant.source {
-            self.push(|text| plan.print(choices, text));
+            self.push(plan, choices);
         }
         let source = self.used;
         for operation in variant.turns.iter().flat_map(|turn| &turn.operations) {
             for plan in &operation.requirements {
-                self.push(|text| plan.print(choices, text));
+                self.push(plan, choices);
             }
         }
         (source, source)
     }
 
-    fn push(&mut self, print: impl FnOnce(&mut String)) {
+    fn push(&mut self, plan: &RequirementPlan, choices: &Choices<'_>) {
         if self.requirements.len() == self.used {
             self.requirements.push(Vec::new());
         }
-        self.text.clear();
-        print(&mut self.text);
         let buffer = &mut self.requirements[self.used];
         buffer.clear();
         buffer.push(b'"');
-        escape(&self.text, buffer);
+        plan.print_json(choices, &mut self.text, buffer);
         buffer.push(b'"');
         self.used += 1;
     }
 }
 
-fn number(value: u64, out: &mut Vec<u8>) {
+pub(crate) fn number(value: u64, out: &mut Vec<u8>) {
     let mut digits = [0; 20];
     let mut at = digits.len();
     let mut left = value;
@@ -241,16 +241,35 @@ fn number(value: u64, out: &mut Vec<u8>) {
     out.extend_from_slice(&digits[at..]);
 }
 
+/// Whether one of eight bytes is a control character, `"` or `\\`; may also say so of bytes beyond ASCII, which are then
+/// looked at one by one. The test for a zero byte is from Anderson's "Bit Twiddling Hacks".
+fn special(eight: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let has_zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
+    let below_space = eight.wrapping_sub(ONES * 0x20) & !eight & HIGH;
+    below_space | has_zero(eight ^ (ONES * u64::from(b'"'))) | has_zero(eight ^ (ONES * u64::from(b'\\'))) != 0
+}
+
 /// Appends a text as inside a JSON string, escaped as `serde_json` does.
 pub(crate) fn escape(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
     let mut start = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
+    let mut at = 0;
+    while at < bytes.len() {
+        if let Some(eight) = bytes.get(at..at + 8).and_then(|eight| eight.try_into().ok())
+            && !special(u64::from_le_bytes(eight))
+        {
+            at += 8;
+            continue;
+        }
+        let byte = bytes[at];
+        at += 1;
         if byte >= 0x20 && byte != b'"' && byte != b'\\' {
             continue;
         }
-        out.extend_from_slice(&bytes[start..at]);
-        start = at + 1;
+        out.extend_from_slice(&bytes[start..at - 1]);
+        start = at;
         match byte {
             b'"' => out.extend_from_slice(b"\\\""),
             b'\\' => out.extend_from_slice(b"\\\\"),
@@ -268,6 +287,11 @@ pub(crate) fn escape(text: &str, out: &mut Vec<u8>) {
 /// Appends a requirement's value as [`Requirement`] writes it.
 pub(crate) fn print_value(value: &str, text: &mut String) {
     text.push_str(" = ");
+    print_bare_value(value, text);
+}
+
+/// Appends a value alone, quoted where it is not a plain word.
+pub(crate) fn print_bare_value(value: &str, text: &mut String) {
     if Requirement::is_word(value) {
         text.push_str(value);
         return;

@@ -10,8 +10,8 @@ use crate::lexicon::Lexicon;
 use crate::line::{self, Frame, Scratch};
 use crate::permutation::Permutation;
 use crate::random::Seed;
-use crate::render::{Choices, Chosen};
-use pairloom_model::views::{NearDuplicates, PlanRow, Problem};
+use crate::render::{Choices, Chosen, Piece};
+use pairloom_model::views::{NearDuplicates, PlanRow, Problem, TextSpan};
 use pairloom_model::{Binding, Format, Kind, Mix, PlanSpec, Requirement, Sample, SampleId, Subtask, Turn, Value};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -117,6 +117,7 @@ struct SubtaskPlan {
     end: u64,
     cells: Vec<Cell>,
     near: NearDuplicates,
+    ids: Sha256,
 }
 
 /// The samples of one variant of one template.
@@ -168,7 +169,8 @@ impl Plan {
                 Ok(cells) => {
                     end = end.saturating_add(*count);
                     let near = NearDuplicates::default();
-                    subtasks.push(SubtaskPlan { compiled: Arc::clone(compiled), end, cells, near });
+                    let ids = id_hash(&key, &compiled.subtask);
+                    subtasks.push(SubtaskPlan { compiled: Arc::clone(compiled), end, cells, near, ids });
                 }
                 Err(problem) => problems.push(problem),
             }
@@ -203,7 +205,23 @@ impl Plan {
     /// about the distribution of the whole.
     pub fn sample(&self, ordinal: u64) -> Sample {
         let (subtask, position) = self.find(ordinal);
-        subtask.sample(position, &self.key)
+        subtask.sample(position)
+    }
+
+    /// For each turn of the sample at this position, where its slots stand in the instruction.
+    pub fn spans(&self, ordinal: u64) -> Vec<Vec<TextSpan>> {
+        let (subtask, position) = self.find(ordinal);
+        let chosen = subtask.choose(position);
+        let variant = chosen.variant;
+        let choices = Choices { pools: &variant.pools, chosen: &chosen.values, digits: &chosen.digits };
+        let named = |pieces: &Vec<Piece>| {
+            let mut spans = Vec::new();
+            choices.print_spans(pieces, &mut String::new(), &mut spans);
+            let span =
+                |(start, end, draw): (usize, usize, usize)| TextSpan { start, end, slot: variant.names[draw].clone() };
+            spans.into_iter().map(span).collect()
+        };
+        variant.sections.iter().map(named).collect()
     }
 
     /// Whether the sample at this position has words of style.
@@ -216,11 +234,13 @@ impl Plan {
     /// Appends the sample at this position as a line of JSON: what serialising [`Plan::sample`] gives, only quicker.
     pub fn write_line(&self, ordinal: u64, scratch: &mut Scratch, out: &mut Vec<u8>) {
         let (subtask, position) = self.find(ordinal);
-        let frame = subtask.cell(position).0.frame.get_or_init(|| Frame::new(&subtask.sample(position, &self.key)));
-        let chosen = subtask.choose(position);
-        let choices = Choices { pools: &chosen.variant.pools, chosen: &chosen.values, digits: &chosen.digits };
-        let id = sample_id(&self.key, &subtask.compiled.subtask, position);
-        line::write(frame, chosen.variant, &choices, (id.as_str(), chosen.seed.sample()), scratch, out);
+        let frame = subtask.cell(position).0.frame.get_or_init(|| Frame::new(&subtask.sample(position)));
+        let (mut chosen, mut digits) = (std::mem::take(&mut scratch.chosen), std::mem::take(&mut scratch.digits));
+        let (variant, seed) = subtask.choose_into(position, &mut chosen, &mut digits);
+        let choices = Choices { pools: &variant.pools, chosen: &chosen, digits: &digits };
+        let id = sample_id_letters(&subtask.ids, position);
+        line::write(frame, variant, &choices, (&id, seed.sample()), scratch, out);
+        (scratch.chosen, scratch.digits) = (chosen, digits);
     }
 
     /// The subtask that a position falls into, and the position within it.
@@ -277,21 +297,28 @@ impl SubtaskPlan {
     }
 
     fn choose(&self, position: u64) -> Choice<'_> {
+        let (mut values, mut digits) = (Vec::new(), Vec::new());
+        let (cell, _) = self.cell(position);
+        let (variant, seed) = self.choose_into(position, &mut values, &mut digits);
+        Choice { template: &self.compiled.templates[cell.template], variant, seed, values, digits }
+    }
+
+    /// The same into buffers that are used again: the variant and the seed.
+    fn choose_into(&self, position: u64, values: &mut Vec<Chosen>, digits: &mut Vec<u32>) -> (&CompiledVariant, Seed) {
         let (cell, offset) = self.cell(position);
         let offset = cell.settled(offset);
-        let template = &self.compiled.templates[cell.template];
-        let variant = &template.variants[cell.variant];
+        let variant = &self.compiled.templates[cell.template].variants[cell.variant];
         let seed = cell.seed.nth(offset);
-        let (mut values, digits) = variant.choose(cell.words.at(u128::from(offset)));
+        variant.choose_into(cell.words.at(u128::from(offset)), values, digits);
         for (draw, value) in values.iter_mut().enumerate() {
             if let (Chosen::Entry { entry, form }, Some(pool)) = (value, &variant.pools[draw]) {
                 *form = seed.nth(draw as u64).choose(pool.words[*entry as usize].forms.len()) as u32;
             }
         }
-        Choice { template, variant, seed, values, digits }
+        (variant, seed)
     }
 
-    fn sample(&self, position: u64, key: &str) -> Sample {
+    fn sample(&self, position: u64) -> Sample {
         let Choice { template, variant, seed, values: chosen, digits } = self.choose(position);
         let choices = Choices { pools: &variant.pools, chosen: &chosen, digits: &digits };
         let texts = variant.texts(&chosen, &digits);
@@ -304,7 +331,7 @@ impl SubtaskPlan {
             .collect();
         let subtask = &self.compiled.subtask;
         Sample {
-            id: sample_id(key, subtask, position),
+            id: sample_id(&self.ids, position),
             subtask: subtask.id.clone(),
             domain: subtask.domain.clone(),
             kind: subtask.kind,
@@ -363,14 +390,26 @@ impl SubtaskPlan {
     }
 }
 
-fn sample_id(key: &str, subtask: &Subtask, position: u64) -> SampleId {
+/// The hash of a plan's key and a subtask, to which a position is added for a sample's id.
+fn id_hash(key: &str, subtask: &Subtask) -> Sha256 {
     let mut hash = Sha256::new();
     hash.update(key.as_bytes());
     hash.update(subtask.id.as_str().as_bytes());
+    hash
+}
+
+fn sample_id(ids: &Sha256, position: u64) -> SampleId {
+    SampleId::from(String::from_utf8_lossy(&sample_id_letters(ids, position)).into_owned())
+}
+
+/// The sixteen letters and digits of a sample's id.
+fn sample_id_letters(ids: &Sha256, position: u64) -> [u8; 16] {
+    let mut hash = ids.clone();
     hash.update(position.to_be_bytes());
-    let mut text = data_encoding::BASE32_NOPAD.encode(&hash.finalize()[..10]);
-    text.make_ascii_lowercase();
-    SampleId::from(text)
+    let mut letters = [0; 16];
+    data_encoding::BASE32_NOPAD.encode_mut(&hash.finalize()[..10], &mut letters);
+    letters.make_ascii_lowercase();
+    letters
 }
 
 fn bindings(names: &[String], choices: &Choices<'_>) -> Vec<Binding> {

@@ -106,6 +106,22 @@ impl Choices<'_> {
         }
     }
 
+    /// Appends the pieces' words, and notes where each draw stands: start, end, draw.
+    pub fn print_spans(&self, pieces: &[Piece], out: &mut String, spans: &mut Vec<(usize, usize, usize)>) {
+        for piece in pieces {
+            let start = out.len();
+            match piece {
+                Piece::Choice { choice, options } => {
+                    self.print_spans(&options[self.digits[*choice] as usize], out, spans);
+                }
+                _ => self.print(std::slice::from_ref(piece), out),
+            }
+            if let Piece::Entry { draw, .. } | Piece::Number { draw, .. } = piece {
+                spans.push((start, out.len(), *draw));
+            }
+        }
+    }
+
     /// Appends the pieces' words.
     pub fn print(&self, pieces: &[Piece], out: &mut String) {
         for piece in pieces {

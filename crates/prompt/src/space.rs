@@ -93,12 +93,12 @@ impl Component {
         let mut node = self.root;
         for (step, &draw) in self.order.iter().enumerate() {
             let groups = &self.nodes[node].groups;
-            let at = groups.partition_point(|group| group.end <= index);
+            let at = if groups.len() == 1 { 0 } else { groups.partition_point(|group| group.end <= index) };
             let group = &groups[at];
             let start = if at == 0 { 0 } else { groups[at - 1].end };
-            index -= start;
-            let mut rank = (index / group.weight) as usize;
-            index %= group.weight;
+            let (rank, rest) = divided(index - start, group.weight);
+            index = rest;
+            let mut rank = rank as usize;
             if distinct[draw] {
                 rank = skip_used(rank, &group.entries, &self.order[..step], |&other| {
                     (distinct[other] && pools[other] == pools[draw]).then(|| out[other])
@@ -107,6 +107,15 @@ impl Component {
             out[draw] = group.entries[rank];
             node = group.child;
         }
+    }
+}
+
+/// Quotient and remainder. Divisions of 64 bits are several times as fast, and most indices are small enough.
+pub(crate) fn divided(index: u128, by: u128) -> (u128, u128) {
+    match (u64::try_from(index), u64::try_from(by)) {
+        (Ok(index), Ok(by)) => (u128::from(index / by), u128::from(index % by)),
+        (Ok(index), Err(_)) => (0, u128::from(index)),
+        _ => (index / by, index % by),
     }
 }
 

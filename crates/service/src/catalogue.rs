@@ -1,20 +1,20 @@
 //! Browsing and editing the catalogue.
 
-use crate::library::{put_template, with_template};
+use crate::library::{draws_from, put_template};
 use crate::service::blocking;
 use crate::{Library, Service, ServiceError};
 use pairloom_catalogue::{Item, ItemKind};
 use pairloom_model::views::{
     PoolSummary, PoolView, Problem, Saved, Severity, SubtaskView, TemplatePreview, TreeDomain, TreeSubtask, TreeView,
 };
-use pairloom_model::{DOMAINS, Pool, Template};
-use pairloom_prompt::{Plan, PlanInput, lint};
+use pairloom_model::{DOMAINS, Pool, Subtask, Template};
+use pairloom_prompt::{Plan, PlanInput, editor, lint};
 use pairloom_store::{SaveOutcome, TotalsFilter};
 use pairloom_studio::Studio;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Examples on a subtask's page and in a template's preview.
+/// Examples on a subtask's page.
 const EXAMPLES: u64 = 10;
 
 impl Service {
@@ -68,7 +68,7 @@ impl Service {
                 made: counts.map_or(0, |counts| counts.done),
                 templates,
                 examples: examples(&library, &id),
-                problems: pairloom_catalogue::lint_subtask_item(&library.catalogue, &id),
+                problems: library.catalogue.problems(&id).to_vec(),
                 subtask,
             })
         })
@@ -106,19 +106,19 @@ impl Service {
         Ok(PoolView { version: library.version(ItemKind::Pool, id), used_by: library.users_of(id), pool, problems })
     }
 
-    /// Writes a new version of a pool, if the newest is still `version`. Templates that would no longer compile keep it
+    /// Writes a new version of a pool, if the newest is still `version`; 0 makes a new pool. Templates that would no longer compile keep it
     /// from being written.
     ///
     /// # Errors
     /// `NotFound`, and the database's. A pool with mistakes is an answer, not an error.
     pub async fn save_pool(&self, pool: Pool, version: u64, author: &str) -> Result<Saved, ServiceError> {
-        if self.library().catalogue.pools.get(pool.id.as_str()).is_none() {
+        if version > 0 && self.library().catalogue.pools.get(pool.id.as_str()).is_none() {
             return Err(ServiceError::NotFound { what: "pool", name: pool.id.to_string() });
         }
         self.save(Item::pool(&pool), version, author).await
     }
 
-    /// What a template would make, with its errors; nothing is written. `seed` chooses the ten examples.
+    /// What a template would make, with its errors; nothing is written. `seed` chooses the examples, `grade` shows those of one grade alone.
     ///
     /// # Errors
     /// `NotFound` for the subtask.
@@ -127,19 +127,12 @@ impl Service {
         subtask: &str,
         template: Template,
         seed: u64,
+        grade: Option<u8>,
     ) -> Result<TemplatePreview, ServiceError> {
         let library = self.library();
         let subtask = library.subtask(subtask)?.clone();
         blocking(move || {
-            Ok(match library.compile(&subtask, &template) {
-                Err(problems) => TemplatePreview { problems, ..TemplatePreview::default() },
-                Ok(compiled) => with_template(&subtask, &template, |subtask| TemplatePreview {
-                    capacity: Some(compiled.capacity.to_string()),
-                    grades: compiled.grades(),
-                    examples: lint::samples_from(subtask, &compiled, EXAMPLES, seed),
-                    problems: lint::lint_template(subtask, &compiled),
-                }),
-            })
+            Ok(editor::preview(&subtask, &template, library.catalogue.lexicon_of(subtask.kind), seed, grade))
         })
         .await
     }
@@ -166,19 +159,34 @@ impl Service {
         self.save(Item::subtask(&changed), version, author).await
     }
 
-    /// Checks an item against the whole catalogue, writes it and takes the new catalogue up.
-    async fn save(&self, item: Item, version: u64, author: &str) -> Result<Saved, ServiceError> {
-        if let Err(problems) = item.read() {
-            return Ok(Saved::Rejected(problems));
+    /// Writes a new version of a subtask as a whole, if its newest is still `version`.
+    ///
+    /// # Errors
+    /// `NotFound`, and the database's. A subtask with mistakes is an answer, not an error.
+    pub async fn save_subtask(&self, subtask: Subtask, version: u64, author: &str) -> Result<Saved, ServiceError> {
+        self.library().subtask(subtask.id.as_str())?;
+        self.save(Item::subtask(&subtask), version, author).await
+    }
+
+    /// The errors that the catalogue would have with these items in their places and has not now; all errors of the items
+    /// themselves.
+    pub(crate) async fn broken_by(&self, items: Vec<Item>) -> Result<Vec<Problem>, ServiceError> {
+        let unread: Vec<Problem> = items.iter().filter_map(|item| item.read().err()).flatten().collect();
+        if !unread.is_empty() {
+            return Ok(unread);
         }
-        let (before, items) = (self.library(), self.items_with(&item).await?);
-        let checked = blocking(move || Ok((before, Library::new(items)))).await?;
-        let (before, after) = match checked {
-            (before, Ok(after)) => (before, after),
-            (_, Err(ServiceError::Invalid(problems))) => return Ok(Saved::Rejected(problems)),
-            (_, Err(error)) => return Err(error),
-        };
-        let broken = newly_broken(&before, &after, &item);
+        let (before, all) = (self.library(), self.items_with(&items).await?);
+        blocking(move || match Library::after(all, Some(&before)) {
+            Ok(after) => Ok(newly_broken(&before, &after, &items)),
+            Err(ServiceError::Invalid(problems)) => Ok(problems),
+            Err(error) => Err(error),
+        })
+        .await
+    }
+
+    /// Checks an item against the whole catalogue, writes it and takes the new catalogue up.
+    pub(crate) async fn save(&self, item: Item, version: u64, author: &str) -> Result<Saved, ServiceError> {
+        let broken = self.broken_by(vec![item.clone()]).await?;
         if !broken.is_empty() {
             return Ok(Saved::Rejected(broken));
         }
@@ -194,20 +202,25 @@ impl Service {
     }
 }
 
-/// Errors that the changed catalogue has and the present one has not; all errors of the changed item itself.
-fn newly_broken(before: &Library, after: &Library, item: &Item) -> Vec<Problem> {
+/// Errors that the changed catalogue has and the present one has not; all errors of the changed items themselves.
+fn newly_broken(before: &Library, after: &Library, items: &[Item]) -> Vec<Problem> {
     let mut broken = Vec::new();
+    let changed = |kind: ItemKind, id: &str| items.iter().any(|item| item.kind == kind && item.id == id);
+    let pools: Vec<&str> =
+        items.iter().filter(|item| item.kind == ItemKind::Pool).map(|item| item.id.as_str()).collect();
     for subtask in after.catalogue.subtasks() {
         let id = subtask.id.as_str();
+        let own = changed(ItemKind::Subtask, id);
+        // The others come out as they are; to compile them only to see so would keep the person waiting.
+        if !own && !subtask.templates.iter().any(|template| pools.iter().any(|pool| draws_from(template, pool))) {
+            continue;
+        }
         let known = before.catalogue.errors(id);
-        let own = item.kind == ItemKind::Subtask && item.id == id;
         broken.extend(after.catalogue.errors(id).iter().filter(|problem| own || !known.contains(problem)).cloned());
     }
-    if item.kind == ItemKind::Pool {
-        let forms = lint::lint_pools(&after.catalogue.lexicon);
-        let mine = |problem: &Problem| problem.place.starts_with(&format!("{}/", item.id));
-        broken.extend(forms.into_iter().filter(|problem| mine(problem) && problem.severity == Severity::Error));
-    }
+    let forms = lint::lint_pools(&after.catalogue.lexicon);
+    let mine = |problem: &Problem| pools.iter().any(|pool| problem.place.starts_with(&format!("{pool}/")));
+    broken.extend(forms.into_iter().filter(|problem| mine(problem) && problem.severity == Severity::Error));
     broken
 }
 

@@ -1,11 +1,11 @@
 //! Looking at samples: gallery, sample page, pictures.
 
-use crate::question::question;
 use crate::{Service, ServiceError};
 use pairloom_model::views::{
     Card, FacetValue, GalleryPage, GalleryQuery, RequirementView, RunView, SampleView, TurnView,
 };
 use pairloom_model::{Domain, Format, Kind, Requirement};
+use pairloom_prompt::questions::question;
 use pairloom_store::{SOURCE_STAGE, StoredSample, image_facts};
 
 /// Stored bytes with what a response needs to say about them.

@@ -4,7 +4,7 @@ use crate::ServiceError;
 use pairloom_catalogue::{Catalogue, Item, ItemKind};
 use pairloom_model::views::{Problem, TemplateSummary};
 use pairloom_model::{DOMAINS, Subtask, Template};
-use pairloom_prompt::{Compiled, compile, lint};
+use pairloom_prompt::Compiled;
 use std::collections::BTreeMap;
 
 /// A catalogue, compiled, with the version of each item.
@@ -36,9 +36,18 @@ impl Library {
     /// # Errors
     /// Items that cannot be read.
     pub fn new(items: Vec<(Item, u64)>) -> Result<Self, ServiceError> {
+        Self::after(items, None)
+    }
+
+    /// The same, what an earlier one had compiled taken over where it would come out the same.
+    ///
+    /// # Errors
+    /// Items that cannot be read.
+    pub fn after(items: Vec<(Item, u64)>, earlier: Option<&Library>) -> Result<Self, ServiceError> {
         let versions = items.iter().map(|(item, version)| ((item.kind, item.id.clone()), *version)).collect();
         let items: Vec<Item> = items.into_iter().map(|(item, _)| item).collect();
-        let catalogue = Catalogue::new(&items).map_err(ServiceError::Invalid)?;
+        let catalogue =
+            Catalogue::after(&items, earlier.map(|earlier| &earlier.catalogue)).map_err(ServiceError::Invalid)?;
         Ok(Self { catalogue, versions })
     }
 
@@ -83,25 +92,20 @@ impl Library {
 
     /// A template with its capacity and problems.
     pub fn summary(&self, subtask: &Subtask, template: &Template) -> TemplateSummary {
-        match compile(subtask, template, self.catalogue.lexicon_of(subtask.kind)) {
-            Ok(compiled) => TemplateSummary {
-                template: template.clone(),
-                capacity: Some(compiled.capacity.to_string()),
-                grades: compiled.grades(),
-                problems: with_template(subtask, template, |subtask| lint::lint_template(subtask, &compiled)),
-            },
-            Err(problems) => {
-                TemplateSummary { template: template.clone(), capacity: None, grades: Vec::new(), problems }
-            }
+        let id = subtask.id.as_str();
+        let prefix = format!("{id}/{}: ", template.id);
+        let own = |problem: &Problem| {
+            let place = problem.place.strip_prefix(&prefix)?;
+            Some(Problem { place: place.to_owned(), ..problem.clone() })
+        };
+        let compiled =
+            self.catalogue.compiled(id).and_then(|all| all.templates.iter().find(|one| one.id == template.id));
+        TemplateSummary {
+            template: template.clone(),
+            capacity: compiled.map(|compiled| compiled.capacity.to_string()),
+            grades: compiled.map_or_else(Vec::new, Compiled::grades),
+            problems: self.catalogue.problems(id).iter().filter_map(own).collect(),
         }
-    }
-
-    /// Compiles a template that may not be part of the catalogue yet.
-    ///
-    /// # Errors
-    /// Its problems.
-    pub fn compile(&self, subtask: &Subtask, template: &Template) -> Result<Compiled, Vec<Problem>> {
-        compile(subtask, template, self.catalogue.lexicon_of(subtask.kind))
     }
 
     /// Subtask and template of every template that draws from a pool.
@@ -116,13 +120,6 @@ impl Library {
     }
 }
 
-/// Runs `see` on the subtask with this template in the place of the one of the same id.
-pub fn with_template<T>(subtask: &Subtask, template: &Template, see: impl FnOnce(&Subtask) -> T) -> T {
-    let mut changed = subtask.clone();
-    put_template(&mut changed, template.clone());
-    see(&changed)
-}
-
 /// Puts a template in the place of the one with its id, or at the end.
 pub fn put_template(subtask: &mut Subtask, template: Template) {
     match subtask.templates.iter_mut().find(|present| present.id == template.id) {
@@ -131,7 +128,7 @@ pub fn put_template(subtask: &mut Subtask, template: Template) {
     }
 }
 
-fn draws_from(template: &Template, pool: &str) -> bool {
+pub fn draws_from(template: &Template, pool: &str) -> bool {
     let texts = [&template.draws, &template.text].into_iter().chain(template.turns.iter().map(|turn| &turn.text));
     texts.into_iter().any(|text| {
         // A pool stands in a slot as a word of its own, before `#`, `.`, a blank or the end.

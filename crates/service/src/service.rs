@@ -131,20 +131,23 @@ impl Service {
 
     /// Reads the newest catalogue again after a save.
     pub(crate) async fn take_up_catalogue(&self) -> Result<(), ServiceError> {
-        let library = Arc::new(newest(&self.inner.store).await?);
+        let (earlier, items) = (self.library(), items(self.inner.store.catalogue().await?)?);
+        let library = Arc::new(blocking(move || Library::after(items, Some(&earlier))).await?);
         *self.inner.library.write().unwrap_or_else(PoisonError::into_inner) = library;
         Ok(())
     }
 
-    /// The newest items with this one in its place.
-    pub(crate) async fn items_with(&self, changed: &Item) -> Result<Vec<(Item, u64)>, ServiceError> {
+    /// The newest items with these in their places.
+    pub(crate) async fn items_with(&self, changed: &[Item]) -> Result<Vec<(Item, u64)>, ServiceError> {
         let mut items = items(self.inner.store.catalogue().await?)?;
-        match items.iter_mut().find(|(item, _)| item.kind == changed.kind && item.id == changed.id) {
-            Some((item, version)) => {
-                *item = changed.clone();
-                *version += 1;
+        for changed in changed {
+            match items.iter_mut().find(|(item, _)| item.kind == changed.kind && item.id == changed.id) {
+                Some((item, version)) => {
+                    *item = changed.clone();
+                    *version += 1;
+                }
+                None => items.push((changed.clone(), 1)),
             }
-            None => items.push((changed.clone(), 1)),
         }
         Ok(items)
     }

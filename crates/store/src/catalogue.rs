@@ -212,21 +212,41 @@ impl Store {
         body: &str,
         author: &str,
     ) -> Result<SaveOutcome, StoreError> {
-        const DOING: &str = "saving a catalogue item";
+        let item = NewItem { kind: kind.to_owned(), id: id.to_owned(), body: body.to_owned() };
+        let outcomes = self.save_items(&[(item, version)], author).await?;
+        Ok(outcomes.first().copied().unwrap_or(SaveOutcome::Unchanged(version)))
+    }
+
+    /// Writes new versions of several items, each if its newest is still the version beside it. All or nothing: where one is
+    /// in conflict, none is written.
+    ///
+    /// # Errors
+    /// `Database`, `Full`.
+    pub async fn save_items(&self, items: &[(NewItem, u64)], author: &str) -> Result<Vec<SaveOutcome>, StoreError> {
+        const DOING: &str = "saving catalogue items";
         let mut transaction = self.inner.write.begin_with("begin immediate").await.doing(DOING)?;
-        let newest = newest_of(&mut transaction, kind, id).await?;
-        let present = newest.as_ref().map_or(0, |newest| newest.version);
-        if newest.is_some_and(|newest| newest.body == body) {
-            return Ok(SaveOutcome::Unchanged(present));
+        let mut outcomes = Vec::new();
+        for (item, version) in items {
+            let (kind, id, body) = (item.kind.as_str(), item.id.as_str(), item.body.as_str());
+            let newest = newest_of(&mut transaction, kind, id).await?;
+            let present = newest.as_ref().map_or(0, |newest| newest.version);
+            outcomes.push(if newest.is_some_and(|newest| newest.body == body) {
+                SaveOutcome::Unchanged(present)
+            } else if present == *version {
+                let (version, now) = (present + 1, self.now());
+                insert(&mut transaction, NewVersion { kind, id, version, body, author, shipped: false, now }).await?;
+                SaveOutcome::Version(version)
+            } else {
+                SaveOutcome::Conflict { newest: present }
+            });
         }
-        if present != version {
-            return Ok(SaveOutcome::Conflict { newest: present });
+        let conflict = outcomes.iter().any(|outcome| matches!(outcome, SaveOutcome::Conflict { .. }));
+        let written = outcomes.iter().any(|outcome| matches!(outcome, SaveOutcome::Version(_)));
+        if written && !conflict {
+            transaction.commit().await.doing(DOING)?;
+            self.touch();
         }
-        let (version, now) = (present + 1, self.now());
-        insert(&mut transaction, NewVersion { kind, id, version, body, author, shipped: false, now }).await?;
-        transaction.commit().await.doing(DOING)?;
-        self.touch();
-        Ok(SaveOutcome::Version(version))
+        Ok(outcomes)
     }
 
     /// Pins the newest version of every item; the same items give the same revision. The answer is its hash.

@@ -2,7 +2,7 @@
 
 use super::{CommandError, Done, library, print};
 use crate::cli::LintArgs;
-use pairloom_catalogue::{lint, lint_subtask_item};
+use pairloom_catalogue::lint;
 use pairloom_model::views::Severity;
 use std::process::ExitCode;
 
@@ -14,7 +14,7 @@ pub fn lint_catalogue(args: &LintArgs) -> Done {
     }
     let problems = match args.subtask.is_empty() {
         true => lint(&library.catalogue),
-        false => args.subtask.iter().flat_map(|id| lint_subtask_item(&library.catalogue, id)).collect(),
+        false => args.subtask.iter().flat_map(|id| library.catalogue.problems(id).to_vec()).collect(),
     };
     let text = if args.json {
         serde_json::to_string_pretty(&problems).map_err(|error| CommandError::Failed(error.to_string()))? + "\n"

@@ -64,8 +64,26 @@ pub struct TemplatePreview {
     /// Distinct prompts, as a decimal number; `None` where it has errors.
     pub capacity: Option<String>,
     pub grades: Vec<u8>,
-    pub examples: Vec<Sample>,
+    pub examples: Vec<PreviewExample>,
     pub problems: Vec<Problem>,
+}
+
+/// An example of a template, with where its slots stand.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PreviewExample {
+    pub sample: Sample,
+    /// For each turn the places of what draws became, in order, without overlap.
+    pub spans: Vec<Vec<TextSpan>>,
+}
+
+/// Words of an instruction that a draw became.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextSpan {
+    /// In bytes of the instruction; article and number belong to it.
+    pub start: usize,
+    pub end: usize,
+    /// The draw's name.
+    pub slot: String,
 }
 
 /// A pool in the list of pools.

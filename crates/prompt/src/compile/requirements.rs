@@ -43,6 +43,8 @@ pub struct RequirementPlan {
     draws: Vec<Option<usize>>,
     /// Marks of what is the same for all samples: the name, the plain arguments and the plain value.
     plain: Vec<u64>,
+    /// `name(argument, …) = value` up to where a draw comes in, as inside a JSON string.
+    json: Vec<u8>,
 }
 
 #[derive(Clone, Debug)]
@@ -86,7 +88,19 @@ impl RequirementPlan {
             arguments.iter().zip(&draws).map(|(argument, draw)| if draw.is_some() { 2 } else { mark(argument) }),
         );
         plain.extend(value.as_ref().map(plain_word));
-        Self { name, arguments, value, draws, plain }
+        let mut head = String::new();
+        if let Word::Plain(name) = &name {
+            head.push_str(name);
+            push_arguments(&arguments, &mut head);
+            match &value {
+                Some(Word::Plain(value)) => crate::line::print_value(value, &mut head),
+                Some(Word::Draw(..)) => head.push_str(" = "),
+                None => {}
+            }
+        }
+        let mut json = Vec::new();
+        crate::line::escape(&head, &mut json);
+        Self { name, arguments, value, draws, plain, json }
     }
 
     /// A number that is the same for the same requirement of the same entries, whatever the draws are called.
@@ -113,21 +127,42 @@ impl RequirementPlan {
 }
 
 impl RequirementPlan {
-    /// Appends the requirement as text, as [`Requirement`] writes it.
-    pub(crate) fn print(&self, choices: &Choices<'_>, text: &mut String) {
-        text.push_str(&self.name.look_up(choices));
-        text.push('(');
-        for (at, argument) in self.arguments.iter().enumerate() {
-            if at > 0 {
-                text.push_str(", ");
+    /// Appends the requirement as [`Requirement`] writes it, as inside a JSON string. `text` is scratch.
+    pub(crate) fn print_json(&self, choices: &Choices<'_>, text: &mut String, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.json);
+        text.clear();
+        if let Word::Draw(..) = &self.name {
+            text.push_str(&self.name.look_up(choices));
+            push_arguments(&self.arguments, text);
+            if let Some(value) = &self.value {
+                crate::line::print_value(&value.look_up(choices), text);
             }
-            text.push_str(argument);
+        } else if let Some(Word::Draw(draw, form)) = &self.value {
+            match (choices.chosen[*draw], form) {
+                (Chosen::Number(number), _) => {
+                    if number < 0 {
+                        out.push(b'-');
+                    }
+                    return crate::line::number(number.unsigned_abs(), out);
+                }
+                // An id is one word and needs no quotation marks.
+                (_, FormKind::Id) => return out.extend_from_slice(choices.text(*draw, form).as_bytes()),
+                _ => crate::line::print_bare_value(&choices.text(*draw, form), text),
+            }
         }
-        text.push(')');
-        if let Some(value) = &self.value {
-            crate::line::print_value(&value.look_up(choices), text);
-        }
+        crate::line::escape(text, out);
     }
+}
+
+fn push_arguments(arguments: &[String], text: &mut String) {
+    text.push('(');
+    for (at, argument) in arguments.iter().enumerate() {
+        if at > 0 {
+            text.push_str(", ");
+        }
+        text.push_str(argument);
+    }
+    text.push(')');
 }
 
 impl Word {

@@ -96,6 +96,7 @@ fn marks(compiled: &CompiledSubtask, cells: &[Cell], threads: usize) -> Vec<u64>
     let total = cells.last().map_or(0, |cell| cell.end) as usize;
     let mut marks = vec![0; total];
     let fill = |first: usize, part: &mut [u64]| {
+        let (mut chosen, mut digits) = (Vec::new(), Vec::new());
         let mut at = cells.partition_point(|cell| cell.end <= first as u64);
         for (offset, mark_at) in part.iter_mut().enumerate() {
             let position = (first + offset) as u64;
@@ -103,7 +104,10 @@ fn marks(compiled: &CompiledSubtask, cells: &[Cell], threads: usize) -> Vec<u64>
                 at += 1;
             }
             let start = if at == 0 { 0 } else { cells[at - 1].end };
-            *mark_at = mark(compiled, &cells[at], position - start);
+            let cell = &cells[at];
+            let variant = &compiled.templates[cell.template].variants[cell.variant];
+            variant.choose_into(cell.words.at(u128::from(position - start)), &mut chosen, &mut digits);
+            *mark_at = variant.mark(&chosen);
         }
     };
     if threads < 2 || total < 4_096 {

@@ -1,0 +1,104 @@
+//! The whole catalogue out to files and in from files.
+
+use crate::{Service, ServiceError};
+use pairloom_catalogue::{Body, Item, ItemKind};
+use pairloom_model::views::{Exchange, ImportChange, ImportPreview, Problem};
+use pairloom_store::{NewItem, SaveOutcome};
+use similar::{ChangeTag, TextDiff};
+use std::collections::BTreeMap;
+
+impl Service {
+    /// The newest text of every item.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn catalogue_items(&self) -> Result<Vec<Item>, ServiceError> {
+        Ok(self.items_with(&[]).await?.into_iter().map(|(item, _)| item).collect())
+    }
+
+    /// What an import of these items would change, and what keeps it from being done. Nothing is written.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn preview_import(&self, items: Vec<Item>) -> Result<ImportPreview, ServiceError> {
+        let (items, problems) = canonical_items(items);
+        let present: BTreeMap<(ItemKind, String), String> =
+            self.catalogue_items().await?.into_iter().map(|item| ((item.kind, item.id), item.text)).collect();
+        let mut preview = ImportPreview { problems, ..ImportPreview::default() };
+        let mut changed = Vec::new();
+        for item in items {
+            match present.get(&(item.kind, item.id.clone())) {
+                Some(text) if *text == item.text => preview.unchanged += 1,
+                before => {
+                    preview.changes.push(change(&item, before.map(String::as_str)));
+                    changed.push(item);
+                }
+            }
+        }
+        preview.kept = (present.len() as u64).saturating_sub(preview.unchanged + preview.changed());
+        if preview.problems.is_empty() && !changed.is_empty() {
+            preview.problems = self.broken_by(changed).await?;
+        }
+        Ok(preview)
+    }
+
+    /// Writes new versions of all items that differ; all or nothing. Items that are not among these stay.
+    ///
+    /// # Errors
+    /// `Conflict` where somebody saved meanwhile, and the database's. Items with mistakes are an answer, not an error.
+    pub async fn import_catalogue(&self, items: Vec<Item>, author: &str) -> Result<Exchange, ServiceError> {
+        let library = self.library();
+        let preview = self.preview_import(items.clone()).await?;
+        if !preview.problems.is_empty() {
+            return Ok(Exchange::Rejected(preview.problems));
+        }
+        let (items, _) = canonical_items(items);
+        let new = |item: Item| {
+            let version = library.version(item.kind, &item.id);
+            (NewItem { kind: item.kind.as_str().to_owned(), id: item.id, body: item.text }, version)
+        };
+        let new: Vec<(NewItem, u64)> = items.into_iter().map(new).collect();
+        let outcomes = self.store().save_items(&new, author).await?;
+        if outcomes.iter().any(|outcome| matches!(outcome, SaveOutcome::Conflict { .. })) {
+            let message = "somebody saved in between; look at the preview again".to_owned();
+            return Err(ServiceError::Conflict(message));
+        }
+        self.take_up_catalogue().await?;
+        let written = outcomes.iter().filter(|outcome| matches!(outcome, SaveOutcome::Version(_))).count();
+        Ok(Exchange::Written(written as u64))
+    }
+}
+
+/// The items in canonical form, and what is wrong with those that have none.
+fn canonical_items(items: Vec<Item>) -> (Vec<Item>, Vec<Problem>) {
+    let (mut canonical, mut problems) = (Vec::new(), Vec::new());
+    for item in items {
+        let made = match item.read() {
+            Ok(Body::Pool(pool)) => Item::pool(&pool),
+            Ok(Body::Subtask(subtask)) => Item::subtask(&subtask),
+            Err(found) => {
+                problems.extend(found);
+                continue;
+            }
+        };
+        if made.id == item.id {
+            canonical.push(made);
+        } else {
+            let message = format!("the file is named `{}`, but holds `{}`", item.id, made.id);
+            problems.push(Problem::error(format!("{} {}", item.kind, item.id), message, "rename the one or the other"));
+        }
+    }
+    (canonical, problems)
+}
+
+fn change(item: &Item, before: Option<&str>) -> ImportChange {
+    let diff = TextDiff::from_lines(before.unwrap_or_default(), &item.text);
+    let count = |tag: ChangeTag| diff.iter_all_changes().filter(|change| change.tag() == tag).count() as u64;
+    ImportChange {
+        kind: item.kind.as_str().to_owned(),
+        id: item.id.clone(),
+        new: before.is_none(),
+        added: count(ChangeTag::Insert),
+        removed: count(ChangeTag::Delete),
+    }
+}
