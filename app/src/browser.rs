@@ -78,4 +78,7 @@ pub fn on_form_change(form: &str, milliseconds: i32, then: impl Fn() + 'static) 
 }
 
 #[cfg(feature = "hydrate")]
+pub use imp::{caret, clear_timer, get_text, later, now, put_at_caret, tell};
+
+#[cfg(feature = "hydrate")]
 mod imp;

@@ -1,7 +1,10 @@
 //! Forms as plain values: reading what was submitted, keeping what was typed, saying what is wrong with it.
 
+#[cfg(feature = "ssr")]
+pub mod pool_bulk;
 pub mod pool_form;
 pub mod run_form;
+pub mod subtask_form;
 pub mod template_form;
 
 use crate::urls;

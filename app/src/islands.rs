@@ -7,3 +7,4 @@ pub mod slider;
 pub mod theme;
 pub mod tree_filter;
 pub mod work_ring;
+pub mod workbench;

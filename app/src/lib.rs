@@ -9,6 +9,7 @@
 pub mod api;
 pub mod bars;
 pub mod browser;
+pub mod components;
 pub mod crumbs;
 pub mod error;
 pub mod forms;
@@ -20,8 +21,6 @@ pub mod urls;
 
 #[cfg(feature = "ssr")]
 pub mod chips;
-#[cfg(feature = "ssr")]
-pub mod components;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,9 @@
 //! The pages, one file each; `routes` gives them their addresses.
 
 pub mod distribution;
+pub mod edit_subtask;
 pub mod gallery;
+pub mod history;
 pub mod new_run;
 pub mod not_found;
 pub mod overview;

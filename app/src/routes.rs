@@ -32,8 +32,10 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/") view=pages::overview::Overview/>
             <Route path=path!("/taxonomy") view=pages::taxonomy::Taxonomy/>
             <Route path=path!("/subtasks/:id") view=pages::subtask::Subtask/>
+            <Route path=path!("/subtasks/:id/edit") view=pages::edit_subtask::EditSubtask/>
             <Route path=path!("/subtasks/:id/templates/new") view=pages::template::NewTemplate/>
             <Route path=path!("/subtasks/:id/templates/:template") view=pages::template::EditTemplate/>
+            <Route path=path!("/history/:kind/:id") view=pages::history::History/>
             <Route path=path!("/pools") view=pages::pools::Pools/>
             <Route path=path!("/pools/:id") view=pages::pool::Pool/>
             <Route path=path!("/runs") view=pages::runs::Runs/>

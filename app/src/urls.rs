@@ -181,9 +181,29 @@ pub fn subtask(id: &str) -> String {
     format!("/subtasks/{}", encode(id))
 }
 
+/// The editor of a subtask.
+pub fn edit_subtask(id: &str) -> String {
+    format!("/subtasks/{}/edit", encode(id))
+}
+
 /// The editor of a template.
 pub fn template(subtask: &str, id: &str) -> String {
     format!("/subtasks/{}/templates/{}", encode(subtask), encode(id))
+}
+
+/// A pool as a wildcard file.
+pub fn wildcard_file(id: &str) -> String {
+    format!("/data/wildcards/{}.txt", encode(id))
+}
+
+/// The versions of an item, or of one template of a subtask.
+pub fn history(kind: &str, id: &str, template: Option<&str>) -> String {
+    with_query(&format!("/history/{}/{}", encode(kind), encode(id)), [("template", template.unwrap_or_default())])
+}
+
+/// A pool's data, as JSON.
+pub fn pool_data(id: &str) -> String {
+    format!("/data/pools/{}", encode(id))
 }
 
 /// The page of a pool.

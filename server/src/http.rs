@@ -81,6 +81,8 @@ fn routes(service: Service, site: SitePaths, ending: Arc<watch::Sender<bool>>) -
         .route("/events/runs/{name}", get(events::run))
         .route("/distribution.csv", get(files::distribution))
         .route("/runs/{name}/spec", get(files::spec))
+        .route("/data/pools/{id}", get(files::pool))
+        .route("/data/wildcards/{file}", get(files::wildcard))
         .route("/theme", post(pages::theme))
         .route("/api/{*function}", post(pages::function).get(pages::function))
         .route("/pkg/{version}/{file}", get(assets::package))

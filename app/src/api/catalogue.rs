@@ -2,8 +2,11 @@
 
 use super::{AUTHOR, service};
 use crate::ApiError;
-use pairloom_model::views::{Overview, PoolSummary, PoolView, Saved, SubtaskView, TemplatePreview, TreeView};
-use pairloom_model::{Pool, Template};
+use pairloom_model::views::{
+    DiffLine, HistoryView, Overview, PoolSummary, PoolView, Saved, SubtaskPreview, SubtaskView, TemplatePreview,
+    TreeView,
+};
+use pairloom_model::{Pool, Subtask, Template};
 
 /// The tree of the left column.
 pub async fn tree() -> Result<TreeView, ApiError> {
@@ -35,9 +38,51 @@ pub async fn save_pool(pool: Pool, version: u64) -> Result<Saved, ApiError> {
     Ok(service().save_pool(pool, version, AUTHOR).await?)
 }
 
+/// The names of all pools, and the catalogue's revision.
+pub fn pool_names() -> (Vec<String>, String) {
+    let library = service().library();
+    let names = library.catalogue.pools.iter().map(|pool| pool.id.to_string()).collect();
+    (names, library.catalogue.revision.clone())
+}
+
 /// What a template would make.
-pub async fn preview_template(subtask: &str, template: Template, seed: u64) -> Result<TemplatePreview, ApiError> {
-    Ok(service().preview_template(subtask, template, seed).await?)
+pub async fn preview_template(
+    subtask: &str,
+    template: Template,
+    seed: u64,
+    grade: Option<u8>,
+) -> Result<TemplatePreview, ApiError> {
+    Ok(service().preview_template(subtask, template, seed, grade).await?)
+}
+
+/// All versions of an item.
+pub async fn history(kind: &str, id: &str, template: Option<&str>) -> Result<HistoryView, ApiError> {
+    Ok(service().history(kind, id, template).await?)
+}
+
+/// What differs between two versions.
+pub async fn difference(
+    kind: &str,
+    id: &str,
+    template: Option<&str>,
+    versions: (u64, u64),
+) -> Result<Vec<DiffLine>, ApiError> {
+    Ok(service().difference(kind, id, template, versions).await?)
+}
+
+/// Writes an earlier version's text as a new version.
+pub async fn restore(kind: &str, id: &str, template: Option<&str>, versions: (u64, u64)) -> Result<Saved, ApiError> {
+    Ok(service().restore(kind, id, template, versions, AUTHOR).await?)
+}
+
+/// What a changed subtask would make of a plan.
+pub async fn preview_subtask(subtask: Subtask) -> Result<SubtaskPreview, ApiError> {
+    Ok(service().preview_subtask(subtask).await?)
+}
+
+/// Writes a new version of a subtask.
+pub async fn save_subtask(subtask: Subtask, version: u64) -> Result<Saved, ApiError> {
+    Ok(service().save_subtask(subtask, version, AUTHOR).await?)
 }
 
 /// Writes a new version of a template.

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Document, DomParser, Element, Event, EventSource, FormData, HtmlElement, HtmlFormElement, HtmlInputElement,
-    KeyboardEvent, MessageEvent, RequestInit, Response, SupportedType, UrlSearchParams,
+    HtmlTextAreaElement, KeyboardEvent, MessageEvent, RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
 fn elements(selector: &str) -> Vec<Element> {
@@ -298,4 +298,74 @@ fn fold(open: bool) -> bool {
     }
     let details = domain.query_selector("details").ok().flatten();
     details.is_some_and(|details| details.toggle_attribute_with_force("open", open).is_ok())
+}
+
+/// Milliseconds since the page began.
+pub fn now() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// Calls back once after some milliseconds; the number stops it before.
+pub fn later(milliseconds: i32, then: impl FnOnce() + 'static) -> Option<i32> {
+    let then = Closure::once_into_js(then);
+    window().set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), milliseconds).ok()
+}
+
+/// Stops what [`later`] began.
+pub fn clear_timer(timer: i32) {
+    window().clear_timeout_with_handle(timer);
+}
+
+/// Writes an attribute of an element.
+pub fn tell(id: &str, attribute: &str, value: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let _ = element.set_attribute(attribute, value);
+    }
+}
+
+/// Calls back with the text at an address of ours, or with nothing where it cannot be had.
+pub fn get_text(url: &str, then: impl FnOnce(Option<String>) + 'static) {
+    let url = url.to_owned();
+    spawn_local(async move { then(fetch_text(&url).await.ok().flatten()) });
+}
+
+async fn fetch_text(url: &str) -> Result<Option<String>, JsValue> {
+    let response: Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
+    if !response.ok() {
+        return Ok(None);
+    }
+    Ok(JsFuture::from(response.text()?).await?.as_string())
+}
+
+fn area(id: &str) -> Option<HtmlTextAreaElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The text of a box and where its caret stands, in characters.
+pub fn caret(id: &str) -> Option<(String, usize)> {
+    let area = area(id)?;
+    let text = area.value();
+    let units = area.selection_start().ok().flatten()? as usize;
+    // The browser counts in UTF-16.
+    let mut counted = 0;
+    let before = text.chars().take_while(|c| {
+        counted += c.len_utf16();
+        counted <= units
+    });
+    let at = before.count();
+    Some((text, at))
+}
+
+/// Puts a word in the place of what stands between `from` (in characters) and the caret; the new text.
+pub fn put_at_caret(id: &str, from: usize, word: &str) -> Option<String> {
+    let (text, caret) = caret(id)?;
+    let area = area(id)?;
+    let before: String = text.chars().take(from).collect();
+    let after: String = text.chars().skip(caret).collect();
+    let made = format!("{before}{word}{after}");
+    area.set_value(&made);
+    let units = u32::try_from(before.encode_utf16().count() + word.encode_utf16().count()).ok()?;
+    let _ = area.set_selection_range(units, units);
+    let _ = area.focus();
+    Some(made)
 }

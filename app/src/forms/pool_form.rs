@@ -63,8 +63,7 @@ impl EntryForm {
     /// Every field that cannot be read, with how to mend it.
     pub fn entry(&self) -> Result<Entry, Vec<Problem>> {
         let mut problems = Vec::new();
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        if self.id.is_empty() || !self.id.chars().all(plain) {
+        if !plain_id(&self.id) {
             let message = format!("`{}` is not an id", self.id);
             problems.push(Problem::error("id", message, "use lower-case letters, digits and underscores"));
         }
@@ -117,6 +116,11 @@ impl EntryForm {
         }
         Ok(pool)
     }
+}
+
+/// Whether a text can be an entry's id.
+pub fn plain_id(id: &str) -> bool {
+    !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn assignments(field: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<(String, String)> {

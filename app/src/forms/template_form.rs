@@ -3,11 +3,12 @@
 use super::{Submitted, lines};
 use pairloom_model::views::Problem;
 use pairloom_model::{Format, OperationTemplate, Subtask, Template, TurnTemplate};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// What stands in the form, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TemplateForm {
     pub id: String,
     pub level: String,

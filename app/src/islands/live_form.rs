@@ -3,6 +3,13 @@
 use crate::browser;
 use leptos::prelude::*;
 
+/// Has the browser ask before the page is left once something was typed into the form with this id and not sent.
+#[island]
+pub fn GuardedForm(form: String) -> impl IntoView {
+    Effect::new(move |_| browser::guard_form(&form));
+    view! { <span hidden></span> }
+}
+
 /// Sends the form with this id for a preview whenever it has changed, and shows the answer in `targets`, ids with blanks
 /// between. What was typed and not sent is not left without a question.
 #[island]

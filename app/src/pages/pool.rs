@@ -1,17 +1,23 @@
-//! A pool: which words, how used; entries are edited one by one or as a text.
+//! A pool: which words, how used; entries are edited in their rows, many at once, or as a text.
+
+mod entries;
+mod paste;
 
 use crate::components::page::{Head, load, param, query};
-use crate::components::problems::{FieldProblems, Problems};
+use crate::components::problems::Problems;
 use crate::components::saving::{Saving, SavingMessages};
-use crate::components::small::{Empty, Figure};
-use crate::forms::{Submitted, pool_form::EntryForm};
+use crate::components::small::Figure;
+use crate::forms::{Submitted, pool_bulk, pool_form::EntryForm};
 use crate::shell::{see_other, submitted};
 use crate::{ApiError, api, text, urls};
+use entries::{Entries, row_id};
 use leptos::prelude::*;
-use pairloom_model::views::{PoolView, Problem};
-use pairloom_model::{Entry, Pool as Content};
+use pairloom_model::Pool as Content;
+use pairloom_model::views::{PoolView, Problem, Severity};
+use paste::Paste;
 
-/// The page at `/pools/:id`. `?edit=ID` opens an entry, `?edit=` a new one, `?as=text` the whole pool as text.
+/// The page at `/pools/:id`. `?edit=ID` opens an entry, `?edit=` a new one, `?as=text` the whole pool as text, `?as=rows` a
+/// box for rows of a spreadsheet.
 #[component]
 pub fn Pool() -> impl IntoView {
     let (id, saving) = (param("id"), Saving::new(&query()));
@@ -37,7 +43,12 @@ struct Editor {
     entry: Option<EntryForm>,
     /// The whole pool as text, where it is open.
     text: Option<String>,
+    /// Rows of a spreadsheet, where their box is open.
+    rows: Option<String>,
+    /// Ids of the entries that are ticked.
+    picked: Vec<String>,
     find: String,
+    page: usize,
     saving: Saving,
 }
 
@@ -54,10 +65,12 @@ impl Editor {
                 None => return Err(ApiError::missing("entry", &id)),
             },
         };
-        let text =
-            (get("as").as_deref() == Some("text")).then(|| toml::to_string_pretty(&view.pool).unwrap_or_default());
+        let form = get("as");
+        let text = (form.as_deref() == Some("text")).then(|| toml::to_string_pretty(&view.pool).unwrap_or_default());
+        let rows = (form.as_deref() == Some("rows")).then(String::new);
         let find = get("q").unwrap_or_default();
-        Ok(Self { version: view.version, view, entry, text, find, saving })
+        let page = get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
+        Ok(Self { version: view.version, view, entry, text, rows, picked: Vec::new(), find, page, saving })
     }
 
     /// Does what the pressed button asks for; the address to go to, if that ends here.
@@ -66,33 +79,65 @@ impl Editor {
         let field = if over { "newest" } else { "version" };
         self.version = posted.text(field).parse().unwrap_or(self.version);
         let pool = match self.changed(posted) {
-            Ok(pool) => pool,
+            Ok(Some(pool)) => pool,
+            Ok(None) => return Ok(None),
             Err(problems) => {
                 self.saving.refuse(problems);
                 return Ok(None);
             }
         };
-        let here = urls::pool(self.view.pool.id.as_str());
         let done = self.saving.take(api::catalogue::save_pool(pool, self.version).await)?;
+        let page = self.page.to_string();
+        let page = if self.page > 1 { page.as_str() } else { "" };
+        let here =
+            urls::with_query(&urls::pool(self.view.pool.id.as_str()), [("q", self.find.as_str()), ("page", page)]);
         // Back to the entry that was changed, in a list that may be long.
         let row = self.entry.as_ref().map(|entry| format!("#{}", row_id(&entry.id))).unwrap_or_default();
-        Ok(done.map(|version| urls::saved(&here, version) + &row))
+        let mark = if here.contains('?') { '&' } else { '?' };
+        Ok(done.map(|version| format!("{here}{mark}{}={version}{row}", urls::SAVED)))
     }
 
-    /// The pool as the submitted form would have it; what was typed stays in the form.
-    fn changed(&mut self, posted: &Submitted) -> Result<Content, Vec<Problem>> {
+    /// The pool as the submitted form would have it; what was typed stays in the form. `None` for a preview.
+    fn changed(&mut self, posted: &Submitted) -> Result<Option<Content>, Vec<Problem>> {
         let pool = self.view.pool.clone();
         if let Some(text) = posted.get("text") {
             self.text = Some(text.to_owned());
-            return read_text(text, &pool);
+            return read_text(text, &pool).map(Some);
+        }
+        if let Some(rows) = posted.get("rows") {
+            self.rows = Some(rows.to_owned());
+            let pasted = pool_bulk::paste(&pool, rows);
+            let errors: Vec<Problem> =
+                pasted.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
+            return match (posted.intent(), errors.is_empty()) {
+                ("preview", _) => Ok(None),
+                (_, true) => Ok(Some(pasted.pool)),
+                (_, false) => Err(errors),
+            };
+        }
+        self.picked = posted.all("pick").map(str::to_owned).collect();
+        let tag = posted.text("tag");
+        match posted.intent() {
+            "merge" => return pool_bulk::merge(pool, &self.picked).map(Some),
+            "tag" => return pool_bulk::tag(pool, &self.picked, &tag, true).map(Some),
+            "untag" => return pool_bulk::tag(pool, &self.picked, &tag, false).map(Some),
+            "remove-picked" if self.picked.is_empty() => {
+                return Err(vec![Problem::error("pick", "no entry is chosen", "tick those that you mean")]);
+            }
+            "remove-picked" => {
+                let kept = |entry: &pairloom_model::Entry| !self.picked.iter().any(|id| id == entry.id.as_str());
+                let entries = pool.entries.into_iter().filter(kept).collect();
+                return Ok(Some(Content { entries, ..pool }));
+            }
+            _ => {}
         }
         let form = EntryForm::read(posted);
         self.entry = Some(form.clone());
         if posted.intent() == "remove" {
             let entries = pool.entries.into_iter().filter(|entry| entry.id.as_str() != form.was).collect();
-            return Ok(Content { entries, ..pool });
+            return Ok(Some(Content { entries, ..pool }));
         }
-        form.into_pool(pool)
+        form.into_pool(pool).map(Some)
     }
 }
 
@@ -114,32 +159,27 @@ fn read_text(text: &str, was: &Content) -> Result<Content, Vec<Problem>> {
 
 fn render(editor: Editor) -> impl IntoView {
     let pool = editor.view.pool.clone();
-    let here = urls::pool(pool.id.as_str());
-    let as_text = urls::with_query(&here, [("as", "text")]);
+    let id = pool.id.to_string();
+    let here = urls::pool(&id);
+    let link = |form: &str| urls::with_query(&here, [("as", form)]);
+    let (as_rows, as_text) = (link("rows"), link("text"));
     let version = editor.version;
-    let messages = view! { <SavingMessages saving=editor.saving.clone() yours=version page="pool"/> };
+    let messages = view! { <SavingMessages saving=editor.saving.clone() yours=version page="pool"/> }.into_any();
+    let problems = editor.saving.problems.clone();
     let body = if let Some(text) = editor.text.clone() {
-        view! { <AsText text version problems=editor.saving.problems.clone() messages=messages.into_any() back=here.clone()/> }
-            .into_any()
+        view! { <AsText text version problems messages back=here.clone()/> }.into_any()
+    } else if let Some(rows) = editor.rows.clone() {
+        view! { <Paste pool=pool.clone() rows version problems messages back=here.clone()/> }.into_any()
     } else {
-        let open = editor.entry.clone();
-        let panel = open.map(|form| {
-            view! { <EntryPanel form version problems=editor.saving.problems.clone() messages=messages.into_any() back=here.clone()/> }
-        });
-        let class = if panel.is_some() { "with-panel" } else { "" };
-        let said =
-            panel.is_none().then(|| view! { <SavingMessages saving=editor.saving.clone() yours=version page="pool"/> });
-        view! {
-            {said}
-            <div class=class>
-                <Entries pool=pool.clone() find=editor.find here=here.clone()/>
-                {panel}
-            </div>
-        }
-        .into_any()
+        let (entry, picked, find, page) = (editor.entry, editor.picked, editor.find, editor.page);
+        view! { <Entries pool=pool.clone() entry picked find page version problems messages here=here.clone()/> }
+            .into_any()
     };
     view! {
         <Head title=pool.name.clone() over=view! { <a href="/pools">"Pools"</a>" · "{pool.kind.label()} }.into_any()>
+            <a class="button" href=urls::history("pool", &id, None)>"History"</a>
+            <a class="button" href=urls::wildcard_file(&id) download="">"Wildcard file"</a>
+            <a class="button" href=as_rows>"Paste rows"</a>
             <a class="button" href=as_text data-key="e">"Edit as text"</a>
             <a class="button button--primary" href=format!("{here}?edit=") data-key="n">"Add an entry"</a>
         </Head>
@@ -154,119 +194,6 @@ fn render(editor: Editor) -> impl IntoView {
         {body}
         <Usage used_by=editor.view.used_by/>
     }
-}
-
-#[component]
-fn Entries(pool: Content, find: String, here: String) -> impl IntoView {
-    let words: Vec<String> = find.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    let all = pool.entries.len();
-    let shown: Vec<Entry> =
-        pool.entries.into_iter().filter(|entry| words.iter().all(|word| matches(entry, word))).collect();
-    let count =
-        if words.is_empty() { String::new() } else { format!("{} of {}", shown.len(), text::grouped(all as u64)) };
-    let none = shown.is_empty();
-    let swatches = shown.iter().any(|entry| entry.rgb().is_some());
-    let rows = shown.into_iter().map(|entry| row(entry, &here, swatches)).collect_view();
-    view! {
-        <section class="block" aria-label="Entries">
-            <form class="filters-search" method="get" role="search" aria-label="Entries">
-                <input type="search" name="q" value=find placeholder="Words, tags, ids" aria-label="Words, tags, ids of entries"/>
-                <button class="button">"Find"</button>
-                <span class="quiet" role="status">{count}</span>
-            </form>
-            {none.then(|| view! { <Empty text="No entry here." href=format!("{here}?edit=") action="Add an entry"/> })}
-            <div class="scroll">
-                <table class="table table--tight">
-                    <thead>
-                        <tr>
-                            <th scope="col">"Entry"</th>
-                            <th scope="col">"Forms"</th>
-                            <th scope="col">"Plural"</th>
-                            <th scope="col">"Tags"</th>
-                            <th scope="col">"Measures"</th>
-                            <th scope="col" class="wide-only">"Texts"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-    .into_any()
-}
-
-/// The id of an entry's row.
-fn row_id(entry: &str) -> String {
-    format!("entry-{entry}")
-}
-
-fn matches(entry: &Entry, word: &str) -> bool {
-    entry.id.as_str().contains(word)
-        || entry.forms.iter().any(|form| form.to_lowercase().contains(word))
-        || entry.tags.iter().any(|tag| tag.contains(word))
-}
-
-fn row(entry: Entry, here: &str, swatches: bool) -> impl IntoView + use<> {
-    let href = urls::with_query(here, [("edit", entry.id.as_str())]);
-    let swatch = entry.rgb().map(|[red, green, blue]| format!("background:rgb({red} {green} {blue})"));
-    let swatch = swatches.then(|| view! { <span class="swatch" style=swatch aria-hidden="true"></span> });
-    let measures = entry.measures.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join(", ");
-    let texts = entry.texts.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join(", ");
-    let tags = entry.tags.iter().map(|tag| view! { <span class="tag">{tag.clone()}</span>" " }).collect_view();
-    view! {
-        <tr id=row_id(entry.id.as_str())>
-            <th scope="row" class="nowrap">{swatch}<a href=href data-item="">{entry.id.to_string()}</a></th>
-            <td>{entry.forms.join(", ")}</td>
-            <td>{entry.plural}</td>
-            <td class="cell-tags">{tags}</td>
-            <td class="nowrap">{measures}</td>
-            <td class="wide-only quiet">{texts}</td>
-        </tr>
-    }
-}
-
-#[component]
-fn EntryPanel(form: EntryForm, version: u64, problems: Vec<Problem>, messages: AnyView, back: String) -> impl IntoView {
-    let new = form.was.is_empty();
-    let title = if new { "New entry".to_owned() } else { form.was.clone() };
-    let fields = ["id", "forms", "measures", "texts", "weight"];
-    let rest: Vec<_> = problems.iter().filter(|problem| !fields.contains(&problem.place.as_str())).cloned().collect();
-    let of = |field: &'static str| view! { <FieldProblems problems=problems.clone() field/> };
-    let remove =
-        (!new).then(|| view! { <button class="button button--danger" name="intent" value="remove">"Remove"</button> });
-    view! {
-        <aside class="side-panel" aria-labelledby="entry-title">
-            <form method="post">
-                <header class="panel-head">
-                    <h2 id="entry-title">{title}</h2>
-                    <a class="button" href=back>"Close"</a>
-                </header>
-                {messages}
-                <Problems problems=rest/>
-                <input type="hidden" name="version" value=version/>
-                <input type="hidden" name="was" value=form.was/>
-                <label class="field"><span>"Id"</span><input name="id" value=form.id required=true spellcheck="false"/>{of("id")}</label>
-                <label class="field"><span>"Forms, one a line, the usual one first"</span>
-                    <textarea name="forms" rows="3" required=true>{form.forms}</textarea>{of("forms")}
-                </label>
-                <label class="field"><span>"Plural"</span><input name="plural" value=form.plural/></label>
-                <label class="field"><span>"Tags"</span><textarea name="tags" rows="3" spellcheck="false">{form.tags}</textarea></label>
-                <label class="field"><span>"Measures, one a line"</span>
-                    <textarea class="mono" name="measures" rows="2" spellcheck="false" placeholder="size = 0.3">{form.measures}</textarea>{of("measures")}
-                </label>
-                <label class="field"><span>"Texts, one a line"</span>
-                    <textarea class="mono" name="texts" rows="3" spellcheck="false" placeholder="art = teapot">{form.texts}</textarea>{of("texts")}
-                </label>
-                <label class="field"><span>"Weight"</span><input name="weight" value=form.weight inputmode="decimal"/>{of("weight")}</label>
-                <label class="field"><span>"Note"</span><textarea name="note" rows="2">{form.note}</textarea></label>
-                <p class="inline">
-                    <button class="button button--primary" name="intent" value="save">"Save as new version"</button>
-                    {remove}
-                </p>
-            </form>
-        </aside>
-    }
-    .into_any()
 }
 
 #[component]

@@ -24,9 +24,12 @@ fn render(view: SubtaskView) -> impl IntoView {
     let launch = urls::with_query("/runs/new", [("subtask", id.as_str())]);
     let gallery = urls::with_query("/gallery", [("subtask", id.as_str())]);
     let new = urls::template(&id, "new");
+    let (history, edit) = (urls::history("subtask", &id, None), urls::edit_subtask(&id));
     view! {
         <Head title=subtask.name.clone() over=over>
             <a class="button" href=gallery>"Gallery"</a>
+            <a class="button" href=history>"History"</a>
+            <a class="button" href=edit data-key="e">"Edit"</a>
             <a class="button" href=new>"New template"</a>
             <a class="button button--primary" href=launch data-key="n">"New run"</a>
         </Head>
@@ -60,6 +63,9 @@ fn Bounds(subtask: Content) -> impl IntoView {
             <section class="box" aria-labelledby="exclusions">
                 <h2 id="exclusions">"Does not"</h2>
                 <ul class="crosses">{list(subtask.exclusions)}</ul>
+                {(!subtask.excluded_words.is_empty()).then(|| view! {
+                    <p class="quiet">"No prompt may hold: "{subtask.excluded_words.join(", ")}"."</p>
+                })}
             </section>
         </div>
     }
@@ -98,13 +104,26 @@ fn Levels(subtask: Content) -> impl IntoView {
 fn Difficulty(subtask: Content) -> impl IntoView {
     let rubric = subtask.rubric;
     let cells = (1..=5u8).map(|grade| {
-        let meaning =
-            rubric.grades.iter().find(|meaning| meaning.grade == grade).map(|meaning| meaning.meaning.clone());
+        let found = rubric.grades.iter().find(|meaning| meaning.grade == grade);
+        let meaning = found.map(|meaning| meaning.meaning.clone());
         let class = if meaning.is_some() { "grade-cell" } else { "grade-cell grade-cell--none" };
+        let share =
+            |share: Option<f64>| share.map_or_else(|| "unknown".to_owned(), |share| format!("{:.0} %", share * 100.0));
+        // Nothing measures yet what a model solves; until it does, that is said.
+        let solved = found.map(|meaning| {
+            view! {
+                <dl class="solved">
+                    <div><dt>"Weak model"</dt><dd>{share(meaning.weak)}</dd></div>
+                    <div><dt>"Strong model"</dt><dd>{share(meaning.strong)}</dd></div>
+                    <div><dt>"Measured"</dt><dd>"unknown"</dd></div>
+                </dl>
+            }
+        });
         view! {
             <li class=class>
                 <Grade grade/>
                 <p>{meaning.unwrap_or_else(|| "Not used here".to_owned())}</p>
+                {solved}
             </li>
         }
     });

@@ -17,6 +17,7 @@ fn word(argument: &str) -> &str {
         "fifth" => "fifth part",
         "sixth" => "sixth part",
         "seventh" => "seventh part",
+        "eighth" => "eighth part",
         "left" => "left side",
         "right" => "right side",
         other => other,

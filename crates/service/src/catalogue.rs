@@ -5,10 +5,11 @@ use crate::service::blocking;
 use crate::{Library, Service, ServiceError};
 use pairloom_catalogue::{Item, ItemKind};
 use pairloom_model::views::{
-    PoolSummary, PoolView, Problem, Saved, Severity, SubtaskView, TemplatePreview, TreeDomain, TreeSubtask, TreeView,
+    PoolSummary, PoolView, Problem, Saved, Severity, SubtaskPreview, SubtaskView, TemplatePreview, TreeDomain,
+    TreeSubtask, TreeView,
 };
-use pairloom_model::{DOMAINS, Pool, Subtask, Template};
-use pairloom_prompt::{Plan, PlanInput, editor, lint};
+use pairloom_model::{DOMAINS, Mix, Pool, Subtask, Template};
+use pairloom_prompt::{CompiledSubtask, Plan, PlanInput, editor, lint};
 use pairloom_store::{SaveOutcome, TotalsFilter};
 use pairloom_studio::Studio;
 use std::collections::BTreeMap;
@@ -159,6 +160,37 @@ impl Service {
         self.save(Item::subtask(&changed), version, author).await
     }
 
+    /// What a changed subtask would make of the paper's count; nothing is written.
+    ///
+    /// # Errors
+    /// None but the planner's panics.
+    pub async fn preview_subtask(&self, subtask: Subtask) -> Result<SubtaskPreview, ServiceError> {
+        let library = self.library();
+        blocking(move || {
+            let problems = Item::subtask(&subtask).read().err().unwrap_or_default();
+            if !problems.is_empty() {
+                return Ok(SubtaskPreview { problems, row: None });
+            }
+            let compiled = match CompiledSubtask::new(&subtask, library.catalogue.lexicon_of(subtask.kind)) {
+                Ok(compiled) => Arc::new(compiled),
+                Err(problems) => return Ok(SubtaskPreview { problems, row: None }),
+            };
+            if compiled.templates.is_empty() {
+                return Ok(SubtaskPreview::default());
+            }
+            let problems = lint::lint_subtask(&compiled);
+            let count = u64::try_from(compiled.capacity()).unwrap_or(u64::MAX).min(subtask.target);
+            let revision = &library.catalogue.revision;
+            let input =
+                PlanInput { subtasks: vec![(compiled, count)], seed: 1, mix: Mix::default(), drawn: false, revision };
+            Ok(match Plan::new(&input) {
+                Ok(plan) => SubtaskPreview { problems, row: plan.rows().into_iter().next() },
+                Err(problems) => SubtaskPreview { problems, row: None },
+            })
+        })
+        .await
+    }
+
     /// Writes a new version of a subtask as a whole, if its newest is still `version`.
     ///
     /// # Errors
@@ -233,7 +265,7 @@ fn examples(library: &Library, id: &str) -> Vec<pairloom_model::Sample> {
     let input = PlanInput {
         subtasks: vec![(Arc::clone(compiled), count)],
         seed: 1,
-        mix: pairloom_model::Mix::default(),
+        mix: Mix::default(),
         drawn: false,
         revision: &library.catalogue.revision,
     };

@@ -39,6 +39,32 @@ pub async fn distribution(
     Ok(download("distribution.csv", "text/csv; charset=utf-8", table(&view)))
 }
 
+/// A pool as JSON, for the editors in the browser. Its address names the revision, so that a copy can be kept.
+pub async fn pool(
+    State(service): State<Service>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, HttpError> {
+    let library = service.library();
+    let found = library.catalogue.pools.get(&id);
+    let pool = found.ok_or_else(|| HttpError::new(&headers, ApiError::missing("pool", &id)))?;
+    let keep = [(header::CACHE_CONTROL, "private, max-age=3600")];
+    Ok((keep, Json(pool)).into_response())
+}
+
+/// A pool as a wildcard file of the common dynamic-prompt tools.
+pub async fn wildcard(
+    State(service): State<Service>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, HttpError> {
+    let id = file.strip_suffix(".txt").unwrap_or(&file);
+    let library = service.library();
+    let found = library.catalogue.pools.get(id);
+    let pool = found.ok_or_else(|| HttpError::new(&headers, ApiError::missing("pool", id)))?;
+    Ok(download(&format!("{id}.txt"), "text/plain; charset=utf-8", pairloom_prompt::wildcard::wildcard_file(pool)))
+}
+
 fn download(name: &str, kind: &'static str, text: String) -> Response {
     let name = format!("attachment; filename=\"{name}\"");
     let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)];

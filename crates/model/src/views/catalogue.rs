@@ -1,6 +1,6 @@
 //! The catalogue as shown: tree, subtask, pools, template editor.
 
-use super::Problem;
+use super::{PlanRow, Problem};
 use crate::{Kind, Pool, PoolKind, Sample, Subtask, SubtaskId, Template};
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +46,14 @@ pub struct SubtaskView {
     /// Ten planned samples, spread over levels and grades.
     pub examples: Vec<Sample>,
     pub problems: Vec<Problem>,
+}
+
+/// What a changed subtask would make.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SubtaskPreview {
+    pub problems: Vec<Problem>,
+    /// The paper's count planned; `None` where it cannot be.
+    pub row: Option<PlanRow>,
 }
 
 /// A template in a list.

@@ -10,13 +10,14 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Arguments that are not draws.
-pub const WORDS: [&str; 20] = [
+pub const WORDS: [&str; 21] = [
     "background",
     "cause",
     "centre",
     "content",
     "diagram",
     "effect",
+    "eighth",
     "fifth",
     "first",
     "fourth",
