@@ -1,6 +1,7 @@
 //! The pages, one file each; `routes` gives them their addresses.
 
 pub mod distribution;
+pub mod diversity;
 pub mod edit_subtask;
 pub mod gallery;
 pub mod history;

@@ -2,12 +2,17 @@
 
 use super::service;
 use crate::ApiError;
-use pairloom_model::RunSpec;
-use pairloom_model::views::{Distribution, DistributionQuery, PlanPreview};
+use pairloom_model::views::{Distribution, DistributionQuery, DiversityReport, PlanPreview};
+use pairloom_model::{PlanSpec, RunSpec};
 
 /// What a spec would make.
 pub async fn preview_plan(spec: &RunSpec) -> Result<PlanPreview, ApiError> {
     Ok(service().preview_plan(spec).await?)
+}
+
+/// How varied a plan is.
+pub async fn diversity(spec: PlanSpec) -> Result<DiversityReport, ApiError> {
+    Ok(service().diversity(spec).await?)
 }
 
 /// The distribution page.

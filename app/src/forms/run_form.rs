@@ -3,7 +3,7 @@
 use super::Submitted;
 use crate::scope::Scope;
 use pairloom_model::views::{Problem, RunView, TreeSubtask, TreeView};
-use pairloom_model::{Mix, RunSpec, Size};
+use pairloom_model::{Format, Mix, RunSpec, Size};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands in the form, as typed.
@@ -19,6 +19,12 @@ pub struct RunForm {
     pub amount: String,
     pub each: String,
     pub scale: String,
+    /// Per cent of prompts with words of style.
+    pub style: String,
+    /// Shares of grades 1 to 5 against each other; all empty for even.
+    pub difficulty: [String; 5],
+    /// Shares of formats against each other, by name; none for even.
+    pub formats: BTreeMap<String, String>,
     /// Chosen subtasks.
     pub chosen: BTreeSet<String>,
     /// Numbers of single subtasks, which win over the amount.
@@ -39,6 +45,7 @@ impl RunForm {
             amount: "each".into(),
             each: "40".into(),
             scale: "0.01".into(),
+            style: "20".into(),
             chosen: ready.collect(),
             ..Self::default()
         }
@@ -62,6 +69,13 @@ impl RunForm {
             amount: form.text("amount"),
             each: form.text("each"),
             scale: form.text("scale"),
+            style: form.text("style"),
+            difficulty: std::array::from_fn(|at| form.text(&format!("grade-{}", at + 1))),
+            formats: form
+                .starting("format-")
+                .map(|(name, share)| (name.to_owned(), share.trim().to_owned()))
+                .filter(|(_, share)| !share.is_empty())
+                .collect(),
             chosen,
             own: own.filter(|(_, value)| !value.is_empty()).collect(),
         }
@@ -103,6 +117,7 @@ impl RunForm {
             problems.push(Problem::error("size", message, ""));
             Size::default()
         });
+        let mix = self.mix(&mut problems);
         let spec = RunSpec {
             name: self.name.clone(),
             provider: self.provider.clone(),
@@ -111,7 +126,7 @@ impl RunForm {
             seed,
             max_pictures,
             demo: false,
-            mix: Mix::default(),
+            mix,
             counts,
         };
         if problems.is_empty()
@@ -121,6 +136,40 @@ impl RunForm {
             problems.push(Problem::error(field, message, ""));
         }
         if problems.is_empty() { Ok(spec) } else { Err(problems) }
+    }
+}
+
+impl RunForm {
+    /// What the plan aims at besides its counts.
+    fn mix(&self, problems: &mut Vec<Problem>) -> Mix {
+        let mut mix = Mix::default();
+        let mut share = |place: String, text: &str| {
+            let read = text
+                .trim_end_matches('%')
+                .trim()
+                .parse::<f64>()
+                .ok()
+                .filter(|share| share.is_finite() && *share >= 0.0);
+            if read.is_none() {
+                problems.push(Problem::error(place, format!("`{text}` is no share"), "write a number, 0 or more"));
+            }
+            read
+        };
+        if !self.style.is_empty() {
+            mix.style = share("style".to_owned(), &self.style).unwrap_or(20.0) / 100.0;
+        }
+        for (grade, text) in (1..).zip(&self.difficulty).filter(|(_, text)| !text.is_empty()) {
+            mix.difficulty.extend(share(format!("grade-{grade}"), text).map(|share| (grade, share)));
+        }
+        for (name, text) in &self.formats {
+            let share = share(format!("format-{name}"), text);
+            mix.formats.extend(Format::parse(name).zip(share));
+        }
+        if let Err(message) = mix.check() {
+            let (place, message) = message.split_once(": ").unwrap_or(("style", &message));
+            problems.push(Problem::error(place, message, ""));
+        }
+        mix
     }
 }
 
@@ -149,6 +198,7 @@ mod tests {
 
     fn tree() -> TreeView {
         let subtask = |id: &str, target, ready| TreeSubtask {
+            plannable: ready,
             id: id.into(),
             name: id.into(),
             target,

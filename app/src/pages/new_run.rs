@@ -11,10 +11,12 @@ use crate::shell::{see_other, set_status, submitted};
 use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
 use pairloom_model::views::{PlanPreview, PlanRow, Problem, Severity, TreeDomain, TreeView};
-use pairloom_model::{Kind, RunSpec};
+use pairloom_model::{Format, Kind, RunSpec};
 
 /// Fields whose problems stand beside them; the rest stand in the preview.
-const FIELDS: [&str; 7] = ["name", "seed", "size", "each", "scale", "max_pictures", "model"];
+const FIELDS: [&str; 8] = ["name", "seed", "size", "each", "scale", "max_pictures", "model", "style"];
+
+use std::collections::BTreeMap;
 
 /// The page at `/runs/new`; posted it previews or launches.
 #[component]
@@ -80,6 +82,7 @@ fn render(tree: TreeView, form: RunForm, preview: Option<PlanPreview>, problems:
             <div class="split-side">
                 <div class="split-actions">
                     <button class="button" name="intent" value="preview">"Preview"</button>
+                    <button class="button" formmethod="get" formaction="/diversity" formtarget="_blank" formnovalidate=true>"Diversity"</button>
                     <button class="button button--primary" name="intent" value="launch">"Launch"</button>
                 </div>
                 <div id="run-preview" aria-live="polite">
@@ -151,6 +154,48 @@ fn Settings(form: RunForm, problems: Vec<Problem>) -> impl IntoView {
                 {of("scale")}
             </div>
         </fieldset>
+        <MixFields style=form.style difficulty=form.difficulty formats=form.formats problems/>
+    }
+    .into_any()
+}
+
+/// What the plan aims at besides its counts; folded, because even is what most people want.
+#[component]
+fn MixFields(
+    style: String,
+    difficulty: [String; 5],
+    formats: BTreeMap<String, String>,
+    problems: Vec<Problem>,
+) -> impl IntoView {
+    let own = style != "20" || !formats.is_empty() || difficulty.iter().any(|share| !share.is_empty());
+    let grades = difficulty.into_iter().zip(1..).map(|(share, grade): (String, u8)| {
+        view! {
+            <label class="field"><span>{format!("Grade {grade}")}</span>
+                <input name=format!("grade-{grade}") value=share inputmode="decimal" placeholder="even"/>
+            </label>
+        }
+    });
+    let each = Format::ALL.iter().map(|format| {
+        let share = formats.get(format.as_str()).cloned().unwrap_or_default();
+        view! {
+            <label class="field"><span>{format.label()}</span>
+                <input name=format!("format-{}", format.as_str()) value=share inputmode="decimal" placeholder="even"/>
+            </label>
+        }
+    });
+    view! {
+        <details class="mix" open=own>
+            <summary>"Difficulty, formats, words of style"</summary>
+            <fieldset class="fields fields--shares">
+                <legend>"Words of style"</legend>
+                <label class="field"><span>"Per cent of prompts that have a place for them"</span>
+                    <input name="style" value=style inputmode="decimal"/>
+                    <FieldProblems problems field="style"/>
+                </label>
+            </fieldset>
+            <fieldset class="fields fields--shares"><legend>"Difficulty, shares against each other"</legend>{grades.collect_view()}</fieldset>
+            <fieldset class="fields fields--shares"><legend>"Formats, shares against each other"</legend>{each.collect_view()}</fieldset>
+        </details>
     }
     .into_any()
 }
@@ -191,7 +236,11 @@ fn domain_choice(domain: TreeDomain, form: &RunForm) -> impl IntoView + use<> {
             let id = subtask.id.to_string();
             let field = format!("count-{id}");
             let own = form.own.get(&id).cloned().unwrap_or_default();
-            let hint = if subtask.ready { text::grouped(subtask.target) } else { "no templates".into() };
+            let hint = if subtask.plannable { text::grouped(subtask.target) } else { "no templates".into() };
+            let title = match (subtask.ready, subtask.plannable) {
+                (false, true) => "the paper’s count; Studio does not draw this subtask yet, other providers can",
+                _ => "the paper’s count",
+            };
             view! {
                 <li class:tree-waiting=!subtask.ready>
                     <label>
@@ -200,13 +249,13 @@ fn domain_choice(domain: TreeDomain, form: &RunForm) -> impl IntoView + use<> {
                             name="subtask"
                             value=id.clone()
                             checked=form.chosen.contains(&id)
-                            disabled=!subtask.ready
+                            disabled=!subtask.plannable
                             data-member=subtask.ready.then(|| member.clone())
                         />
                         {subtask.name.clone()}
                     </label>
-                    <span class="choice-hint" title="the paper’s count">{hint}</span>
-                    <input class="choice-own" name=field value=own inputmode="numeric" disabled=!subtask.ready
+                    <span class="choice-hint" title=title>{hint}</span>
+                    <input class="choice-own" name=field value=own inputmode="numeric" disabled=!subtask.plannable
                         aria-label=format!("Samples of {}", subtask.name)/>
                 </li>
             }

@@ -69,7 +69,7 @@ fn Totals(view: View) -> impl IntoView {
                 />
                 <Figure
                     label="Distinct prompts"
-                    value=text::short_digits(&view.capacity)
+                    value=if view.capacity.is_empty() { "being counted".to_owned() } else { text::short_digits(&view.capacity) }
                     full=text::group_digits(&view.capacity)
                 />
             </dl>

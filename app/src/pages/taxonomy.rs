@@ -75,7 +75,11 @@ fn table(kind: Kind, domains: Vec<TreeDomain>) -> impl IntoView {
 fn body(domain: &TreeDomain) -> impl IntoView + use<> {
     let rows = domain.subtasks.iter().map(|subtask| {
         let capacity = subtask.capacity.as_deref();
-        let (word, class) = if subtask.ready { ("ready", "badge badge--done") } else { ("no templates yet", "badge") };
+        let (word, class) = match (subtask.ready, subtask.plannable) {
+            (true, _) => ("ready", "badge badge--done"),
+            (false, true) => ("prompts ready", "badge"),
+            (false, false) => ("no templates yet", "badge"),
+        };
         view! {
             <tr>
                 <th scope="row"><a href=urls::subtask(subtask.id.as_str()) data-item="">{subtask.name.clone()}</a></th>
@@ -84,7 +88,7 @@ fn body(domain: &TreeDomain) -> impl IntoView + use<> {
                 <td class="number">{text::grouped(subtask.made)}</td>
                 <td class="wide-only"><Meter part=subtask.made whole=subtask.planned/></td>
                 <td class="number" title=capacity.map(text::group_digits)>
-                    {capacity.map_or_else(|| "–".to_owned(), text::short_digits)}
+                    {capacity.map_or_else(|| if subtask.plannable { "being counted" } else { "–" }.to_owned(), text::short_digits)}
                 </td>
                 <td><span class=class>{word}</span></td>
             </tr>

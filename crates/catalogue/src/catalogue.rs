@@ -7,6 +7,7 @@ use pairloom_model::{Kind, Pools, Subtask, SubtaskId};
 use pairloom_prompt::{CompiledSubtask, Lexicon};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 type CompileResult = Result<Arc<CompiledSubtask>, Vec<Problem>>;
@@ -98,6 +99,33 @@ impl Catalogue {
         }
         let compile = || CompiledSubtask::new(subtask, &self.drawn).map(Arc::new);
         self.compiled_drawn.get(id)?.get_or_init(compile).as_ref().ok()
+    }
+
+    /// What is compiled by now, without waiting for it: `None` while nobody has asked for the subtask yet.
+    pub fn compiled_by_now(&self, id: &str) -> Option<Result<&Arc<CompiledSubtask>, &[Problem]>> {
+        Some(self.compiled.get(id)?.get()?.as_ref().map_err(Vec::as_slice))
+    }
+
+    /// Compiles these subtasks on several threads, so that asking for them later takes no time.
+    pub fn prepare(&self, ids: &[&str], drawn: bool, threads: usize) {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            while let Some(id) = ids.get(next.fetch_add(1, Ordering::Relaxed)) {
+                if drawn {
+                    self.compiled_drawn(id)
+                } else {
+                    self.compiled(id)
+                };
+            }
+        };
+        if threads < 2 || ids.len() < 2 {
+            return work();
+        }
+        std::thread::scope(|scope| {
+            for _ in 0..threads.min(ids.len()) {
+                scope.spawn(work);
+            }
+        });
     }
 
     /// Why a subtask's templates do not compile; empty where they do.

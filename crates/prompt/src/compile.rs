@@ -373,8 +373,9 @@ fn count(active: &[Declaration], draws: &[usize], pools: &[usize], distinct: &[b
                 Some((right, active[draw].source.pool()?.clone(), active[draws[right]].source.pool()?.clone()))
             });
             if let Some((right, mine, theirs)) = pair {
+                let (left_class, right_class) = between.classes(&mine, &theirs);
                 let holds = between.predicate(&mine, &theirs);
-                edges.push(SpaceEdge { left, right, holds });
+                edges.push(SpaceEdge { left, right, left_class, right_class, holds });
             }
         }
     }

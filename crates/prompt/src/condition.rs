@@ -6,6 +6,7 @@ use crate::syntax::{MAX_DEPTH, Place};
 use pairloom_model::Entry;
 use pairloom_model::views::Problem;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A condition on an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,24 +121,47 @@ impl Between {
     }
 }
 
+impl Between {
+    /// By entry of this draw's pool and of the other's, classes of entries that compare alike.
+    pub fn classes(&self, mine: &PoolWords, theirs: &PoolWords) -> (Arc<Vec<u32>>, Arc<Vec<u32>>) {
+        match self {
+            Between::Measures { measure, other, .. } => (mine.measure_classes(measure), theirs.measure_classes(other)),
+            Between::SharedTag { space, other, .. } => (mine.tag_classes(space), theirs.tag_classes(other)),
+            Between::Same { .. } => (mine.own_classes(), theirs.own_classes()),
+            Between::Not(inner) => inner.classes(mine, theirs),
+        }
+    }
+}
+
 impl Condition {
     /// Reads a condition up to the closing `}`.
     pub(crate) fn parse(scanner: &mut Scanner) -> Result<Self, Problem> {
         or(scanner, 0)
     }
 
-    /// Whether it holds for an entry, comparisons with other draws apart.
-    pub fn holds(&self, entry: &Entry) -> bool {
+    /// For which entries of a pool it holds, a bit for each, comparisons with other draws apart.
+    pub fn holds(&self, pool: &PoolWords) -> Vec<u64> {
+        let combine = |parts: &[Condition], with: fn(u64, u64) -> u64| {
+            let all = parts.iter().map(|part| part.holds(pool));
+            let joined = |one: Vec<u64>, other: Vec<u64>| {
+                one.iter().zip(&other).map(|(one, other)| with(*one, *other)).collect()
+            };
+            all.reduce(joined).unwrap_or_else(|| pool.all_bits())
+        };
         match self {
-            Condition::Tag(tag) => entry.tags.contains(tag),
-            Condition::Id { equal, id } => (entry.id.as_str() == id) == *equal,
-            Condition::Measure { measure, comparison, number } => {
-                entry.measures.get(measure).is_some_and(|mine| comparison.holds(*mine, *number))
+            Condition::Tag(tag) => pool.tag_bits(tag).map_or_else(|| vec![0; pool.all_bits().len()], <[u64]>::to_vec),
+            Condition::Id { equal, id } => pool.bits_of(|at| (pool.pool.entries[at].id.as_str() == id) == *equal),
+            Condition::Measure { measure, comparison, number } => match pool.measures(measure) {
+                Some(values) => pool.bits_of(|at| values[at].is_some_and(|mine| comparison.holds(mine, *number))),
+                None => vec![0; pool.all_bits().len()],
+            },
+            Condition::Between(..) | Condition::Free => pool.all_bits(),
+            Condition::Not(inner) => {
+                let inner = inner.holds(pool);
+                inner.iter().zip(pool.all_bits()).map(|(bits, all)| !bits & all).collect()
             }
-            Condition::Between(..) | Condition::Free => true,
-            Condition::Not(inner) => !inner.holds(entry),
-            Condition::And(parts) => parts.iter().all(|part| part.holds(entry)),
-            Condition::Or(parts) => parts.iter().any(|part| part.holds(entry)),
+            Condition::And(parts) => combine(parts, |one, other| one & other),
+            Condition::Or(parts) => combine(parts, |one, other| one | other),
         }
     }
 

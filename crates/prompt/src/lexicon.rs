@@ -23,6 +23,12 @@ pub struct PoolWords {
     /// For each tag space and entry the set of its values, a bit for each value that any pool has.
     tag_sets: BTreeMap<String, TagSets>,
     measures: BTreeMap<String, Measures>,
+    /// By tag, a bit for each entry that has it.
+    tag_bits: BTreeMap<String, Vec<u64>>,
+    tag_classes: BTreeMap<String, Arc<Vec<u32>>>,
+    measure_classes: BTreeMap<String, Arc<Vec<u32>>>,
+    /// All entries alike: for a tag or a measure that none of them has.
+    one_class: Arc<Vec<u32>>,
 }
 
 /// By entry, the bits of its tags in one space.
@@ -103,13 +109,60 @@ impl PoolWords {
         let tag_sets = spaces.into_iter().map(|space| (space.to_owned(), Arc::new(tag_sets(&pool, space, values))));
         let names: BTreeSet<&String> = pool.entries.iter().flat_map(|entry| entry.measures.keys()).collect();
         let measure = |name: &String| pool.entries.iter().map(|entry| entry.measures.get(name).copied()).collect();
+        let tag_sets: BTreeMap<String, TagSets> = tag_sets.collect();
+        let measures: BTreeMap<String, Measures> =
+            names.into_iter().map(|name| (name.clone(), Arc::new(measure(name)))).collect();
+        let tag_classes = tag_sets.iter().map(|(space, sets)| (space.clone(), classes(sets.iter())));
+        let measure_classes = measures
+            .iter()
+            .map(|(name, values)| (name.clone(), classes(values.iter().map(|value| value.map(f64::to_bits)))));
         Self {
+            tag_classes: tag_classes.collect(),
+            measure_classes: measure_classes.collect(),
+            tag_bits: tag_bits(&pool),
+            one_class: Arc::new(vec![0; pool.entries.len()]),
             words: pool.entries.iter().map(Words::new).collect(),
             marks: pool.entries.iter().map(|e| Seed(0).child(pool.id.as_str()).child(e.id.as_str()).0).collect(),
-            tag_sets: tag_sets.collect(),
-            measures: names.into_iter().map(|name| (name.clone(), Arc::new(measure(name)))).collect(),
+            tag_sets,
+            measures,
             pool,
         }
+    }
+
+    /// A bit for each entry that has the tag, if any has.
+    pub fn tag_bits(&self, tag: &str) -> Option<&[u64]> {
+        self.tag_bits.get(tag).map(Vec::as_slice)
+    }
+
+    /// A bit for each entry for whose position `holds` is true.
+    pub fn bits_of(&self, holds: impl Fn(usize) -> bool) -> Vec<u64> {
+        let mut bits = vec![0_u64; self.words.len().div_ceil(64)];
+        (0..self.words.len()).filter(|&at| holds(at)).for_each(|at| bits[at / 64] |= 1 << (at % 64));
+        bits
+    }
+
+    /// A bit for each entry.
+    pub fn all_bits(&self) -> Vec<u64> {
+        let mut bits = vec![u64::MAX; self.words.len().div_ceil(64)];
+        if let Some(last) = bits.last_mut().filter(|_| !self.words.len().is_multiple_of(64)) {
+            *last = (1 << (self.words.len() % 64)) - 1;
+        }
+        bits
+    }
+
+    /// By entry, a class of entries with the same tags in a space.
+    pub fn tag_classes(&self, space: &str) -> Arc<Vec<u32>> {
+        self.tag_classes.get(space).unwrap_or(&self.one_class).clone()
+    }
+
+    /// By entry, a class of entries with the same measure.
+    pub fn measure_classes(&self, name: &str) -> Arc<Vec<u32>> {
+        self.measure_classes.get(name).unwrap_or(&self.one_class).clone()
+    }
+
+    /// By entry, a class of its own.
+    pub fn own_classes(&self) -> Arc<Vec<u32>> {
+        Arc::new((0..self.words.len() as u32).collect())
     }
 
     /// The tags of all entries in a space, if any has one.
@@ -121,6 +174,34 @@ impl PoolWords {
     pub fn measures(&self, name: &str) -> Option<Measures> {
         self.measures.get(name).cloned()
     }
+}
+
+/// Numbers equal keys alike, in the order of first mention.
+fn classes<K: Ord>(keys: impl Iterator<Item = K>) -> Arc<Vec<u32>> {
+    let mut known: BTreeMap<K, u32> = BTreeMap::new();
+    let number = |key: K| {
+        let next = known.len() as u32;
+        *known.entry(key).or_insert(next)
+    };
+    Arc::new(keys.map(number).collect())
+}
+
+/// The positions of the bits that are set, ascending.
+pub fn positions(bits: &[u64]) -> impl Iterator<Item = u32> {
+    bits.iter()
+        .enumerate()
+        .flat_map(|(at, word)| (0..64_u32).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at as u32 * 64 + bit))
+}
+
+fn tag_bits(pool: &Pool) -> BTreeMap<String, Vec<u64>> {
+    let mut bits: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    for (at, entry) in pool.entries.iter().enumerate() {
+        for tag in &entry.tags {
+            let of = bits.entry(tag.clone()).or_insert_with(|| vec![0; pool.entries.len().div_ceil(64)]);
+            of[at / 64] |= 1 << (at % 64);
+        }
+    }
+    bits
 }
 
 fn tag_spaces(entry: &Entry) -> impl Iterator<Item = &str> {

@@ -30,15 +30,16 @@ impl Service {
         let row = |subtask: &&pairloom_model::Subtask| {
             let id = subtask.id.as_str();
             let counts = totals.get(id).copied().unwrap_or_default();
-            let compiled = library.catalogue.compiled(id).filter(|compiled| !compiled.templates.is_empty());
+            let compiled = library.catalogue.compiled_by_now(id).and_then(Result::ok);
             TreeSubtask {
+                plannable: library.plannable(id),
                 id: subtask.id.clone(),
                 name: subtask.name.clone(),
                 target: subtask.target,
                 planned: counts.planned,
                 made: counts.done,
                 capacity: compiled.map(|compiled| compiled.capacity().to_string()),
-                ready: compiled.is_some() && Studio::can_draw(id),
+                ready: library.plannable(id) && Studio::can_draw(id),
             }
         };
         let domains = DOMAINS.iter().map(|domain| TreeDomain {

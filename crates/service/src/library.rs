@@ -85,9 +85,9 @@ impl Library {
         all.map(|subtask| subtask.id.as_str()).position(|known| known == id).unwrap_or(usize::MAX)
     }
 
-    /// Whether a subtask has templates that compile.
+    /// Whether a subtask has templates. Whether they compile is said when they are planned.
     pub fn plannable(&self, id: &str) -> bool {
-        self.catalogue.compiled(id).is_some_and(|compiled| !compiled.templates.is_empty())
+        self.catalogue.subtask(id).is_some_and(|subtask| !subtask.templates.is_empty())
     }
 
     /// A template with its capacity and problems.

@@ -18,22 +18,23 @@ impl Service {
         let library = self.library();
         let runs = self.runs().await?;
         let mut overview = Overview { attention: self.attention(&runs), ..Overview::default() };
-        let mut capacity = 0_u128;
+        let (mut capacity, mut counted) = (0_u128, true);
         for subtask in library.catalogue.subtasks() {
             let id = subtask.id.as_str();
             overview.subtasks += 1;
             overview.target += subtask.target;
             overview.templates += subtask.templates.len() as u64;
-            if let Some(compiled) = library.catalogue.compiled(id).filter(|_| library.plannable(id)) {
-                capacity = capacity.saturating_add(compiled.capacity());
-                overview.subtasks_ready += u64::from(Studio::can_draw(id));
-            }
-            if !library.catalogue.errors(id).is_empty() {
-                let sentence = format!("{} has templates that do not compile", subtask.name);
-                overview.attention.push((sentence, format!("/subtasks/{id}")));
+            overview.subtasks_ready += u64::from(library.plannable(id) && Studio::can_draw(id));
+            match library.catalogue.compiled_by_now(id) {
+                Some(Ok(compiled)) => capacity = capacity.saturating_add(compiled.capacity()),
+                Some(Err(_)) => {
+                    let sentence = format!("{} has templates that do not compile", subtask.name);
+                    overview.attention.push((sentence, format!("/subtasks/{id}")));
+                }
+                None => counted = false,
             }
         }
-        overview.capacity = capacity.to_string();
+        overview.capacity = if counted { capacity.to_string() } else { String::new() };
         for pool in library.catalogue.pools.iter() {
             overview.pools += 1;
             overview.entries += pool.entries.len() as u64;

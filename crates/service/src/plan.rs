@@ -24,6 +24,9 @@ pub fn plan(library: &Library, spec: &PlanSpec) -> Result<Plan, ServiceError> {
 
 pub(crate) fn plan_with(catalogue: &Catalogue, spec: &PlanSpec) -> Result<Plan, ServiceError> {
     spec.mix.check().map_err(|message| ServiceError::Invalid(vec![Problem::error("mix", message, "")]))?;
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let ids: Vec<&str> = spec.counts.keys().map(pairloom_model::SubtaskId::as_str).collect();
+    catalogue.prepare(&ids, spec.drawn, threads);
     let find = |id: &str| if spec.drawn { catalogue.compiled_drawn(id) } else { catalogue.compiled(id) };
     let input = PlanInput::new(spec, &catalogue.revision, find);
     // A subtask that does not compile is not there for the planner; its own errors say more.
@@ -32,7 +35,6 @@ pub(crate) fn plan_with(catalogue: &Catalogue, spec: &PlanSpec) -> Result<Plan, 
         let own: Vec<Problem> = ids.flat_map(|id| catalogue.errors(id.as_str()).iter().cloned()).collect();
         ServiceError::Invalid(if own.is_empty() { problems } else { own })
     })?;
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     Plan::with_threads(&input, threads).map_err(ServiceError::Invalid)
 }
 

@@ -1,6 +1,7 @@
 //! Reports about a plan: how varied it is, and whether it is too near to a benchmark.
 
-use crate::{Library, ServiceError, plan};
+use crate::service::blocking;
+use crate::{Library, Service, ServiceError, plan};
 use pairloom_model::PlanSpec;
 use pairloom_model::views::{ContaminationReport, DiversityReport};
 use pairloom_prompt::decontaminate::Lists;
@@ -29,4 +30,15 @@ pub fn decontaminate(library: &Library, spec: &PlanSpec, lists: &Lists) -> Resul
         let sample = plan.sample(ordinal);
         (ordinal, sample.id.to_string(), sample.instruction)
     })))
+}
+
+impl Service {
+    /// How varied the plan of a spec is, with the newest catalogue.
+    ///
+    /// # Errors
+    /// Those of [`plan()`].
+    pub async fn diversity(&self, spec: PlanSpec) -> Result<DiversityReport, ServiceError> {
+        let library = self.library();
+        blocking(move || diversity(&library, &spec)).await
+    }
 }

@@ -73,7 +73,19 @@ impl Service {
             let listener = Mutex::new(Some(tokio::spawn(handover::listen(service, closing.clone()))));
             Inner { store, engine, library: RwLock::new(Arc::new(library)), preparation, fresh, closing, listener }
         });
-        Ok(Self { inner })
+        let service = Self { inner };
+        service.count_ahead();
+        Ok(service)
+    }
+
+    /// Counts all subtasks in the background, so that no page waits for it.
+    fn count_ahead(&self) {
+        let library = self.library();
+        tokio::task::spawn_blocking(move || {
+            let ids: Vec<&str> = library.catalogue.subtasks().map(|subtask| subtask.id.as_str()).collect();
+            let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+            library.catalogue.prepare(&ids, false, threads);
+        });
     }
 
     /// The newest catalogue of a data folder, which is opened for as long as that takes; also where another process has it.
@@ -134,6 +146,7 @@ impl Service {
         let (earlier, items) = (self.library(), items(self.inner.store.catalogue().await?)?);
         let library = Arc::new(blocking(move || Library::after(items, Some(&earlier))).await?);
         *self.inner.library.write().unwrap_or_else(PoisonError::into_inner) = library;
+        self.count_ahead();
         Ok(())
     }
 

@@ -28,8 +28,10 @@ pub struct TreeSubtask {
     pub target: u64,
     pub planned: u64,
     pub made: u64,
-    /// Distinct prompts, as a decimal number; `None` without templates.
+    /// Distinct prompts, as a decimal number; `None` without templates, and until they are counted.
     pub capacity: Option<String>,
+    /// Whether it has templates.
+    pub plannable: bool,
     /// Whether it has templates and Studio draws it.
     pub ready: bool,
 }

@@ -114,17 +114,15 @@ impl<'a> Scope<'a> {
             let mend = "put it at the top of the condition, joined by `&`";
             return fail(place, "a comparison with another draw stands inside `not` or `|`".into(), mend);
         }
-        let meets = |entry: &pairloom_model::Entry| {
-            fixed.is_none_or(|id| entry.id.as_str() == id) && slot.condition.as_ref().is_none_or(|c| c.holds(entry))
-        };
-        let entries = pool.pool.entries.iter().enumerate();
-        declaration.domain = entries.filter(|(_, entry)| meets(entry)).map(|(at, _)| at as u32).collect();
+        let bits = slot.condition.as_ref().map_or_else(|| pool.all_bits(), |condition| condition.holds(pool));
+        let is_fixed = |at: u32| fixed.is_none_or(|id| pool.pool.entries[at as usize].id.as_str() == id);
+        declaration.domain = crate::lexicon::positions(&bits).filter(|&at| is_fixed(at)).collect();
         if declaration.domain.is_empty() {
             let mend = "check the tags and numbers after `where`, or add entries to the pool";
             return fail(place, format!("no entry of `{word}` meets the condition of `{}`", declaration.name), mend);
         }
         let tags = slot.condition.iter().flat_map(Condition::tags);
-        let unknown = tags.filter(|tag| !pool.pool.entries.iter().any(|entry| entry.tags.contains(*tag)));
+        let unknown = tags.filter(|tag| pool.tag_bits(tag).is_none());
         declaration.unknown_tags = unknown.map(str::to_owned).collect();
         for part in slot.condition.iter().flat_map(Condition::top) {
             match part {

@@ -1,0 +1,430 @@
+//! Builds a component's table.
+//!
+//! Pools have thousands of entries and a catalogue thousands of templates, so nothing here is done entry by entry that can be
+//! done by class: entries that compare alike share their rows, and entries that leave the same possibilities share a group.
+
+use super::{Group, MAX_CELLS, MAX_DISTINCT, Node, SpaceDraw, SpaceEdge, SpaceError};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
+
+/// Stands for "not compared" in rows.
+const NONE: u32 = u32::MAX;
+
+/// A quick hash of numbers (as in Firefox and rustc): tables here are looked up millions of times, and nobody attacks them.
+#[derive(Default)]
+pub struct Quick(u64);
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(number as u64);
+    }
+}
+
+type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+
+/// A set of entries, as a list and as bits.
+struct Set {
+    list: Arc<Vec<u32>>,
+    bits: Arc<[u64]>,
+}
+
+impl Set {
+    fn has(&self, entry: u32) -> bool {
+        self.bits.get(entry as usize / 64).is_some_and(|word| word >> (entry % 64) & 1 == 1)
+    }
+}
+
+/// What an entry means for the draws chosen later: entries with equal signatures can be exchanged for each other.
+type Signature = Vec<u32>;
+/// Position in the order, the later draws' domains, and the pools and signatures of the entries taken earlier.
+type Key = (usize, Vec<u32>, Vec<(usize, Signature)>);
+/// Entries that leave the same possibilities: the domains that are left, and the entries.
+type Leaving = (Vec<u32>, Arc<Vec<u32>>);
+/// For one draw, another one, and by entry the id of a set of the other's entries.
+type Rows = (usize, Vec<u32>);
+
+pub struct Builder<'a> {
+    draws: &'a [SpaceDraw],
+    pub order: Vec<usize>,
+    /// For each draw, the edges from it to draws chosen later: the later draw and, by entry, its row.
+    rows: Vec<Vec<Rows>>,
+    /// For each draw but a root, the draw that narrows it and, by entry, which of that draw's entries admit it.
+    columns: Vec<Option<Rows>>,
+    sets: Vec<Set>,
+    set_ids: Map<Arc<[u64]>, u32>,
+    meets: Map<(u32, u32), u32>,
+    differences: Map<(u32, u32), u32>,
+    pub nodes: Vec<Node>,
+    totals: Vec<u128>,
+    memo: Map<Key, usize>,
+    cells: usize,
+}
+
+impl<'a> Builder<'a> {
+    pub fn new(draws: &'a [SpaceDraw], edges: &[SpaceEdge]) -> Result<Self, SpaceError> {
+        for pool in draws.iter().map(|draw| draw.pool) {
+            if draws.iter().filter(|draw| draw.distinct && draw.pool == pool).count() > MAX_DISTINCT {
+                return Err(SpaceError::TooManyDistinct);
+            }
+        }
+        let order = order(draws.len(), edges)?;
+        let mut builder = Self {
+            draws,
+            rows: vec![Vec::new(); draws.len()],
+            columns: vec![None; draws.len()],
+            sets: Vec::new(),
+            set_ids: Map::default(),
+            meets: Map::default(),
+            differences: Map::default(),
+            nodes: Vec::new(),
+            totals: Vec::new(),
+            memo: Map::default(),
+            cells: 0,
+            order,
+        };
+        builder.read_edges(edges)?;
+        Ok(builder)
+    }
+
+    /// The root's node and how many choices there are.
+    pub fn build(&mut self) -> Result<(usize, u128), SpaceError> {
+        let domains: Vec<u32> = (0..self.draws.len()).map(|at| self.intern(&self.draws[at].domain)).collect();
+        self.node(0, domains, Vec::new())
+    }
+
+    /// Turns edges into rows from the draw chosen first to the one chosen later; several between one pair are joined.
+    fn read_edges(&mut self, edges: &[SpaceEdge]) -> Result<(), SpaceError> {
+        let mut place = vec![0; self.draws.len()];
+        self.order.iter().enumerate().for_each(|(at, &draw)| place[draw] = at);
+        let mut pairs: Vec<((usize, usize), Vec<&SpaceEdge>)> = Vec::new();
+        for edge in edges {
+            let forward = place[edge.left] < place[edge.right];
+            let pair = if forward { (edge.left, edge.right) } else { (edge.right, edge.left) };
+            match pairs.iter_mut().find(|(known, _)| *known == pair) {
+                Some((_, edges)) => edges.push(edge),
+                None => pairs.push((pair, vec![edge])),
+            }
+        }
+        for ((first, later), edges) in pairs {
+            self.read_pair(first, later, &edges)?;
+        }
+        Ok(())
+    }
+
+    fn read_pair(&mut self, first: usize, later: usize, edges: &[&SpaceEdge]) -> Result<(), SpaceError> {
+        let by_class = |draw: usize| {
+            let domain = &self.draws[draw].domain;
+            // Numbers the classes of all edges together, edge after edge.
+            let mut ids = vec![0_u32; domain.len()];
+            for edge in edges {
+                let class = if edge.left == draw { &edge.left_class } else { &edge.right_class };
+                let mut known: Map<(u32, u32), u32> = Map::default();
+                for (id, &entry) in ids.iter_mut().zip(domain) {
+                    let next = known.len() as u32;
+                    *id = *known.entry((*id, class[entry as usize])).or_insert(next);
+                }
+            }
+            let mut classes: Vec<Vec<u32>> = vec![Vec::new(); ids.iter().max().map_or(0, |most| *most as usize + 1)];
+            ids.iter().zip(domain).for_each(|(id, entry)| classes[*id as usize].push(*entry));
+            classes
+        };
+        let (firsts, laters) = (by_class(first), by_class(later));
+        self.cells +=
+            (firsts.len() + laters.len()) * (self.draws[first].domain.len() + self.draws[later].domain.len()) / 64;
+        if self.cells > MAX_CELLS {
+            return Err(SpaceError::TooLarge);
+        }
+        let fits = |mine: u32, theirs: u32| {
+            edges
+                .iter()
+                .all(|edge| if edge.left == first { (edge.holds)(mine, theirs) } else { (edge.holds)(theirs, mine) })
+        };
+        let mut admitted: Vec<Vec<u32>> = vec![Vec::new(); laters.len()];
+        let mut rows = vec![NONE; self.width(first)];
+        for mine in &firsts {
+            let mut row = Vec::new();
+            for (at, theirs) in laters.iter().enumerate() {
+                if fits(mine[0], theirs[0]) {
+                    row.extend_from_slice(theirs);
+                    admitted[at].extend_from_slice(mine);
+                }
+            }
+            let id = self.intern(&row);
+            mine.iter().for_each(|&entry| rows[entry as usize] = id);
+        }
+        let mut columns = vec![NONE; self.width(later)];
+        for (theirs, by) in laters.iter().zip(&admitted) {
+            let id = self.intern(by);
+            theirs.iter().for_each(|&entry| columns[entry as usize] = id);
+        }
+        self.rows[first].push((later, rows));
+        self.columns[later] = Some((first, columns));
+        Ok(())
+    }
+
+    /// One more than the greatest entry of a draw.
+    fn width(&self, draw: usize) -> usize {
+        self.draws[draw].domain.last().map_or(0, |last| *last as usize + 1)
+    }
+
+    /// Whether two draws may not take the same entry.
+    fn rivals(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (&self.draws[one], &self.draws[other]);
+        one.distinct && other.distinct && one.pool == other.pool
+    }
+
+    /// The id of a set; its entries in any order.
+    fn intern(&mut self, entries: &[u32]) -> u32 {
+        let width = entries.iter().max().map_or(0, |greatest| *greatest as usize / 64 + 1);
+        let mut bits = vec![0_u64; width];
+        for &entry in entries {
+            bits[entry as usize / 64] |= 1 << (entry % 64);
+        }
+        self.intern_bits(bits)
+    }
+
+    fn intern_bits(&mut self, mut bits: Vec<u64>) -> u32 {
+        while bits.last() == Some(&0) {
+            bits.pop();
+        }
+        if let Some(&id) = self.set_ids.get(bits.as_slice()) {
+            return id;
+        }
+        let mut list = Vec::new();
+        for (at, &word) in bits.iter().enumerate() {
+            let mut left = word;
+            while left != 0 {
+                list.push(at as u32 * 64 + left.trailing_zeros());
+                left &= left - 1;
+            }
+        }
+        let id = self.sets.len() as u32;
+        let bits: Arc<[u64]> = bits.into();
+        self.sets.push(Set { list: Arc::new(list), bits: Arc::clone(&bits) });
+        self.set_ids.insert(bits, id);
+        id
+    }
+
+    fn meet(&mut self, left: u32, right: u32) -> u32 {
+        if left == right {
+            return left;
+        }
+        if let Some(&id) = self.meets.get(&(left, right)) {
+            return id;
+        }
+        let (one, other) = (&self.sets[left as usize].bits, &self.sets[right as usize].bits);
+        let both = one.iter().zip(other.iter()).map(|(one, other)| one & other).collect();
+        let id = self.intern_bits(both);
+        self.meets.insert((left, right), id);
+        id
+    }
+
+    fn minus(&mut self, left: u32, right: u32) -> u32 {
+        if let Some(&id) = self.differences.get(&(left, right)) {
+            return id;
+        }
+        let (one, other) = (&self.sets[left as usize].bits, &self.sets[right as usize].bits);
+        let rest =
+            one.iter().enumerate().map(|(at, word)| word & !other.get(at).copied().unwrap_or_default()).collect();
+        let id = self.intern_bits(rest);
+        self.differences.insert((left, right), id);
+        id
+    }
+
+    /// Appends in which later draws' domains of its pool an entry lies, and how it stands in their comparisons.
+    fn sign(&self, draw: usize, entry: u32, later: &[usize], domains: &[u32], out: &mut Signature) {
+        if !self.draws[draw].distinct {
+            return;
+        }
+        for &other in later {
+            if !self.rivals(other, draw) || !self.sets[domains[other] as usize].has(entry) {
+                out.push(0);
+                continue;
+            }
+            out.push(1);
+            let row = |rows: &Vec<u32>| rows.get(entry as usize).copied().filter(|row| *row != NONE);
+            out.extend(self.rows[other].iter().filter_map(|(_, rows)| row(rows)));
+            if let Some((_, columns)) = self.columns[other].as_ref().filter(|(parent, _)| later.contains(parent)) {
+                out.extend(row(columns));
+            }
+        }
+    }
+
+    /// The node for the draws from position `at` on. `domains` are by draw; `taken` are the earlier entries: draw, entry.
+    fn node(&mut self, at: usize, domains: Vec<u32>, taken: Vec<(usize, u32)>) -> Result<(usize, u128), SpaceError> {
+        if at == self.order.len() {
+            return Ok((0, 1));
+        }
+        let later: Vec<usize> = self.order[at..].to_vec();
+        let mut marks: Vec<(usize, Signature)> = Vec::new();
+        for &(draw, entry) in &taken {
+            let mut signature = Vec::new();
+            self.sign(draw, entry, &later, &domains, &mut signature);
+            if signature.iter().any(|&mark| mark != 0) {
+                marks.push((self.draws[draw].pool, signature));
+            }
+        }
+        marks.sort();
+        let key = (at, later.iter().map(|&draw| domains[draw]).collect(), marks);
+        if let Some(&node) = self.memo.get(&key) {
+            return Ok((node, self.totals[node]));
+        }
+        let (node, total) = self.make(at, &domains, &taken)?;
+        let id = self.nodes.len();
+        self.nodes.push(node);
+        self.totals.push(total);
+        self.memo.insert(key, id);
+        Ok((id, total))
+    }
+
+    /// The entries of a draw that leave the same possibilities, with what they leave, in a settled order.
+    fn groups(&mut self, draw: usize, later: &[usize], domains: &[u32]) -> Vec<Leaving> {
+        let settled = |other: &usize| {
+            let narrowed_later = self.columns[*other].as_ref().is_some_and(|(parent, _)| later.contains(parent));
+            !self.rivals(*other, draw) || (self.rows[*other].is_empty() && !narrowed_later)
+        };
+        if self.rows[draw].is_empty() && later.iter().all(settled) {
+            return self.groups_by_membership(draw, later, domains);
+        }
+        let domain = Arc::clone(&self.sets[domains[draw] as usize].list);
+        let mut ids: Map<Vec<u32>, usize> = Map::default();
+        let mut groups: Vec<(Vec<u32>, Signature, Vec<u32>)> = Vec::new();
+        let mut key = Vec::new();
+        for &entry in domain.iter() {
+            // What the entry's rows leave depends on the rows alone, so the rows stand for it.
+            key.clear();
+            key.extend(self.rows[draw].iter().map(|(_, rows)| rows[entry as usize]));
+            self.sign(draw, entry, later, domains, &mut key);
+            let id = match ids.get(key.as_slice()) {
+                Some(&id) => id,
+                None => {
+                    let mut narrowed = domains.to_vec();
+                    for edge in 0..self.rows[draw].len() {
+                        let (other, row) = (self.rows[draw][edge].0, self.rows[draw][edge].1[entry as usize]);
+                        narrowed[other] = self.meet(domains[other], row);
+                    }
+                    ids.insert(key.clone(), groups.len());
+                    let mut signature = Vec::new();
+                    self.sign(draw, entry, later, &narrowed, &mut signature);
+                    groups.push((narrowed, signature, Vec::new()));
+                    groups.len() - 1
+                }
+            };
+            groups[id].2.push(entry);
+        }
+        groups.sort();
+        // Different rows can leave the same.
+        let mut merged: Vec<(Vec<u32>, Signature, Vec<u32>)> = Vec::with_capacity(groups.len());
+        for group in groups {
+            match merged.last_mut() {
+                Some(last) if last.0 == group.0 && last.1 == group.1 => {
+                    last.2.extend(group.2);
+                    last.2.sort_unstable();
+                }
+                _ => merged.push(group),
+            }
+        }
+        merged.into_iter().map(|(narrowed, _, entries)| (narrowed, Arc::new(entries))).collect()
+    }
+
+    /// The same where the draw narrows nothing and only needs to differ from later ones that nothing narrows any more: entries
+    /// then differ only in which later domains they lie.
+    fn groups_by_membership(&mut self, draw: usize, later: &[usize], domains: &[u32]) -> Vec<Leaving> {
+        let mut parts = vec![domains[draw]];
+        let rivals: Vec<usize> = later.iter().copied().filter(|&other| self.rivals(other, draw)).collect();
+        for other in rivals {
+            let mut split = Vec::with_capacity(parts.len() * 2);
+            for part in parts {
+                split.push(self.minus(part, domains[other]));
+                split.push(self.meet(part, domains[other]));
+            }
+            parts = split;
+        }
+        let lists = parts.into_iter().map(|part| Arc::clone(&self.sets[part as usize].list));
+        lists.filter(|list| !list.is_empty()).map(|list| (domains.to_vec(), list)).collect()
+    }
+
+    fn make(&mut self, at: usize, domains: &[u32], taken: &[(usize, u32)]) -> Result<(Node, u128), SpaceError> {
+        let draw = self.order[at];
+        let later = self.order[at + 1..].to_vec();
+        self.cells += self.sets[domains[draw] as usize].list.len();
+        if self.cells > MAX_CELLS {
+            return Err(SpaceError::TooLarge);
+        }
+        let mut node = Node { groups: Vec::new() };
+        let mut total = 0_u128;
+        for (narrowed, entries) in self.groups(draw, &later, domains) {
+            let used =
+                |&&(other, entry): &&(usize, u32)| self.rivals(other, draw) && entries.binary_search(&entry).is_ok();
+            let free = entries.len() - taken.iter().filter(used).count();
+            if free == 0 {
+                continue;
+            }
+            let rivals = |entry: &&u32| !taken.iter().any(|(other, took)| took == *entry && self.rivals(*other, draw));
+            let Some(&entry) = entries.iter().find(rivals) else { continue };
+            let mut longer = taken.to_vec();
+            longer.push((draw, entry));
+            let (child, weight) = self.node(at + 1, narrowed, longer)?;
+            if weight == 0 {
+                continue;
+            }
+            let count = weight.checked_mul(free as u128).ok_or(SpaceError::Overflow)?;
+            total = total.checked_add(count).ok_or(SpaceError::Overflow)?;
+            node.groups.push(Group { end: total, weight, entries, child });
+        }
+        Ok((node, total))
+    }
+}
+
+/// The order of choosing: the draw with most comparisons first, then along them, so that each later draw has one parent.
+fn order(count: usize, edges: &[SpaceEdge]) -> Result<Vec<usize>, SpaceError> {
+    let mut neighbours: Vec<Vec<usize>> = vec![Vec::new(); count];
+    for edge in edges {
+        for (from, to) in [(edge.left, edge.right), (edge.right, edge.left)] {
+            if !neighbours[from].contains(&to) {
+                neighbours[from].push(to);
+            }
+        }
+    }
+    let mut order: Vec<usize> = Vec::new();
+    while order.len() < count {
+        let open = (0..count).filter(|draw| !order.contains(draw));
+        let Some(root) = open.max_by_key(|&draw| (neighbours[draw].len(), count - draw)) else { break };
+        let start = order.len();
+        order.push(root);
+        let mut at = start;
+        while at < order.len() {
+            let here = order[at];
+            let known = neighbours[here].iter().filter(|next| order[..].contains(next)).count();
+            // Each reached draw knows exactly its parent; the root knows nobody.
+            if known > usize::from(at > start) {
+                return Err(SpaceError::Loop);
+            }
+            let next: Vec<usize> = neighbours[here].iter().copied().filter(|next| !order.contains(next)).collect();
+            order.extend(next);
+            at += 1;
+        }
+    }
+    Ok(order)
+}
