@@ -5,6 +5,36 @@
 /// Rounding by largest remainder; what a full part cannot take goes to the others in proportion. `None` where the caps
 /// (or the positive weights' caps) do not hold the total.
 pub fn apportion(total: u64, weights: &[f64], caps: &[u128]) -> Option<Vec<u64>> {
+    split(total, weights, caps, round)
+}
+
+/// The same, but rounded so that many small splits come out right together: parts that are due less than one each get their
+/// turn, where the largest remainder would always take the same ones.
+///
+/// Systematic sampling: the parts' quotas are laid end to end, and a comb of whole steps that begins at `offset`, 0 to 1,
+/// counts how many of its teeth fall on each.
+pub fn spread(total: u64, weights: &[f64], caps: &[u128], offset: f64) -> Option<Vec<u64>> {
+    split(total, weights, caps, |left, weights, _, open, parts| {
+        let sum: f64 = open.iter().map(|&at| weights[at]).sum();
+        let (mut laid, mut given) = (0.0, 0);
+        for (place, &at) in open.iter().enumerate() {
+            laid += weights[at];
+            let last = place + 1 == open.len();
+            // The last tooth is counted and not computed, so that the sum is exact.
+            let teeth =
+                if last { left } else { ((left as f64 * laid / sum + offset).floor() as u64).clamp(given, left) };
+            parts[at] = teeth - given;
+            given = teeth;
+        }
+    })
+}
+
+fn split(
+    total: u64,
+    weights: &[f64],
+    caps: &[u128],
+    round: impl FnOnce(u64, &[f64], &[u64], &[usize], &mut [u64]),
+) -> Option<Vec<u64>> {
     let caps: Vec<u64> = caps.iter().map(|&cap| u64::try_from(cap).unwrap_or(u64::MAX)).collect();
     let mut parts = vec![0_u64; weights.len()];
     let mut open: Vec<usize> = (0..weights.len()).filter(|&at| weights[at] > 0.0 && caps[at] > 0).collect();
@@ -140,6 +170,20 @@ mod tests {
         let rows = fitted(&[[0, 0], [0, 1], [1, 1], [2, 0], [2, 1]], &[even(3), even(2)]);
         assert!((rows[0] + rows[1] - 1.0 / 3.0).abs() < 0.02, "{rows:?}");
         assert!((rows[0] + rows[3] - 0.5).abs() < 1e-9, "the last axis is met exactly: {rows:?}");
+    }
+
+    #[test]
+    fn spreads_small_totals_over_all() {
+        let mut sums = [0; 5];
+        for step in 0..10 {
+            let parts = spread(2, &[1.0; 5], &[9; 5], f64::from(step) / 10.0).expect("fits");
+            assert_eq!(parts.iter().sum::<u64>(), 2);
+            parts.iter().zip(&mut sums).for_each(|(part, sum)| *sum += part);
+        }
+        assert_eq!(sums, [4; 5]);
+        assert_eq!(spread(5, &[3.0, 1.0], &[2, 3], 0.5), Some(vec![2, 3]));
+        assert_eq!(spread(6, &[3.0, 1.0], &[2, 3], 0.5), None);
+        assert_eq!(spread(0, &[], &[], 0.0), Some(vec![]));
     }
 
     #[test]

@@ -29,6 +29,11 @@ impl Seed {
         Seed(mix(self.0 ^ mix(number)))
     }
 
+    /// An even number from 0 to 1, without 1.
+    pub fn share(self) -> f64 {
+        (mix(self.0) >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     /// An even choice of 0 .. `below` from this seed; 0 where `below` is 0.
     pub fn choose(self, below: usize) -> usize {
         // The high half of the product is even to one part in 2^64 / below.

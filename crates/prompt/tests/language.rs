@@ -41,6 +41,11 @@ fn lexicon() -> Lexicon {
         pool("object", PoolKind::Object, objects),
         pool("scene", PoolKind::Qualifier, scenes),
         pool("relation", PoolKind::Relation, relations),
+        pool(
+            "deed",
+            PoolKind::Relation,
+            vec![entry("chase", &["chase"], &[], 1.0), entry("carry", &["carry"], &[], 1.0)],
+        ),
     ]))
 }
 
@@ -198,6 +203,20 @@ fn errors_say_where() {
     fails("{object#a where not (food & size < b.size)} {object#b}", 1, 29, "inside `not`");
     fails("(x|x)", 1, 1, "say the same");
     fails("{object#a.wings}", 1, 2, "has no `wings`");
+}
+
+/// The reference's examples: a text, then each prompt that it makes behind an arrow.
+#[test]
+fn the_reference_is_true() {
+    let reference = include_str!("../../../docs/template-language.md");
+    let examples: Vec<&str> =
+        reference.split("```prompts\n").skip(1).map(|block| block.split("```").next().unwrap_or("")).collect();
+    assert!(examples.len() >= 6);
+    for example in examples {
+        let (text, prompts): (Vec<&str>, Vec<&str>) = example.lines().partition(|line| !line.starts_with("→ "));
+        let prompts: Vec<&str> = prompts.iter().map(|prompt| prompt.trim_start_matches("→ ")).collect();
+        check(&text.join("\n"), &prompts);
+    }
 }
 
 #[test]

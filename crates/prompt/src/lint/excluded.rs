@@ -12,11 +12,23 @@ use std::collections::BTreeSet;
 /// Prompts with words of style that are read for each template.
 const READ: u64 = 60;
 
-/// Media that exclude each other, by the words that name them. A prompt that names one is not given the other as a style.
-const MEDIA: [(&str, &[&str]); 3] = [
-    ("photograph", &["photo", "photograph", "photographed", "snapshot", "photographic", "polaroid"]),
-    ("drawing", &["sketch", "sketched", "drawing", "etching", "engraving", "woodcut", "linocut", "lithograph"]),
-    ("painting", &["painting", "watercolour", "gouache", "fresco", "oils"]),
+/// Media that exclude each other: words that name one as a style, and words with which a prompt says that it is one.
+const MEDIA: [(&str, &[&str], &[&str]); 3] = [
+    (
+        "photograph",
+        &["photo", "photograph", "photographed", "snapshot", "photographic", "polaroid"],
+        &["a photo of", "a photograph of", "a snapshot of", "a photo showing", "a photograph showing"],
+    ),
+    (
+        "drawing",
+        &["sketch", "drawing", "etching", "engraving", "woodcut", "linocut", "lithograph", "pencil", "charcoal"],
+        &["a drawing of", "a sketch of", "an etching of", "an engraving of", "a woodcut of"],
+    ),
+    (
+        "painting",
+        &["painting", "watercolour", "gouache", "fresco", "oils"],
+        &["a painting of", "a watercolour of", "a gouache of", "a fresco of"],
+    ),
 ];
 
 /// Warnings, one for each word and where it comes from.
@@ -78,26 +90,21 @@ fn clash(subtask: &Subtask, compiled: &Compiled) -> Option<Problem> {
         return None;
     }
     alone.capacity = alone.variants.iter().map(|variant| variant.capacity).fold(0, u128::saturating_add);
-    let named = |text: &str| -> BTreeSet<&'static str> {
-        let said = words(text);
-        let names = |list: &[&str]| said.iter().any(|word| list.contains(&word.as_str()));
-        MEDIA.iter().filter(|(_, list)| names(list)).map(|(medium, _)| *medium).collect()
-    };
     let mix = pairloom_model::Mix { style: 1.0, ..pairloom_model::Mix::default() };
     super::samples_with(subtask, &alone, READ, 1, &mix).iter().find_map(|sample| {
-        let media = named(&sample.instruction);
-        let drawn: Vec<&str> = (sample.bindings.iter())
-            .filter_map(|binding| match &binding.value {
-                Value::Entry { form, .. } => Some(form.as_str()),
-                Value::Number { .. } => None,
-            })
-            .collect();
-        let own: BTreeSet<&str> = drawn.iter().flat_map(|form| named(form)).collect();
+        let forms = sample.bindings.iter().filter_map(|binding| match &binding.value {
+            Value::Entry { form, .. } => Some(words(form)),
+            Value::Number { .. } => None,
+        });
+        let forms: Vec<Vec<String>> = forms.collect();
+        let said = words(&sample.instruction);
+        let style =
+            MEDIA.iter().find(|(_, names, _)| forms.iter().flatten().any(|word| names.contains(&word.as_str())))?;
+        let other = MEDIA.iter().find(|(medium, _, claims)| {
+            *medium != style.0 && claims.iter().any(|claim| said.windows(3).any(|run| run.join(" ") == *claim))
+        })?;
         let shown: String = sample.instruction.chars().take(160).collect();
-        (media.len() > 1 && !own.is_empty()).then(|| {
-            let media: Vec<&str> = media.into_iter().collect();
-            let message = format!("words of style clash with the prompt ({}): “{shown}”", media.join(" and "));
-            Problem::warning("text", message, "narrow the style's draw, or say the prompt without a medium")
-        })
+        let message = format!("words of style make a {} of what is called a {}: “{shown}”", style.0, other.0);
+        Some(Problem::warning("text", message, "narrow the style's draw, or say the prompt without a medium"))
     })
 }

@@ -17,7 +17,7 @@ pub fn unreachable(compiled: &Compiled) -> Vec<Problem> {
     let warning = |(section, taken): &(String, crate::compile::Taken)| {
         let what = match taken.source.is_empty() {
             true => "leaving this part out leaves".to_owned(),
-            false => format!("“{}” leaves", taken.source.chars().take(60).collect::<String>()),
+            false => format!("“{}” leaves", taken.source.chars().take(300).collect::<String>()),
         };
         let message = format!("the alternative {what} no choice of entries that meets all conditions");
         at(section, taken.place.line, taken.place.column, message, "loosen a condition, or take the alternative out")

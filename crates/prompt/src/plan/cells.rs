@@ -1,7 +1,7 @@
 //! How many samples each variant of each template makes.
 
 use super::{Cell, CompiledSubtask};
-use crate::allocate::{apportion, fitted};
+use crate::allocate::{apportion, fitted, spread};
 use crate::compile::CompiledVariant;
 use crate::permutation::Permutation;
 use crate::random::Seed;
@@ -18,7 +18,7 @@ type Place = [usize; 3];
 /// Splits a subtask's count exactly over its levels, by least deviation over grades and formats, by weight over templates
 /// and their variants.
 pub(super) fn cells(compiled: &CompiledSubtask, count: u64, mix: &Mix, seed: Seed) -> Result<Vec<Cell>, Problem> {
-    let table = Table::new(compiled, mix);
+    let mut table = Table::new(compiled, mix, seed.child("allocation"));
     let parts = apportion(count, &table.level_shares(), &table.level_caps()).ok_or_else(|| table.over(count))?;
     let mut counts: BTreeMap<Member, u64> = BTreeMap::new();
     for (level, part) in parts.into_iter().enumerate() {
@@ -71,10 +71,13 @@ struct Table<'a> {
     compiled: &'a CompiledSubtask,
     style: f64,
     places: BTreeMap<Place, (f64, Vec<Member>)>,
+    seed: Seed,
+    /// Prompts with words of style that are due, less those given.
+    due: f64,
 }
 
 impl<'a> Table<'a> {
-    fn new(compiled: &'a CompiledSubtask, mix: &Mix) -> Self {
+    fn new(compiled: &'a CompiledSubtask, mix: &Mix, seed: Seed) -> Self {
         let mut members: BTreeMap<Place, Vec<Member>> = BTreeMap::new();
         for (at, template) in compiled.templates.iter().enumerate() {
             let Some(level) = compiled.subtask.levels.iter().position(|level| level.id == template.level) else {
@@ -90,7 +93,7 @@ impl<'a> Table<'a> {
         let places: Vec<Place> = members.keys().copied().collect();
         let weights = fitted(&places, &wanted);
         let places = members.into_iter().zip(weights).map(|((place, members), weight)| (place, (weight, members)));
-        Self { compiled, style: mix.style, places: places.collect() }
+        Self { compiled, style: mix.style, places: places.collect(), seed, due: 0.5 }
     }
 
     fn variant(&self, member: Member) -> &CompiledVariant {
@@ -131,17 +134,59 @@ impl<'a> Table<'a> {
         if sum > 0.0 { template.weight * own(variant) / sum } else { 0.0 }
     }
 
-    fn split(&self, level: usize, count: u64, counts: &mut BTreeMap<Member, u64>) -> Option<()> {
-        let here: Vec<&(f64, Vec<Member>)> =
-            self.places.iter().filter(|(place, _)| place[2] == level).map(|(_, here)| here).collect();
+    /// The part of a place that each of its templates has, by weight; whether words of style are in comes after.
+    fn split(&mut self, level: usize, count: u64, counts: &mut BTreeMap<Member, u64>) -> Option<()> {
+        let seed = self.seed.nth(level as u64);
+        let here: Vec<(f64, Vec<Member>)> =
+            self.places.iter().filter(|(place, _)| place[2] == level).map(|(_, here)| here.clone()).collect();
         let weights: Vec<f64> = here.iter().map(|(weight, _)| *weight).collect();
         let caps: Vec<u128> = here.iter().map(|(_, members)| self.capacity(members)).collect();
-        let parts = apportion(count, &weights, &caps)?;
-        for ((_, members), part) in here.into_iter().zip(parts) {
-            let weights: Vec<f64> = members.iter().map(|member| self.weight(*member)).collect();
-            let caps: Vec<u128> = members.iter().map(|member| self.variant(*member).capacity).collect();
-            for (member, part) in members.iter().zip(apportion(part, &weights, &caps)?) {
-                counts.insert(*member, part);
+        let parts = spread(count, &weights, &caps, seed.share())?;
+        for (at, ((_, members), part)) in here.iter().zip(parts).enumerate() {
+            self.split_place(members, part, seed.nth(at as u64), counts)?;
+        }
+        Some(())
+    }
+
+    fn split_place(
+        &mut self,
+        members: &[Member],
+        count: u64,
+        seed: Seed,
+        counts: &mut BTreeMap<Member, u64>,
+    ) -> Option<()> {
+        let mut templates: Vec<Vec<Member>> = Vec::new();
+        for &member in members.iter().filter(|member| self.weight(**member) > 0.0) {
+            match templates.last_mut().filter(|last| last[0].0 == member.0) {
+                Some(last) => last.push(member),
+                None => templates.push(vec![member]),
+            }
+        }
+        let weights: Vec<f64> =
+            templates.iter().map(|members| members.iter().map(|member| self.weight(*member)).sum()).collect();
+        let caps: Vec<u128> = templates.iter().map(|members| self.capacity(members)).collect();
+        let parts = spread(count, &weights, &caps, seed.share())?;
+        for (at, (members, part)) in templates.iter().zip(parts).enumerate() {
+            let (styled, plain): (Vec<Member>, Vec<Member>) =
+                members.iter().partition(|member| self.variant(**member).styled == Some(true));
+            // What is due is carried from template to template, so that the share is right over all of them.
+            let with_style = if styled.is_empty() {
+                0
+            } else {
+                self.due += self.style * part as f64;
+                let most = u64::try_from(self.capacity(&styled)).unwrap_or(u64::MAX);
+                let least = part.saturating_sub(u64::try_from(self.capacity(&plain)).unwrap_or(u64::MAX));
+                let given = (self.due.max(0.0).floor() as u64).min(part).min(most).max(least);
+                self.due -= given as f64;
+                given
+            };
+            let seed = seed.nth(at as u64);
+            for (group, part) in [(styled, with_style), (plain, part - with_style)] {
+                let weights: Vec<f64> = group.iter().map(|member| self.variant(*member).weight).collect();
+                let caps: Vec<u128> = group.iter().map(|member| self.variant(*member).capacity).collect();
+                for (member, part) in group.iter().zip(spread(part, &weights, &caps, seed.share())?) {
+                    counts.insert(*member, part);
+                }
             }
         }
         Some(())
