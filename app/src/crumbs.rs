@@ -26,6 +26,9 @@ pub fn crumbs(path: &str, tree: &TreeView) -> Vec<Crumb> {
                 steps.push(link(domain.name, urls::with_query("/taxonomy", [("domain", domain.id)])));
             }
             steps.push(link(subtask.map_or(id, |subtask| &subtask.name), urls::subtask(id)));
+            if rest == ["edit"] {
+                steps.push(link("Edit", String::new()));
+            }
             if let ["templates", template] = rest {
                 let label = if *template == "new" { "New template" } else { template };
                 steps.push(link(label, String::new()));
@@ -39,6 +42,13 @@ pub fn crumbs(path: &str, tree: &TreeView) -> Vec<Crumb> {
                 steps.push(link(id, String::new()));
             }
             steps
+        }
+        ["help", "templates"] => vec![link("Template language", String::new())],
+        ["history", "pool", id] => {
+            vec![link("Pools", "/pools".into()), link(id, urls::pool(id)), link("History", String::new())]
+        }
+        ["history", "subtask", id] => {
+            vec![link("Taxonomy", "/taxonomy".into()), link(id, urls::subtask(id)), link("History", String::new())]
         }
         ["pools", id] => vec![link("Pools", "/pools".into()), link(id, String::new())],
         [one, ..] => {

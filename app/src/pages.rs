@@ -4,6 +4,7 @@ pub mod distribution;
 pub mod diversity;
 pub mod edit_subtask;
 pub mod gallery;
+pub mod help_templates;
 pub mod history;
 pub mod new_run;
 pub mod not_found;

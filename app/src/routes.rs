@@ -36,6 +36,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/subtasks/:id/templates/new") view=pages::template::NewTemplate/>
             <Route path=path!("/subtasks/:id/templates/:template") view=pages::template::EditTemplate/>
             <Route path=path!("/diversity") view=pages::diversity::Diversity/>
+            <Route path=path!("/help/templates") view=pages::help_templates::HelpTemplates/>
             <Route path=path!("/history/:kind/:id") view=pages::history::History/>
             <Route path=path!("/pools") view=pages::pools::Pools/>
             <Route path=path!("/pools/:id") view=pages::pool::Pool/>

@@ -108,12 +108,13 @@ test('a template is tried, mended and saved as a new version', async ({ page }) 
   await page.getByLabel('Requirements, one a line').fill('count(thing) = n');
   await text.fill('A drawing of exactly {2..5#n objekt#thing}.');
   await look();
-  // The place of the slip, and what would mend it.
-  await expect(preview).toContainText('objekt');
-  await expect(preview).toContainText(/line 1/i);
+  // The place of the slip, and what would mend it, under the text.
+  const under = page.locator('.code-problems').first();
+  await expect(under).toContainText('objekt');
+  await expect(under).toContainText(/line 1/i);
   await text.fill('A drawing of exactly {2..5#n object#thing}.');
   await look();
-  await expect(preview.getByRole('listitem').filter({ hasText: 'A drawing of exactly' })).toHaveCount(10);
+  await expect(preview.getByRole('listitem').filter({ hasText: 'A drawing of exactly' })).toHaveCount(20);
   await page.getByRole('button', { name: 'Save as new version' }).click();
   await expect(page).toHaveURL(new RegExp(`/subtasks/object-counting/templates/${name}\\?saved=${before + 1}$`));
   await expect(page.getByRole('main')).toContainText(`Saved as version ${before + 1}.`);

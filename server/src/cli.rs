@@ -21,6 +21,10 @@ pub enum Command {
     Diversity(DiversityArgs),
     /// Find a plan's prompts that are too near to those of a benchmark.
     Decontaminate(DecontaminateArgs),
+    /// Rewrite prompts of the dynamic-prompt syntax as templates, as JSON.
+    Convert(Convert),
+    /// The catalogue out to files and in from files.
+    Catalogue(CatalogueArgs),
     /// Say what is wrong or doubtful with the catalogue; exit code 1 if anything is.
     Lint(LintArgs),
     /// Print how many distinct prompts each subtask has.
@@ -100,8 +104,61 @@ pub struct PlanArgs {
     #[arg(long, value_name = "I/N")]
     pub shard: Option<String>,
     /// Say how each prompt came about instead: template, alternatives, entries, synonyms
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["questions", "like"])]
     pub explain: bool,
+    /// Print the yes/no questions that test each prompt's requirements instead, and GenEval's shape where it fits
+    #[arg(long, conflicts_with = "like")]
+    pub questions: bool,
+    /// Propose templates for the example prompts of this file, one a line, instead of planning
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["subtask", "kind", "count", "targets"])]
+    pub like: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Convert {
+    /// A file of prompts, one a line
+    pub file: PathBuf,
+    /// A folder of wildcard files
+    #[arg(long)]
+    pub wildcards: Option<PathBuf>,
+    #[command(flatten)]
+    pub from: CatalogueFrom,
+}
+
+#[derive(Debug, Args)]
+pub struct CatalogueArgs {
+    #[command(subcommand)]
+    pub what: CatalogueWhat,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CatalogueWhat {
+    /// Write the whole catalogue out to files
+    Export {
+        #[command(flatten)]
+        from: CatalogueFrom,
+        /// A new or empty folder
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Read files into a data folder's catalogue; what differs becomes new versions
+    Import {
+        /// The folder of files, as an export writes it
+        folder: PathBuf,
+        /// The data folder
+        #[arg(long, default_value = "data")]
+        data: PathBuf,
+        /// Only say what would change
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Print a pool as a wildcard file
+    Wildcard {
+        /// The pool's id
+        pool: String,
+        #[command(flatten)]
+        from: CatalogueFrom,
+    },
 }
 
 /// Which catalogue.

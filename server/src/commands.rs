@@ -2,6 +2,8 @@
 
 mod bench;
 mod capacity;
+mod catalogue;
+mod convert;
 mod decontaminate;
 mod diversity;
 mod doctor;
@@ -16,7 +18,7 @@ use pairloom_model::{Counts, Format, Kind, Mix, PlanSpec, SubtaskId};
 use pairloom_service::{Access, Library, Service, ServiceError, Settings, paper_count, paper_counts};
 use std::future::Future;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -50,6 +52,8 @@ pub fn dispatch(cli: Cli) -> Done {
         Command::Plan(args) => plan::plan(&args),
         Command::Diversity(args) => diversity::diversity(&args),
         Command::Decontaminate(args) => decontaminate::decontaminate(&args),
+        Command::Convert(args) => convert::convert(&args),
+        Command::Catalogue(args) => catalogue::catalogue(args.what),
         Command::Lint(args) => lint::lint_catalogue(&args),
         Command::Capacity(args) => capacity::capacity(&args),
         Command::Serve(args) => wait_for(serve::serve(args)),
@@ -78,6 +82,22 @@ fn print(text: &str) -> Result<(), CommandError> {
         }
         _ => Ok(()),
     }
+}
+
+/// A value as JSON for people to read, with a line end.
+fn pretty(value: &impl serde::Serialize) -> Result<String, CommandError> {
+    let json = serde_json::to_string_pretty(value).map_err(|error| CommandError::Failed(error.to_string()))?;
+    Ok(json + "\n")
+}
+
+/// A text file that a flag names.
+fn read_text(flag: &str, file: &Path) -> Result<String, CommandError> {
+    let wrong = |message: String| CommandError::Usage(format!("{flag} {}: {message}", file.display()));
+    let bytes = std::fs::read(file).map_err(|error| wrong(error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        wrong(format!("the file is not UTF-8 (byte {at}); save it as UTF-8"))
+    })
 }
 
 /// The catalogue that was asked for: the shipped one, a data folder's, or a folder of files.

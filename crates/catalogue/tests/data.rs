@@ -190,6 +190,39 @@ fn the_papers_generation_prompts_are_planned_without_a_duplicate() {
     assert!(capacity >= 1_000_000_000_000, "{capacity}");
 }
 
+/// What Studio draws is planned without what it has no artwork for, and still has every level and enough prompts.
+#[test]
+fn studios_plans_are_whole() {
+    for id in [
+        "artistic-traditions",
+        "multi-attribute-combination",
+        "object-counting",
+        "relative-position",
+        "textual-accuracy",
+    ] {
+        let compiled = CATALOGUE.compiled_drawn(id).unwrap_or_else(|| panic!("{id} compiles with what is drawn"));
+        for level in &compiled.subtask.levels {
+            assert!(compiled.templates.iter().any(|template| template.level == level.id), "{id}/{}", level.id);
+        }
+        assert!(compiled.capacity() >= 50 * u128::from(compiled.subtask.target), "{id}: {}", compiled.capacity());
+        let input = PlanInput {
+            subtasks: vec![(Arc::clone(compiled), 300)],
+            seed: 1,
+            mix: pairloom_model::Mix::default(),
+            drawn: true,
+            revision: "test",
+        };
+        let plan = Plan::new(&input).expect("a plan");
+        for sample in (0..300).map(|ordinal| plan.sample(ordinal)) {
+            for binding in &sample.bindings {
+                let pairloom_model::Value::Entry { pool, entry, .. } = &binding.value else { continue };
+                let entry = CATALOGUE.pools.entry(pool.as_str(), entry.as_str()).expect("an entry");
+                assert!(!entry.tags.contains(UNDRAWN), "{id}: {} of {pool}", entry.id);
+            }
+        }
+    }
+}
+
 /// Variety at 700 prompts: distinct pairs of words, and distinct first three words.
 #[test]
 fn prompts_are_varied() {

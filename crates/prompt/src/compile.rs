@@ -193,11 +193,12 @@ pub fn compile(subtask: &Subtask, template: &Template, lexicon: &Lexicon) -> Res
             Err(problem) => problems.push(problem),
         }
     }
-    let unreachable = unreachable(&compiled, &labels);
+    // Where entries were left out, alternatives that drew only those are no mistakes.
+    let unreachable = if lexicon.is_narrowed() { Vec::new() } else { unreachable(&compiled, &labels) };
     let capacity = compiled.iter().try_fold(0_u128, |sum, variant| sum.checked_add(variant.capacity));
     match capacity {
         None => problems.push(overflow()),
-        Some(0) if problems.is_empty() => problems.push(Problem::error(
+        Some(0) if problems.is_empty() && !lexicon.is_narrowed() => problems.push(Problem::error(
             "text",
             "no choice of entries meets all conditions",
             "loosen a condition or add entries to the pool",

@@ -11,6 +11,8 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone, Debug)]
 pub struct Lexicon {
     pools: BTreeMap<String, Arc<PoolWords>>,
+    /// Whether entries were left out: what draws only those is then no mistake, it is left out too.
+    narrowed: bool,
 }
 
 /// A pool with the words of each entry.
@@ -72,7 +74,7 @@ impl Lexicon {
         let values: BTreeSet<&str> = pools.iter().flat_map(|pool| &pool.entries).flat_map(tag_values).collect();
         let values: Vec<&str> = values.into_iter().collect();
         let ready = |pool: &Pool| (pool.id.to_string(), Arc::new(PoolWords::new(pool.clone(), &values)));
-        Self { pools: pools.iter().map(ready).collect() }
+        Self { pools: pools.iter().map(ready).collect(), narrowed: false }
     }
 
     /// The same without the entries that have this tag. Pools that have none are shared.
@@ -89,7 +91,13 @@ impl Lexicon {
             fewer.entries.retain(|entry| !entry.tags.contains(tag));
             Arc::new(PoolWords::new(fewer, &values))
         };
-        Self { pools: self.pools.iter().map(|(name, pool)| (name.clone(), narrowed(pool))).collect() }
+        let pools = self.pools.iter().map(|(name, pool)| (name.clone(), narrowed(pool))).collect();
+        Self { pools, narrowed: true }
+    }
+
+    /// Whether entries were left out.
+    pub fn is_narrowed(&self) -> bool {
+        self.narrowed
     }
 
     /// The pool of this name.

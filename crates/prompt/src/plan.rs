@@ -40,6 +40,7 @@ impl CompiledSubtask {
         let mut problems = Vec::new();
         for template in &subtask.templates {
             match compile(subtask, template, lexicon) {
+                Ok(compiled) if compiled.variants.is_empty() => {}
                 Ok(compiled) => templates.push(compiled),
                 Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
                     place: format!("{}/{}: {}", subtask.id, template.id, problem.place),
@@ -82,8 +83,15 @@ impl<'a> PlanInput<'a> {
         for (id, &count) in spec.counts.iter().filter(|(_, count)| **count > 0) {
             match find(id.as_str()) {
                 Some(subtask) if subtask.templates.is_empty() => {
-                    let mend = "write a template for it, or leave it out";
-                    problems.push(Problem::error(format!("counts.{id}"), "this subtask has no templates yet", mend));
+                    let none = subtask.subtask.templates.is_empty();
+                    let (message, mend) = match none {
+                        true => ("this subtask has no templates yet", "write a template for it, or leave it out"),
+                        false => (
+                            "no template of this subtask draws only what Studio can draw",
+                            "leave it out, or choose another provider",
+                        ),
+                    };
+                    problems.push(Problem::error(format!("counts.{id}"), message, mend));
                 }
                 Some(subtask) => subtasks.push((Arc::clone(subtask), count)),
                 None => {

@@ -102,6 +102,20 @@ impl Service {
         library
     }
 
+    /// The newest text of every item of a data folder, as [`Service::library_of`] opens it.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn items_of(data: &Path) -> Result<Vec<Item>, ServiceError> {
+        let store = match Store::open(data).await {
+            Err(StoreError::Locked { .. }) => Store::open_beside(data).await?,
+            opened => opened?,
+        };
+        let stored = store.catalogue().await;
+        store.close().await;
+        Ok(items(stored?)?.into_iter().map(|(item, _)| item).collect())
+    }
+
     /// Lets what is under way finish, and gives the folder back.
     pub async fn close(&self) {
         self.inner.closing.notify_one();

@@ -1,6 +1,6 @@
 //! `pairloom decontaminate`: prompts of a plan that are too near to those of a benchmark. Exit code 1 if there are any.
 
-use super::{CommandError, Done, library, plan_spec, print};
+use super::{CommandError, Done, library, plan_spec, pretty, print, read_text};
 use crate::cli::DecontaminateArgs;
 use pairloom_prompt::decontaminate::{Lists, read_list};
 use std::fmt::Write;
@@ -13,13 +13,12 @@ pub fn decontaminate(args: &DecontaminateArgs) -> Done {
     }
     let mut lists = Lists::new(args.likeness);
     for file in &args.against {
-        let wrong = |message: String| CommandError::Usage(format!("--against {}: {message}", file.display()));
-        let bytes = std::fs::read(file).map_err(|error| wrong(error.to_string()))?;
-        let text = String::from_utf8(bytes).map_err(|_| wrong("the file is not UTF-8".to_owned()))?;
+        let text = read_text("--against", file)?;
         let before = lists.len();
         lists.add(&file.display().to_string(), read_list(&text));
         if lists.len() == before {
-            return Err(wrong("no prompt was found; give one a line, or JSON lines with `prompt`".to_owned()));
+            let message = "no prompt was found; give one a line, or JSON lines with `prompt`";
+            return Err(CommandError::Usage(format!("--against {}: {message}", file.display())));
         }
     }
     let library = library(&args.from)?;
@@ -27,7 +26,7 @@ pub fn decontaminate(args: &DecontaminateArgs) -> Done {
     let report = pairloom_service::decontaminate(&library, &spec, &lists)?;
     let mut text = String::new();
     if args.json {
-        text = serde_json::to_string_pretty(&report).map_err(|error| CommandError::Failed(error.to_string()))? + "\n";
+        text = pretty(&report)?;
     } else {
         for pair in &report.pairs {
             let _ = writeln!(text, "{:.2}  {}  {}", pair.likeness, pair.id, pair.prompt.replace('\n', " "));

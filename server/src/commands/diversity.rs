@@ -1,6 +1,6 @@
 //! `pairloom diversity`: how varied a plan's prompts are.
 
-use super::{CommandError, Done, library, plan_spec, print};
+use super::{Done, library, plan_spec, pretty, print};
 use crate::cli::DiversityArgs;
 use pairloom_model::views::{DiversityReport, PlanRow, Share};
 use std::fmt::Write;
@@ -12,7 +12,7 @@ pub fn diversity(args: &DiversityArgs) -> Done {
     let spec = plan_spec(&args.words, &library, false)?;
     let report = pairloom_service::diversity(&library, &spec)?;
     let text = match args.json {
-        true => serde_json::to_string_pretty(&report).map_err(|error| CommandError::Failed(error.to_string()))? + "\n",
+        true => pretty(&report)?,
         false => markdown(&report),
     };
     print(&text)?;

@@ -1,6 +1,6 @@
 //! `pairloom lint`: what is wrong or doubtful with the catalogue. Exit code 1 if anything is.
 
-use super::{CommandError, Done, library, print};
+use super::{Done, library, pretty, print};
 use crate::cli::LintArgs;
 use pairloom_catalogue::lint;
 use pairloom_model::views::Severity;
@@ -17,7 +17,7 @@ pub fn lint_catalogue(args: &LintArgs) -> Done {
         false => args.subtask.iter().flat_map(|id| library.catalogue.problems(id).to_vec()).collect(),
     };
     let text = if args.json {
-        serde_json::to_string_pretty(&problems).map_err(|error| CommandError::Failed(error.to_string()))? + "\n"
+        pretty(&problems)?
     } else {
         let line = |problem: &pairloom_model::views::Problem| {
             let kind = if problem.severity == Severity::Error { "error" } else { "warning" };

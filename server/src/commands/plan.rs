@@ -1,9 +1,11 @@
 //! `pairloom plan`: a plan as JSON lines, written by all cores in order.
 
-use super::{CommandError, Done, cores, library, plan_spec};
+use super::{CommandError, Done, cores, library, plan_spec, pretty, print, read_text};
 use crate::cli::PlanArgs;
 use pairloom_prompt::Plan;
 use pairloom_prompt::line::Scratch;
+use pairloom_prompt::questions::{geneval, questions};
+use pairloom_service::Library;
 use std::io::{ErrorKind, Write};
 use std::ops::Range;
 use std::process::ExitCode;
@@ -18,11 +20,18 @@ const CHUNK: u64 = 1_024;
 /// Carries the command out.
 pub fn plan(args: &PlanArgs) -> Done {
     let library = library(&args.from)?;
+    if let Some(file) = &args.like {
+        let report = pairloom_prompt::like::like(&read_text("--like", file)?, &library.catalogue.lexicon);
+        print(&pretty(&report)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let plan = pairloom_service::plan(&library, &plan_spec(&args.words, &library, args.drawn)?)?;
     let range = shard(args.shard.as_deref(), plan.total())?;
     let mut out = std::io::stdout().lock();
     let written = if args.explain {
         write_explanations(&plan, range, &mut out)
+    } else if args.questions {
+        write_questions(&plan, &library, range, &mut out)
     } else {
         write_lines(&plan, range, cores(), &mut out)
     };
@@ -52,6 +61,18 @@ fn write_explanations(plan: &Plan, range: Range<u64>, out: &mut dyn Write) -> st
         let (subtask, id, instruction) = (&sample.subtask, &sample.id, &sample.instruction);
         let line = serde_json::json!({ "id": id, "subtask": subtask, "level": sample.level, "difficulty": sample.difficulty,
             "format": sample.format, "instruction": instruction, "explanation": plan.explain(ordinal) });
+        writeln!(out, "{line}")?;
+    }
+    out.flush()
+}
+
+/// Writes the questions that test each sample, a line each.
+fn write_questions(plan: &Plan, library: &Library, range: Range<u64>, out: &mut dyn Write) -> std::io::Result<()> {
+    for ordinal in range {
+        let sample = plan.sample(ordinal);
+        let pools = &library.catalogue.pools;
+        let line = serde_json::json!({ "id": sample.id, "subtask": sample.subtask, "instruction": sample.instruction,
+            "questions": questions(&sample, pools), "geneval": geneval(&sample, pools) });
         writeln!(out, "{line}")?;
     }
     out.flush()
