@@ -107,8 +107,8 @@ pub fn fitted<const AXES: usize>(cells: &[[usize; AXES]], wanted: &[Vec<f64>; AX
         return weights;
     }
     for _ in 0..ROUNDS {
-        for axis in 0..AXES {
-            fit(&mut weights, cells, axis, &wanted[axis]);
+        for (axis, wanted) in wanted.iter().enumerate() {
+            fit(&mut weights, cells, axis, wanted);
         }
     }
     let least = LEAST * weights.iter().sum::<f64>() / open as f64;

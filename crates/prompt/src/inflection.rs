@@ -158,7 +158,7 @@ fn compared(adjective: &str, ending: &str, adverb: &str) -> String {
     // A final *e* is silent, unless it makes the syllable of *gentle*.
     let silent = adjective.ends_with('e')
         && adjective.len() > 2
-        && !adjective.strip_suffix("le").is_some_and(|stem| !stem.ends_with(VOWELS));
+        && adjective.strip_suffix("le").is_none_or(|stem| stem.ends_with(VOWELS));
     let syllables = vowels.count() + usize::from(adjective.starts_with(VOWELS)) - usize::from(silent);
     let short = !adjective.contains([' ', '-'])
         && !adjective.ends_with("ed")
