@@ -311,13 +311,23 @@ pub struct Bench {
 pub enum BenchWhat {
     /// Plan prompts and throw the lines away
     Plan {
-        #[arg(long, default_value = "relative-position")]
-        subtask: String,
+        /// Subtasks by id, mixed evenly; `generation` for all thirty
+        #[arg(long, value_delimiter = ',', default_value = "relative-position")]
+        subtask: Vec<String>,
+        /// Only this template of the one subtask
+        #[arg(long)]
+        template: Option<String>,
         #[arg(long, default_value_t = 1_000_000)]
         count: u64,
         /// A Python that has dynamicprompts (`pip install dynamicprompts`), to measure beside it
         #[arg(long)]
         peer: Option<PathBuf>,
+    },
+    /// Count the choices of templates whose draws depend on each other
+    Capacity {
+        /// Templates that are listed, slowest first
+        #[arg(long, default_value_t = 5)]
+        show: usize,
     },
     /// Draw pictures of all subtasks that Studio draws
     Studio {

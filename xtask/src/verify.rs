@@ -8,8 +8,9 @@ use anyhow::{Error, Result, bail};
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-/// The wasm's largest size with gzip, so that a page is alive soon on a slow line too.
-const WASM_LIMIT: usize = 350_000;
+/// The wasm's largest size with gzip, so that a page is alive soon on a slow line too. It was 350 kB before the template
+/// language came into the browser with its counting, planning and linting.
+const WASM_LIMIT: usize = 530_000;
 
 enum Outcome {
     Passed,

@@ -178,6 +178,30 @@ mod tests {
             })
             .collect();
         assert_eq!(picked, all.into_iter().collect());
+        for index in 0..component.total() {
+            let mut out = vec![0; draws.len()];
+            component.pick(index, &pools, &distinct, &mut out);
+            assert_eq!(index_of(&component, &out, &pools, &distinct), Some(index));
+        }
+    }
+
+    /// The way back: the number of a choice of entries.
+    fn index_of(component: &Component, entries: &[u32], pools: &[usize], distinct: &[bool]) -> Option<u128> {
+        let (mut node, mut index) = (component.root, 0);
+        for (step, &draw) in component.order.iter().enumerate() {
+            let groups = &component.nodes[node].groups;
+            let at = groups.iter().position(|group| group.entries.contains(&entries[draw]))?;
+            let group = &groups[at];
+            let used = |other: &&usize| {
+                let rival = distinct[draw] && distinct[**other] && pools[**other] == pools[draw];
+                rival && entries[**other] < entries[draw] && group.entries.contains(&entries[**other])
+            };
+            let before = component.order[..step].iter().filter(used).count();
+            let rank = group.entries.iter().position(|entry| *entry == entries[draw])? - before;
+            index += if at == 0 { 0 } else { groups[at - 1].end } + rank as u128 * group.weight;
+            node = group.child;
+        }
+        Some(index)
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub use error::ServiceError;
 pub use export::export_formats;
 pub use files::{as_files, read_files, write_files};
 pub use library::Library;
-pub use plan::{paper_count, paper_counts, plan};
+pub use plan::{paper_count, paper_counts, plan, plan_template};
 pub use preparation::RunPlan;
 pub use report::{decontaminate, diversity};
 pub use runs::{Launched, read_spec};

@@ -4,10 +4,11 @@ use crate::service::blocking;
 use crate::{Library, Service, ServiceError};
 use pairloom_catalogue::Catalogue;
 use pairloom_model::views::{PlanPreview, Problem};
-use pairloom_model::{Counts, Kind, PlanSpec, RunSpec, Sample};
-use pairloom_prompt::{Plan, PlanInput};
+use pairloom_model::{Counts, Kind, Mix, PlanSpec, RunSpec, Sample};
+use pairloom_prompt::{CompiledSubtask, Plan, PlanInput};
 use pairloom_studio::Studio;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Examples beside the form.
 const EXAMPLES: usize = 10;
@@ -36,6 +37,29 @@ pub(crate) fn plan_with(catalogue: &Catalogue, spec: &PlanSpec) -> Result<Plan, 
         ServiceError::Invalid(if own.is_empty() { problems } else { own })
     })?;
     Plan::with_threads(&input, threads).map_err(ServiceError::Invalid)
+}
+
+/// Plans one template alone.
+///
+/// # Errors
+/// `NotFound`; `Invalid`: a count over its capacity.
+pub fn plan_template(
+    library: &Library,
+    subtask: &str,
+    template: &str,
+    count: u64,
+    seed: u64,
+) -> Result<Plan, ServiceError> {
+    let mut alone = library.subtask(subtask)?.clone();
+    alone.templates.retain(|one| one.id == template);
+    let lost = || ServiceError::NotFound { what: "template", name: template.to_owned() };
+    let level = alone.templates.first().map(|one| one.level.clone()).ok_or_else(lost)?;
+    alone.levels.retain(|one| one.id == level);
+    let compiled = CompiledSubtask::new(&alone, library.catalogue.lexicon_of(alone.kind));
+    let compiled = Arc::new(compiled.map_err(ServiceError::Invalid)?);
+    let revision = &library.catalogue.revision;
+    let input = PlanInput { subtasks: vec![(compiled, count)], seed, mix: Mix::default(), drawn: false, revision };
+    Plan::new(&input).map_err(ServiceError::Invalid)
 }
 
 /// The paper's count of a subtask times `scale`, rounded; at least 1, also for a subtask that there is not.

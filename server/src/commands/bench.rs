@@ -1,5 +1,6 @@
 //! `pairloom bench`: figures that a person can measure again. Each prints one JSON object.
 
+mod capacity;
 mod gallery;
 mod peer;
 mod plan;
@@ -14,7 +15,10 @@ use std::process::ExitCode;
 /// Carries the command out.
 pub fn bench(args: Bench) -> Done {
     match args.what {
-        BenchWhat::Plan { subtask, count, peer } => plan::bench(&subtask, count, peer.as_deref()),
+        BenchWhat::Plan { subtask, template, count, peer } => {
+            plan::bench(&subtask, template.as_deref(), count, peer.as_deref())
+        }
+        BenchWhat::Capacity { show } => capacity::bench(show),
         BenchWhat::Studio { count, size, art } => studio::bench(count, &size, art.as_ref()),
         BenchWhat::Run { count, data } => wait_for(run::bench(count, data)),
         BenchWhat::Gallery { samples, data } => wait_for(gallery::bench(samples, data)),

@@ -3,7 +3,7 @@
 use super::super::plan::write_lines;
 use super::super::{CommandError, Done, cores};
 use super::peer;
-use pairloom_model::{Counts, PlanSpec, SubtaskId};
+use pairloom_model::{Counts, Kind, PlanSpec, SubtaskId};
 use pairloom_service::Library;
 use sha2::{Digest, Sha256};
 use std::io::Write;
@@ -32,17 +32,43 @@ impl Write for Sink {
 }
 
 /// Measures.
-pub fn bench(subtask: &str, count: u64, python: Option<&Path>) -> Done {
+pub fn bench(subtasks: &[String], template: Option<&str>, count: u64, python: Option<&Path>) -> Done {
     let start = Instant::now();
     let library = Library::shipped()?;
-    let counts: Counts = [(SubtaskId::new(subtask), count)].into();
-    let plan = pairloom_service::plan(&library, &PlanSpec { counts, seed: 1, ..PlanSpec::default() })?;
+    let ids: Vec<SubtaskId> = match subtasks {
+        [all] if all == "generation" => {
+            let generation = library.catalogue.subtasks().filter(|subtask| subtask.kind == Kind::Generation);
+            generation.map(|subtask| subtask.id.clone()).collect()
+        }
+        named => named.iter().map(|id| SubtaskId::new(id.trim())).collect(),
+    };
+    let compiled_at = Instant::now();
+    let names: Vec<&str> = ids.iter().map(SubtaskId::as_str).collect();
+    library.catalogue.prepare(&names, false, cores());
+    let compiled = compiled_at.elapsed().as_secs_f64();
+    let planned_at = Instant::now();
+    let plan = match (template, ids.as_slice()) {
+        (Some(template), [id]) => pairloom_service::plan_template(&library, id.as_str(), template, count, 1)?,
+        (Some(_), _) => return Err(CommandError::Usage("--template goes with one --subtask".into())),
+        (None, _) => {
+            let capacity = |id: &SubtaskId| {
+                let compiled = library.catalogue.compiled(id.as_str());
+                compiled.map_or(u64::MAX, |compiled| u64::try_from(compiled.capacity()).unwrap_or(u64::MAX))
+            };
+            let share = count.div_ceil(ids.len().max(1) as u64);
+            let counts: Counts = ids.iter().map(|id| (id.clone(), share.min(capacity(id)))).collect();
+            pairloom_service::plan(&library, &PlanSpec { counts, seed: 1, ..PlanSpec::default() })?
+        }
+    };
+    let allocated = planned_at.elapsed().as_secs_f64();
     let settled = start.elapsed().as_secs_f64();
     let start = Instant::now();
     let mut sink = Sink::default();
     let failed = |error: std::io::Error| CommandError::Failed(error.to_string());
     write_lines(&plan, 0..plan.total(), cores(), &mut sink).map_err(failed)?;
     let seconds = start.elapsed().as_secs_f64();
+    // Before the checks below, which gather the texts.
+    let memory = peak_memory();
     let mut hashes = Vec::new();
     for threads in [1, cores()] {
         let mut sink = Sink { hash: Some(Sha256::new()), ..Sink::default() };
@@ -64,9 +90,14 @@ pub fn bench(subtask: &str, count: u64, python: Option<&Path>) -> Done {
     });
     Ok(super::print(&serde_json::json!({
         "bench": "plan",
-        "subtask": subtask,
+        "subtasks": names,
+        "template": template,
         "prompts": plan.total(),
         "seconds_until_first": settled,
+        "seconds_to_compile": compiled,
+        "seconds_to_plan": allocated,
+        "near_duplicates": plan.near_duplicates(),
+        "peak_memory_mb": memory,
         "seconds": seconds,
         "prompts_a_second": rate,
         "bytes": sink.bytes,
@@ -75,6 +106,13 @@ pub fn bench(subtask: &str, count: u64, python: Option<&Path>) -> Done {
         "cores": cores(),
         "peer": peer,
     })))
+}
+
+/// The most memory that the process has had so far, in megabytes; `None` where the system does not say.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1024)
 }
 
 /// 64 bits of a text's SHA-256; among a million texts an accidental match has a chance of one in 37 million.
