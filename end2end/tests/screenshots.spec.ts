@@ -8,7 +8,7 @@ import { expect, open, test } from '../fixtures';
 const folder = resolve(process.env.PAIRLOOM_SCREENSHOTS ?? join(__dirname, '../report/screenshots'));
 
 /** Larger ones would make every clone slow. */
-const LIMIT = 400_000;
+const LIMIT = 480_000;
 
 test('pictures of the pages', async ({ page }) => {
   test.setTimeout(300_000);

@@ -2,8 +2,9 @@
 
 use crate::item::{Body, Item, ItemKind};
 use pairloom_model::pool::UNDRAWN;
+use pairloom_model::requirement::DRAWN;
 use pairloom_model::views::Problem;
-use pairloom_model::{Kind, Pools, Subtask, SubtaskId};
+use pairloom_model::{Kind, Pools, RequirementKind, Subtask, SubtaskId};
 use pairloom_prompt::{CompiledSubtask, Lexicon};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -97,7 +98,11 @@ impl Catalogue {
         if subtask.kind == Kind::Editing {
             return self.compiled(id);
         }
-        let compile = || CompiledSubtask::new(subtask, &self.drawn).map(Arc::new);
+        let compile = || {
+            let mut narrowed = subtask.clone();
+            narrowed.templates.retain(|template| template.requirements.iter().all(|line| is_drawn(line)));
+            CompiledSubtask::new(&narrowed, &self.drawn).map(Arc::new)
+        };
         self.compiled_drawn.get(id)?.get_or_init(compile).as_ref().ok()
     }
 
@@ -152,6 +157,12 @@ impl Catalogue {
         let compile = || CompiledSubtask::new(subtask, self.lexicon_of(subtask.kind)).map(Arc::new);
         self.compiled.get(id).map(|compiled| compiled.get_or_init(compile))
     }
+}
+
+/// Whether Studio understands a template's requirement. One whose name is a draw's says what it is only when it is drawn.
+fn is_drawn(line: &str) -> bool {
+    let name = line.split('(').next().unwrap_or_default().trim();
+    RequirementKind::find(name).is_none() || DRAWN.contains(&name)
 }
 
 /// What an earlier catalogue compiled for a subtask, if that would come out the same now.

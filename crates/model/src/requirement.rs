@@ -135,6 +135,31 @@ pub const REQUIREMENT_KINDS: &[RequirementKind] = kinds![
     "weather" 0 true "Is the weather {=}?",
 ];
 
+/// Requirements that Studio understands, in alphabetical order. What promises another one is not asked of Studio.
+pub const DRAWN: [&str; 21] = [
+    "above",
+    "above_left_of",
+    "above_right_of",
+    "arrangement",
+    "background",
+    "below",
+    "below_left_of",
+    "below_right_of",
+    "between",
+    "colour",
+    "count",
+    "left_of",
+    "material",
+    "pattern",
+    "present",
+    "right_of",
+    "scene",
+    "size",
+    "state",
+    "style",
+    "text",
+];
+
 impl RequirementKind {
     /// The kind with this name.
     pub fn find(name: &str) -> Option<&'static RequirementKind> {
