@@ -8,23 +8,79 @@ mod preview;
 use crate::browser;
 use crate::forms::template_form::TemplateForm;
 use leptos::prelude::*;
-use pairloom_model::Subtask;
 use pairloom_model::views::{Problem, TemplatePreview};
+use pairloom_model::{Kind, Level, Subtask};
 use serde::{Deserialize, Serialize};
 
-/// What the editor starts from.
+/// What stands where the preview will be.
+pub const NOTHING_YET: &str =
+    "Twenty of the prompts that this template makes will be here, with how many there are in all.";
+
+/// Whether a problem is shown under a text of the template rather than beside the preview.
+pub fn under_a_text(problem: &Problem) -> bool {
+    let text = problem.place == "text" || problem.place == "draws" || problem.place.starts_with("turn ");
+    problem.line > 0 && text
+}
+
+/// What the editor starts from. Everything in here is sent with the page and read in the browser, so it is kept small; the
+/// first preview comes as the page's own markup.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Start {
     pub form: TemplateForm,
-    /// The subtask without its templates.
-    pub subtask: Subtask,
+    pub subtask: Outline,
     /// The names of all pools.
     pub pools: Vec<String>,
-    pub preview: TemplatePreview,
+    /// What is wrong with the template as it stands.
+    pub problems: Vec<Problem>,
     pub new: bool,
     pub seed: u64,
     /// Tells the browser's copies of pools from newer ones.
     pub revision: String,
+}
+
+/// What a preview needs to know of a subtask.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Outline {
+    pub id: String,
+    pub name: String,
+    pub kind: Kind,
+    pub levels: Vec<Level>,
+    pub excluded_words: Vec<String>,
+}
+
+impl Outline {
+    /// The outline of a subtask.
+    pub fn of(subtask: &Subtask) -> Self {
+        Self {
+            id: subtask.id.to_string(),
+            name: subtask.name.clone(),
+            kind: subtask.kind,
+            levels: subtask.levels.clone(),
+            excluded_words: subtask.excluded_words.clone(),
+        }
+    }
+
+    /// A subtask with this outline and nothing else.
+    #[cfg(feature = "hydrate")]
+    fn subtask(&self) -> Subtask {
+        Subtask {
+            id: self.id.as_str().into(),
+            name: self.name.clone(),
+            kind: self.kind,
+            domain: String::new(),
+            target: 0,
+            definition: String::new(),
+            scope: Vec::new(),
+            exclusions: Vec::new(),
+            excluded_words: self.excluded_words.clone(),
+            checks: Vec::new(),
+            note: String::new(),
+            levels: self.levels.clone(),
+            rubric: pairloom_model::Rubric::default(),
+            examples: Vec::new(),
+            templates: Vec::new(),
+        }
+    }
 }
 
 /// The editor's state, shared by its parts.
@@ -34,7 +90,8 @@ pub(crate) struct Bench {
     pub seed: RwSignal<u64>,
     /// Only examples of this grade.
     pub grade: RwSignal<Option<u8>>,
-    pub preview: RwSignal<TemplatePreview>,
+    /// What the browser worked out; until then the server's preview stands.
+    pub preview: RwSignal<Option<TemplatePreview>>,
     /// The slot that is looked at, in text and examples alike.
     pub lit: RwSignal<Option<String>>,
     pub start: StoredValue<Start>,
@@ -57,7 +114,7 @@ impl Bench {
             form: RwSignal::new(start.form.clone()),
             seed: RwSignal::new(start.seed),
             grade: RwSignal::new(None),
-            preview: RwSignal::new(start.preview.clone()),
+            preview: RwSignal::new(None),
             lit: RwSignal::new(None),
             start: StoredValue::new(start),
             #[cfg(feature = "hydrate")]
@@ -68,13 +125,16 @@ impl Bench {
     /// Problems of one part of the template: `text`, `draws`, `turn 2`.
     pub fn problems_of(self, section: &str) -> Vec<Problem> {
         let of = |problem: &&Problem| problem.place == section;
-        self.preview.with(|preview| preview.problems.iter().filter(of).cloned().collect())
+        self.preview.with(|preview| match preview {
+            Some(preview) => preview.problems.iter().filter(of).cloned().collect(),
+            None => self.start.with_value(|start| start.problems.iter().filter(of).cloned().collect()),
+        })
     }
 }
 
-/// Fields at the left, what they make at the right.
+/// Fields at the left, what they make at the right; the children are the server's preview.
 #[island]
-pub fn TemplateWorkbench(start: Start) -> impl IntoView {
+pub fn TemplateWorkbench(start: Start, children: Children) -> impl IntoView {
     let bench = Bench::new(start);
     Effect::new(move |_| {
         browser::guard_form("template-form");
@@ -86,7 +146,7 @@ pub fn TemplateWorkbench(start: Start) -> impl IntoView {
             <fields::Fields bench/>
         </div>
         <div class="split-side">
-            <preview::Side bench/>
+            <preview::Side bench first=children()/>
         </div>
     }
 }

@@ -1,14 +1,17 @@
 //! The template editor: what does this template make.
 
 use crate::components::page::{Head, load, param, query};
+use crate::components::problems::Problems;
 use crate::components::saving::{Saving, SavingMessages};
+use crate::components::small::{Empty, Figure};
 use crate::forms::{Submitted, template_form::TemplateForm};
-use crate::islands::workbench::{Start, TemplateWorkbench};
+use crate::islands::workbench::{NOTHING_YET, Outline, Start, TemplateWorkbench, under_a_text};
+use crate::pages::subtask::SampleLine;
 use crate::shell::{see_other, submitted};
-use crate::{ApiError, api, urls};
+use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
 use pairloom_model::Subtask;
-use pairloom_model::views::TemplatePreview;
+use pairloom_model::views::{Problem, TemplatePreview};
 
 /// The page at `/subtasks/:id/templates/new`.
 #[component]
@@ -137,15 +140,16 @@ fn render(editor: Editor) -> impl IntoView {
         let href = urls::history("subtask", &id, Some(&editor.form.id));
         view! { <a class="button" href=href>"History"</a> }
     });
-    let mut preview = editor.preview;
-    preview.problems.splice(0..0, editor.saving.problems.clone());
-    let mut subtask = editor.subtask;
-    subtask.templates.clear();
+    let mut problems = editor.saving.problems.clone();
+    problems.extend(editor.preview.problems.iter().cloned());
+    let preview = editor.preview;
+    let subtask = editor.subtask.clone();
+    let written = !(editor.form.text.is_empty() && editor.form.turns.is_empty());
     let start = Start {
         form: editor.form,
-        subtask,
+        subtask: Outline::of(&editor.subtask),
         pools: editor.pools,
-        preview,
+        problems: problems.clone(),
         new: editor.new,
         seed: editor.seed,
         revision: editor.revision,
@@ -159,7 +163,35 @@ fn render(editor: Editor) -> impl IntoView {
         <form id="template-form" method="post">
             <input type="hidden" name="version" value=editor.version/>
             <SavingMessages saving=editor.saving yours=editor.version page="template"/>
-            <div class="split"><TemplateWorkbench start/></div>
+            <div class="split">
+                <TemplateWorkbench start><Preview preview problems subtask written/></TemplateWorkbench>
+            </div>
         </form>
     }
+}
+
+/// What the template makes, as the server worked it out.
+#[component]
+fn Preview(preview: TemplatePreview, problems: Vec<Problem>, subtask: Subtask, written: bool) -> impl IntoView {
+    if !written {
+        return view! { <Empty text=NOTHING_YET/> }.into_any();
+    }
+    let problems: Vec<Problem> = problems.into_iter().filter(|problem| !under_a_text(problem)).collect();
+    let grades: Vec<String> = preview.grades.iter().map(u8::to_string).collect();
+    let capacity = preview.capacity.as_deref().map_or_else(|| "unknown".to_owned(), text::group_digits);
+    let rows = preview.examples.into_iter().map(|example| {
+        let sample = example.sample;
+        let level = subtask.level(&sample.level).map_or_else(|| sample.level.clone(), |level| level.name.clone());
+        view! { <SampleLine sample level/> }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <Problems problems/>
+        <dl class="figures figures--row">
+            <Figure label="Distinct prompts" value=capacity/>
+            <Figure label="Grades" value=if grades.is_empty() { "unknown".to_owned() } else { grades.join(", ") }/>
+        </dl>
+        <ol class="lines">{rows}</ol>
+    }
+    .into_any()
 }

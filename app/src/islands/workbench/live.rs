@@ -96,7 +96,7 @@ fn lexicon(bench: Bench, pools: &Pools) -> Lexicon {
 fn look(bench: Bench) {
     let form = bench.form.get_untracked();
     if form.text.is_empty() && form.turns.is_empty() {
-        return bench.preview.set(TemplatePreview::default());
+        return bench.preview.set(Some(TemplatePreview::default()));
     }
     let mut named = form.clone();
     if named.id.is_empty() {
@@ -105,7 +105,7 @@ fn look(bench: Bench) {
     let made = named.template().map_err(|problems| TemplatePreview { problems, ..TemplatePreview::default() });
     let template = match made {
         Ok(template) => template,
-        Err(preview) => return bench.preview.set(preview),
+        Err(preview) => return bench.preview.set(Some(preview)),
     };
     let (seed, grade) = (bench.seed.get_untracked(), bench.grade.get_untracked());
     let needed = wanted(bench, &form);
@@ -116,9 +116,9 @@ fn look(bench: Bench) {
         }
         let start = bench.start.get_value();
         let none = Lexicon::new(&Gathered::default());
-        Some(preview(&start.subtask, &template, pools.lexicon.as_ref().unwrap_or(&none), seed, grade))
+        Some(preview(&start.subtask.subtask(), &template, pools.lexicon.as_ref().unwrap_or(&none), seed, grade))
     });
     if let Some(answer) = answer {
-        bench.preview.set(answer);
+        bench.preview.set(Some(answer));
     }
 }

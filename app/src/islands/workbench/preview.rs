@@ -1,16 +1,16 @@
 //! What the template makes: problems, capacity, grades, examples whose slots light up with the text's.
 
-use super::Bench;
+use super::{Bench, NOTHING_YET, under_a_text};
 use crate::components::problems::Problems;
 use crate::components::small::{Empty, Figure, Grade};
 use crate::text;
 use leptos::prelude::*;
 use pairloom_model::Value;
-use pairloom_model::views::{PreviewExample, Problem};
+use pairloom_model::views::{PreviewExample, Problem, TemplatePreview};
 
-/// The right column.
+/// The right column; `first` is what the server made of the template.
 #[component]
-pub fn Side(bench: Bench) -> impl IntoView {
+pub fn Side(bench: Bench, first: AnyView) -> impl IntoView {
     let seed = move || bench.seed.get().to_string();
     view! {
         <input type="hidden" name="seed" value=seed/>
@@ -22,25 +22,21 @@ pub fn Side(bench: Bench) -> impl IntoView {
             }>"Twenty others"</button>
             <button class="button button--primary" name="intent" value="save">"Save as new version"</button>
         </div>
-        <div id="template-preview" aria-live="polite">{move || view! { <Preview bench/> }}</div>
+        <div id="template-preview" aria-live="polite">
+            <div hidden=move || bench.preview.with(Option::is_some)>{first}</div>
+            {move || bench.preview.get().map(|preview| view! { <Preview bench preview/> })}
+        </div>
     }
     .into_any()
 }
 
 #[component]
-fn Preview(bench: Bench) -> impl IntoView {
-    let preview = bench.preview.get();
-    let empty = bench.form.with(|form| form.text.is_empty() && form.turns.is_empty());
+fn Preview(bench: Bench, preview: TemplatePreview) -> impl IntoView {
+    let empty = bench.form.with_untracked(|form| form.text.is_empty() && form.turns.is_empty());
     if empty {
-        return view! { <Empty text="Twenty of the prompts that this template makes will be here, with how many there are in all."/> }
-            .into_any();
+        return view! { <Empty text=NOTHING_YET/> }.into_any();
     }
-    // Problems of a text stand under it.
-    let beside = |problem: &Problem| {
-        problem.line == 0
-            || !(problem.place == "text" || problem.place == "draws" || problem.place.starts_with("turn "))
-    };
-    let rest: Vec<Problem> = preview.problems.iter().filter(|problem| beside(problem)).cloned().collect();
+    let rest: Vec<Problem> = preview.problems.iter().filter(|problem| !under_a_text(problem)).cloned().collect();
     let grades: Vec<String> = preview.grades.iter().map(u8::to_string).collect();
     let capacity = preview.capacity.as_deref().map_or_else(|| "unknown".to_owned(), text::group_digits);
     let levels = bench.start.with_value(|start| start.subtask.levels.clone());
