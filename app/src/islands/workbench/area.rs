@@ -150,15 +150,17 @@ mod live {
     use super::{Bench, Callback, Completion, KeyboardEvent};
     use crate::browser;
     use leptos::prelude::*;
+    use pairloom_model::Pools;
+    use pairloom_prompt::Lexicon;
     use pairloom_prompt::editor::{complete, marks};
 
     pub fn suggest(bench: Bench, id: &str, list: RwSignal<Option<Completion>>, chosen: RwSignal<usize>) {
         let Some((text, caret)) = browser::caret(id) else { return list.set(None) };
         let names = bench.start.with_value(|start| start.pools.clone());
-        let found = bench.pools.with_value(|pools| {
-            let lexicon = pools.lexicon.as_ref()?;
-            complete(&text, caret, &names, lexicon)
-        });
+        // Before any pool is there, the pools' names can be completed all the same.
+        let none = Lexicon::new(&Pools::default());
+        let found =
+            bench.pools.with_value(|pools| complete(&text, caret, &names, pools.lexicon.as_ref().unwrap_or(&none)));
         chosen.set(0);
         list.set(found);
     }
