@@ -65,7 +65,7 @@ test('rows of a spreadsheet come into a pool, are merged, and are taken back', a
   await open(page, `${pool}?q=${name}_one`);
   await expect(page.locator(`#entry-${name}_one`)).toContainText('=odd');
   // The way back: the version before this test.
-  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('link', { name: 'History', exact: true }).click();
   const versions = page.getByRole('row').filter({ has: page.getByRole('link', { name: /^Version/ }) });
   const before = versions.nth(2);
   await before.getByRole('button', { name: 'Restore' }).click();
