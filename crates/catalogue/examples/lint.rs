@@ -2,6 +2,7 @@
 //! `lint -- variety SUBTASK`.
 
 use pairloom_catalogue::{Body, Catalogue, Item, ItemKind, lint};
+use pairloom_prompt::diversity::Diversity;
 use pairloom_prompt::{Plan, PlanInput};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -134,21 +135,11 @@ fn variety(catalogue: &Catalogue, id: &str) {
     };
     match Plan::new(&input) {
         Ok(plan) => {
-            let texts: Vec<String> = (0..plan.total()).map(|at| plan.sample(at).instruction).collect();
-            let words = |text: &str| -> Vec<String> {
-                let parts = text.to_lowercase();
-                parts.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
-            };
-            let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
-            let pairs: Vec<&[String]> = all.iter().flat_map(|words| words.windows(2)).collect();
-            let distinct: std::collections::BTreeSet<_> = pairs.iter().collect();
-            let starts: std::collections::BTreeSet<_> =
-                all.iter().map(|words| words.iter().take(3).collect::<Vec<_>>()).collect();
-            println!(
-                "distinct-2 {:.3}, distinct first three words {:.3}",
-                distinct.len() as f64 / pairs.len() as f64,
-                starts.len() as f64 / all.len() as f64
-            );
+            let mut sums = Diversity::default();
+            (0..plan.total()).for_each(|ordinal| sums.add(&plan.sample(ordinal), plan.styled(ordinal)));
+            let report = sums.report();
+            let (pairs, openings) = (report.distinct_2, report.distinct_openings);
+            println!("distinct-2 {pairs:.3}, distinct first three words {openings:.3}");
         }
         Err(problems) => problems.iter().for_each(|problem| eprintln!("error: {problem}")),
     }

@@ -12,7 +12,7 @@ use crate::compile::{Compiled, compile};
 use crate::lexicon::Lexicon;
 use crate::lint::lint_template;
 use crate::plan::{CompiledSubtask, Plan, PlanInput};
-use pairloom_model::views::{PreviewExample, Problem, TemplatePreview};
+use pairloom_model::views::{PreviewExample, TemplatePreview};
 use pairloom_model::{Mix, Subtask, Template};
 use std::sync::Arc;
 
@@ -39,11 +39,6 @@ pub fn preview(
         examples: examples(&alone, &compiled, seed, grade),
         problems: lint_template(&alone, &compiled),
     }
-}
-
-/// Problems alone, without examples: what is cheap enough for every keystroke however large the template is.
-pub fn check(subtask: &Subtask, template: &Template, lexicon: &Lexicon) -> Vec<Problem> {
-    compile(subtask, template, lexicon).err().unwrap_or_default()
 }
 
 fn examples(subtask: &Subtask, compiled: &Compiled, seed: u64, grade: Option<u8>) -> Vec<PreviewExample> {

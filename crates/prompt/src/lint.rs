@@ -37,22 +37,17 @@ pub fn lint_template(subtask: &Subtask, compiled: &Compiled) -> Vec<Problem> {
 
 /// Up to `count` samples of this template alone, the same for the same template. Empty where it can make none.
 pub fn samples(subtask: &Subtask, compiled: &Compiled, count: u64) -> Vec<Sample> {
-    samples_from(subtask, compiled, count, 1)
+    samples_with(subtask, compiled, count, &Mix::default())
 }
 
-/// The same with a seed that chooses them.
-pub fn samples_from(subtask: &Subtask, compiled: &Compiled, count: u64, seed: u64) -> Vec<Sample> {
-    samples_with(subtask, compiled, count, seed, &Mix::default())
-}
-
-fn samples_with(subtask: &Subtask, compiled: &Compiled, count: u64, seed: u64, mix: &Mix) -> Vec<Sample> {
+fn samples_with(subtask: &Subtask, compiled: &Compiled, count: u64, mix: &Mix) -> Vec<Sample> {
     let mut alone = subtask.clone();
     alone.levels.retain(|level| level.id == compiled.level);
     let count = u64::try_from(compiled.capacity).unwrap_or(u64::MAX).min(count);
     let one = Arc::new(CompiledSubtask { subtask: alone, templates: vec![compiled.clone()] });
     let plan = Plan::new(&PlanInput {
         subtasks: vec![(one, count)],
-        seed,
+        seed: 1,
         mix: mix.clone(),
         drawn: false,
         revision: "preview",

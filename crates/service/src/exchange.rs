@@ -1,10 +1,10 @@
 //! The whole catalogue out to files and in from files.
 
+use crate::history::changed_lines;
 use crate::{Service, ServiceError};
 use pairloom_catalogue::{Body, Item, ItemKind};
 use pairloom_model::views::{Exchange, ImportChange, ImportPreview, Problem};
 use pairloom_store::{NewItem, SaveOutcome};
-use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeMap;
 
 impl Service {
@@ -92,13 +92,6 @@ fn canonical_items(items: Vec<Item>) -> (Vec<Item>, Vec<Problem>) {
 }
 
 fn change(item: &Item, before: Option<&str>) -> ImportChange {
-    let diff = TextDiff::from_lines(before.unwrap_or_default(), &item.text);
-    let count = |tag: ChangeTag| diff.iter_all_changes().filter(|change| change.tag() == tag).count() as u64;
-    ImportChange {
-        kind: item.kind.as_str().to_owned(),
-        id: item.id.clone(),
-        new: before.is_none(),
-        added: count(ChangeTag::Insert),
-        removed: count(ChangeTag::Delete),
-    }
+    let (added, removed) = changed_lines(before.unwrap_or_default(), &item.text);
+    ImportChange { kind: item.kind.as_str().to_owned(), id: item.id.clone(), new: before.is_none(), added, removed }
 }

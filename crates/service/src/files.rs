@@ -69,19 +69,6 @@ fn file_of(item: &Item) -> Result<PathBuf, ServiceError> {
     Ok(PathBuf::from(folder).join(format!("{}.toml", item.id)))
 }
 
-/// The items as named texts, sorted by name: `pools/object.toml` and so on.
-///
-/// # Errors
-/// `Invalid`: an item that cannot be read.
-pub fn as_files(items: &[Item]) -> Result<Vec<(String, String)>, ServiceError> {
-    let mut files = Vec::new();
-    for item in items {
-        files.push((file_of(item)?.display().to_string(), item.text.clone()));
-    }
-    files.sort();
-    Ok(files)
-}
-
 /// Writes the items into a new or empty folder; the folder appears whole or not at all.
 ///
 /// # Errors

@@ -126,7 +126,8 @@ fn part(item: &CatalogueItem, template: Option<&str>) -> Result<String, ServiceE
     })
 }
 
-fn changed_lines(before: &str, after: &str) -> (u64, u64) {
+/// Lines that one text has and the other has not: added, taken out.
+pub(crate) fn changed_lines(before: &str, after: &str) -> (u64, u64) {
     let diff = TextDiff::from_lines(before, after);
     let count = |tag: ChangeTag| diff.iter_all_changes().filter(|change| change.tag() == tag).count() as u64;
     (count(ChangeTag::Insert), count(ChangeTag::Delete))

@@ -21,7 +21,7 @@ mod service;
 pub use access::{Access, Beside};
 pub use error::ServiceError;
 pub use export::export_formats;
-pub use files::{as_files, read_files, write_files};
+pub use files::{read_files, write_files};
 pub use library::Library;
 pub use plan::{paper_count, paper_counts, plan, plan_template};
 pub use preparation::RunPlan;

@@ -91,7 +91,7 @@ fn clash(subtask: &Subtask, compiled: &Compiled) -> Option<Problem> {
     }
     alone.capacity = alone.variants.iter().map(|variant| variant.capacity).fold(0, u128::saturating_add);
     let mix = pairloom_model::Mix { style: 1.0, ..pairloom_model::Mix::default() };
-    super::samples_with(subtask, &alone, READ, 1, &mix).iter().find_map(|sample| {
+    super::samples_with(subtask, &alone, READ, &mix).iter().find_map(|sample| {
         let forms = sample.bindings.iter().filter_map(|binding| match &binding.value {
             Value::Entry { form, .. } => Some(words(form)),
             Value::Number { .. } => None,
