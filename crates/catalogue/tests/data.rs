@@ -4,7 +4,7 @@ use pairloom_catalogue::{Body, Catalogue, Item, lint, shipped};
 use pairloom_model::pool::UNDRAWN;
 use pairloom_model::{Entry, Kind, PlanSpec};
 use pairloom_prompt::diversity::Diversity;
-use pairloom_prompt::line::Scratch;
+use pairloom_prompt::line::{Lines, Scratch};
 use pairloom_prompt::{Plan, PlanInput};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
@@ -274,13 +274,17 @@ fn plans_are_exact_and_hold_no_prompt_twice() {
 fn a_plan_is_the_same_twice_and_lines_are_the_samples() {
     for id in written() {
         let (one, two) = (plan(id, 300), plan(id, 300));
-        let mut scratch = Scratch::default();
-        for ordinal in (0..300).rev() {
-            let mut line = Vec::new();
-            one.write_line(ordinal, &mut scratch, &mut line);
+        let (mut scratch, mut lines) = (Scratch::default(), Lines::default());
+        // In two parts, the second one first.
+        one.write_lines(120..300, &mut scratch, &mut lines);
+        let mut texts: Vec<String> = lines.iter().map(|line| String::from_utf8_lossy(line).into_owned()).collect();
+        one.write_lines(0..120, &mut scratch, &mut lines);
+        texts.splice(0..0, lines.iter().map(|line| String::from_utf8_lossy(line).into_owned()));
+        assert_eq!(texts.len(), 300);
+        for (ordinal, line) in (0..300).zip(texts) {
             let sample = two.sample(ordinal);
             let expected = serde_json::to_string(&sample).expect("a line") + "\n";
-            assert_eq!(String::from_utf8(line).expect("UTF-8"), expected);
+            assert_eq!(line, expected);
             let read: pairloom_model::Sample = serde_json::from_str(&expected).expect("reads back");
             assert_eq!(read, sample);
         }

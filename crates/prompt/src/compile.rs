@@ -3,11 +3,12 @@
 mod pieces;
 mod requirements;
 mod scope;
+mod spaces;
 
 use crate::lexicon::{Lexicon, PoolWords};
 use crate::random::Seed;
 use crate::render::{Choices, Chosen, Piece};
-use crate::space::{Component, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError, divided};
+use crate::space::divided;
 use crate::syntax::{self, Node, Place};
 pub use crate::variants::Taken;
 use crate::variants::{Variant, variants};
@@ -15,8 +16,8 @@ use pairloom_model::views::Problem;
 use pairloom_model::{Format, Kind, Subtask, Template};
 pub(crate) use requirements::RequirementPlan;
 use requirements::TurnPlan;
-use scope::{Declaration, Scope, Source};
-use std::collections::HashMap;
+use scope::Scope;
+use spaces::{Part, Spaces};
 use std::sync::Arc;
 
 /// A template ready for planning.
@@ -74,12 +75,6 @@ pub struct CompiledVariant {
     pub(crate) turns: Vec<TurnPlan>,
 }
 
-#[derive(Clone, Debug)]
-enum Part {
-    Number { draw: usize, low: i64, count: u128 },
-    Entries { component: Arc<Component>, draws: Vec<usize>, pools: Vec<usize>, distinct: Vec<bool> },
-}
-
 impl CompiledVariant {
     /// The entries, numbers and digits of choice `index`, which must be below the capacity. Forms are left at 0.
     pub(crate) fn choose(&self, index: u128) -> (Vec<Chosen>, Vec<u32>) {
@@ -105,10 +100,10 @@ impl CompiledVariant {
                     chosen[*draw] = Chosen::Number(low + number as i64);
                     index = rest;
                 }
-                Part::Entries { component, draws, pools, distinct } => {
+                Part::Entries { component, draws } => {
                     let (rest, own) = divided(index, component.total());
                     let mut out = [0_u32; 32];
-                    component.pick(own, pools, distinct, &mut out);
+                    component.pick(own, &mut out);
                     index = rest;
                     for (&draw, &entry) in draws.iter().zip(&out) {
                         chosen[draw] = Chosen::Entry { entry, form: 0 };
@@ -184,7 +179,7 @@ pub fn compile(subtask: &Subtask, template: &Template, lexicon: &Lexicon) -> Res
     }
     let drawn = |word: &str| scope.names.contains(word);
     let all = variants(&sections, &drawn).map_err(|problem| vec![problem])?;
-    let mut spaces = Spaces { cache: HashMap::new() };
+    let mut spaces = Spaces::default();
     let mut compiled = Vec::new();
     for variant in all {
         match compile_variant(template, &scope, &variant, &mut spaces) {
@@ -317,116 +312,4 @@ fn compile_variant(
         // The first section holds the draws that are not said.
         sections: sections.into_iter().skip(1).collect(),
     })
-}
-
-impl Part {
-    fn size(&self) -> u128 {
-        match self {
-            Part::Number { count, .. } => *count,
-            Part::Entries { component, .. } => component.total(),
-        }
-    }
-}
-
-/// Counted components; variants share those with the same draws.
-struct Spaces {
-    cache: HashMap<Vec<usize>, Arc<Component>>,
-}
-
-impl Spaces {
-    fn parts(&mut self, active: &[Declaration]) -> Result<Vec<Part>, Problem> {
-        let mut parts = Vec::new();
-        for (draw, declaration) in active.iter().enumerate() {
-            if let Source::Number { low, high } = declaration.source {
-                parts.push(Part::Number { draw, low, count: (high - low + 1) as u128 });
-            }
-        }
-        for draws in components(active) {
-            let key: Vec<usize> = draws.iter().map(|&draw| active[draw].key).collect();
-            let pool = |draw: usize| active[draw].source.pool().map_or(0, |pool| Arc::as_ptr(pool) as usize);
-            let pools: Vec<usize> = draws.iter().map(|&draw| pool(draw)).collect();
-            let distinct: Vec<bool> = draws.iter().map(|&draw| !active[draw].free).collect();
-            let component = match self.cache.get(&key) {
-                Some(component) => Arc::clone(component),
-                None => {
-                    let component = Arc::new(count(active, &draws, &pools, &distinct)?);
-                    self.cache.insert(key, Arc::clone(&component));
-                    component
-                }
-            };
-            parts.push(Part::Entries { component, draws, pools, distinct });
-        }
-        Ok(parts)
-    }
-}
-
-fn count(active: &[Declaration], draws: &[usize], pools: &[usize], distinct: &[bool]) -> Result<Component, Problem> {
-    let space_draws: Vec<SpaceDraw> = draws
-        .iter()
-        .enumerate()
-        .map(|(at, &draw)| SpaceDraw { pool: pools[at], domain: active[draw].domain.clone(), distinct: distinct[at] })
-        .collect();
-    let mut edges = Vec::new();
-    for (left, &draw) in draws.iter().enumerate() {
-        for (_, between) in &active[draw].between {
-            let other = draws.iter().position(|&other| active[other].name == between.draw());
-            let pair = other.and_then(|right| {
-                Some((right, active[draw].source.pool()?.clone(), active[draws[right]].source.pool()?.clone()))
-            });
-            if let Some((right, mine, theirs)) = pair {
-                let (left_class, right_class) = between.classes(&mine, &theirs);
-                let holds = between.predicate(&mine, &theirs);
-                edges.push(SpaceEdge { left, right, left_class, right_class, holds });
-            }
-        }
-    }
-    let names: Vec<&str> = draws.iter().map(|&draw| active[draw].name.as_str()).collect();
-    let place = draws.iter().map(|&draw| (active[draw].section.clone(), active[draw].place)).next();
-    Component::new(&space_draws, &edges).map_err(|error| {
-        let (section, at): (String, Place) = place.unwrap_or_default();
-        let names = names.join(", ");
-        let (message, mend) = match error {
-            SpaceError::Loop => (
-                format!("the comparisons between {names} close a loop"),
-                "leave one of them out, so that each draw is compared along one path only".to_owned(),
-            ),
-            SpaceError::TooManyDistinct => (
-                format!("more than {MAX_DISTINCT} draws must be distinct: {names}"),
-                "mark some as `free`, or use fewer".to_owned(),
-            ),
-            SpaceError::TooLarge => (
-                format!("the conditions between {names} are too entangled to be counted"),
-                "compare fewer draws with each other".to_owned(),
-            ),
-            SpaceError::Overflow => (format!("the choices of {names} are beyond 128 bits"), "use fewer draws".into()),
-        };
-        Problem { place: section, ..at.error(message, mend) }
-    })
-}
-
-/// Groups of entry draws that depend on each other, in the order of their first draws.
-fn components(active: &[Declaration]) -> Vec<Vec<usize>> {
-    let entries: Vec<usize> = (0..active.len()).filter(|&draw| active[draw].source.pool().is_some()).collect();
-    let tied = |one: usize, two: usize| {
-        let (left, right) = (&active[one], &active[two]);
-        let compared = left.between.iter().any(|(_, between)| between.draw() == right.name)
-            || right.between.iter().any(|(_, between)| between.draw() == left.name);
-        let same_pool = match (left.source.pool(), right.source.pool()) {
-            (Some(left), Some(right)) => Arc::ptr_eq(left, right),
-            _ => false,
-        };
-        compared || (same_pool && !left.free && !right.free)
-    };
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    for &draw in &entries {
-        let (mut mine, others): (Vec<Vec<usize>>, Vec<Vec<usize>>) =
-            groups.into_iter().partition(|group| group.iter().any(|&other| tied(draw, other)));
-        mine.push(vec![draw]);
-        let mut joined: Vec<usize> = mine.into_iter().flatten().collect();
-        joined.sort_unstable();
-        groups = others;
-        groups.push(joined);
-    }
-    groups.sort();
-    groups
 }

@@ -25,6 +25,7 @@ pub struct PoolWords {
     /// For each tag space and entry the set of its values, a bit for each value that any pool has.
     tag_sets: BTreeMap<String, TagSets>,
     measures: BTreeMap<String, Measures>,
+    texts: BTreeMap<String, Arc<Column>>,
     /// By tag, a bit for each entry that has it.
     tag_bits: BTreeMap<String, Vec<u64>>,
     tag_classes: BTreeMap<String, Arc<Vec<u32>>>,
@@ -37,6 +38,27 @@ pub struct PoolWords {
 pub type TagSets = Arc<Vec<Vec<u64>>>;
 /// By entry, one measure.
 pub type Measures = Arc<Vec<Option<f64>>>;
+
+/// One text of all entries of a pool, side by side, because planning asks for them millions of times.
+#[derive(PartialEq, Eq)]
+pub struct Column {
+    pub name: String,
+    /// By entry; empty where it has none.
+    texts: Vec<Box<str>>,
+}
+
+impl Column {
+    /// The text of this entry.
+    pub fn get(&self, entry: u32) -> &str {
+        self.texts.get(entry as usize).map_or("", |text| text)
+    }
+}
+
+impl std::fmt::Debug for Column {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{:?}", self.name)
+    }
+}
 
 /// The forms of one entry.
 #[derive(Debug)]
@@ -120,6 +142,13 @@ impl PoolWords {
         let tag_sets: BTreeMap<String, TagSets> = tag_sets.collect();
         let measures: BTreeMap<String, Measures> =
             names.into_iter().map(|name| (name.clone(), Arc::new(measure(name)))).collect();
+        let keys: BTreeSet<&String> = pool.entries.iter().flat_map(|entry| entry.texts.keys()).collect();
+        let text = |entry: &Entry, name: &str| entry.texts.get(name).map_or("", String::as_str).into();
+        let column = |name: &String| {
+            let texts = pool.entries.iter().map(|entry| text(entry, name)).collect();
+            (name.clone(), Arc::new(Column { name: name.clone(), texts }))
+        };
+        let texts: BTreeMap<String, Arc<Column>> = keys.into_iter().map(column).collect();
         let tag_classes = tag_sets.iter().map(|(space, sets)| (space.clone(), classes(sets.iter())));
         let measure_classes = measures
             .iter()
@@ -133,6 +162,7 @@ impl PoolWords {
             marks: pool.entries.iter().map(|e| Seed(0).child(pool.id.as_str()).child(e.id.as_str()).0).collect(),
             tag_sets,
             measures,
+            texts,
             pool,
         }
     }
@@ -176,6 +206,11 @@ impl PoolWords {
     /// The tags of all entries in a space, if any has one.
     pub fn tags_in(&self, space: &str) -> Option<TagSets> {
         self.tag_sets.get(space).cloned()
+    }
+
+    /// A text of all entries, if any has it.
+    pub fn texts(&self, name: &str) -> Option<Arc<Column>> {
+        self.texts.get(name).cloned()
     }
 
     /// A measure of all entries, if any has it.

@@ -3,9 +3,12 @@
 //! Byte for byte what serialising [`pairloom_model::Sample`] gives, which a test holds it to; five times as fast,
 //! because most of a line is the same for all samples of a variant or of an entry.
 
-use crate::compile::{CompiledVariant, RequirementPlan};
+use crate::compile::{Compiled, CompiledVariant, RequirementPlan};
+use crate::lexicon::PoolWords;
 use crate::render::{Choices, Chosen};
-use pairloom_model::{Requirement, Sample};
+use erased::Json;
+use pairloom_model::{Requirement, Subtask};
+use std::sync::Arc;
 
 /// Buffers that a thread keeps from line to line.
 #[derive(Debug, Default)]
@@ -16,8 +19,25 @@ pub struct Scratch {
     /// Requirements as JSON texts.
     requirements: Vec<Vec<u8>>,
     used: usize,
+    /// Subtask, cell, position and order of the lines to be made.
+    pub(crate) places: Vec<(u32, u32, u64, u32)>,
     pub(crate) chosen: Vec<Chosen>,
     pub(crate) digits: Vec<u32>,
+}
+
+/// Lines of a part of a plan. They are made in another order than theirs.
+#[derive(Debug, Default)]
+pub struct Lines {
+    pub(crate) bytes: Vec<u8>,
+    /// In the order of the plan, where each lies.
+    pub(crate) spans: Vec<(usize, usize)>,
+}
+
+impl Lines {
+    /// The lines in the order of the plan, each with its end.
+    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        self.spans.iter().map(|&(start, end)| &self.bytes[start..end])
+    }
 }
 
 /// What all lines of a cell share.
@@ -33,34 +53,47 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The frame of the cell that a sample belongs to.
-    pub fn new(sample: &Sample) -> Self {
-        let field = |name: &str, value: serde_json::Value| format!("\"{name}\":{value},");
-        let json = |value: &dyn erased::Json| value.json();
-        let mut head = String::new();
-        head += &field("subtask", json(&sample.subtask));
-        head += &field("domain", json(&sample.domain));
-        head += &field("kind", json(&sample.kind));
-        head += &field("level", json(&sample.level));
-        head += &field("difficulty", json(&sample.difficulty));
-        head += &field("format", json(&sample.format));
-        head += &field("template", json(&sample.template));
-        let slot = |binding: &pairloom_model::Binding| {
-            let slot = json(&binding.slot);
-            match &binding.value {
-                pairloom_model::Value::Entry { pool, .. } => format!("{{\"slot\":{slot},\"pool\":{},", json(pool)),
-                pairloom_model::Value::Number { .. } => format!("{{\"slot\":{slot},\"number\":"),
+    /// The frame of a variant of a template; each turn's `inputs` as the sample has them.
+    pub fn new(subtask: &Subtask, template: &Compiled, variant: &CompiledVariant, inputs: &[Vec<String>]) -> Self {
+        let mut head = Vec::new();
+        let mut field = |name: &str, value: &dyn erased::Json| {
+            head.extend_from_slice(b"\"");
+            head.extend_from_slice(name.as_bytes());
+            head.extend_from_slice(b"\":");
+            value.append(&mut head);
+            head.push(b',');
+        };
+        field("subtask", &subtask.id);
+        field("domain", &subtask.domain);
+        field("kind", &subtask.kind);
+        field("level", &template.level);
+        field("difficulty", &variant.grade);
+        field("format", &template.format);
+        field("template", &template.id);
+        let slot = |(name, pool): (&String, &Option<Arc<PoolWords>>)| {
+            let mut slot = b"{\"slot\":".to_vec();
+            name.append(&mut slot);
+            match pool {
+                Some(words) => {
+                    slot.extend_from_slice(b",\"pool\":");
+                    words.pool.id.append(&mut slot);
+                    slot.push(b',');
+                }
+                None => slot.extend_from_slice(b",\"number\":"),
             }
+            slot
+        };
+        let input = |inputs: &Vec<String>| {
+            let mut text = b"\"inputs\":".to_vec();
+            inputs.append(&mut text);
+            text.push(b',');
+            text
         };
         Self {
-            head: head.into_bytes(),
-            slots: sample.bindings.iter().map(|binding| slot(binding).into_bytes()).collect(),
-            inputs: sample
-                .turns
-                .iter()
-                .map(|turn| format!("\"inputs\":{},", json(&turn.inputs)).into_bytes())
-                .collect(),
-            editing: !sample.source.is_empty(),
+            head,
+            slots: variant.names.iter().zip(&variant.pools).map(slot).collect(),
+            inputs: inputs.iter().map(input).collect(),
+            editing: !variant.source.is_empty(),
         }
     }
 }
@@ -68,12 +101,13 @@ impl Frame {
 mod erased {
     /// A value as JSON; the types used here always serialise.
     pub trait Json {
-        fn json(&self) -> serde_json::Value;
+        fn append(&self, out: &mut Vec<u8>);
     }
 
     impl<T: serde::Serialize> Json for T {
-        fn json(&self) -> serde_json::Value {
-            serde_json::to_value(self).unwrap_or_default()
+        fn append(&self, out: &mut Vec<u8>) {
+            // Writing into memory does not fail.
+            let _ = serde_json::to_writer(out, self);
         }
     }
 }
@@ -296,8 +330,13 @@ pub(crate) fn print_bare_value(value: &str, text: &mut String) {
         text.push_str(value);
         return;
     }
-    let mut quoted = vec![b'"'];
-    escape(value, &mut quoted);
-    quoted.push(b'"');
-    text.push_str(&String::from_utf8_lossy(&quoted));
+    text.push('"');
+    if value.bytes().any(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+        let mut escaped = Vec::new();
+        escape(value, &mut escaped);
+        text.push_str(&String::from_utf8_lossy(&escaped));
+    } else {
+        text.push_str(value);
+    }
+    text.push('"');
 }

@@ -7,7 +7,7 @@ mod refuse;
 use crate::allocate::deviation;
 use crate::compile::{Compiled, CompiledVariant, compile};
 use crate::lexicon::Lexicon;
-use crate::line::{self, Frame, Scratch};
+use crate::line::{self, Frame, Lines, Scratch};
 use crate::permutation::Permutation;
 use crate::random::Seed;
 use crate::render::{Choices, Chosen, Piece};
@@ -15,6 +15,7 @@ use pairloom_model::views::{NearDuplicates, PlanRow, Problem, TextSpan};
 use pairloom_model::{Binding, Format, Kind, Mix, PlanSpec, Requirement, Sample, SampleId, Subtask, Turn, Value};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same input would plan other samples. A run keeps the version that planned it.
@@ -213,13 +214,13 @@ impl Plan {
     /// about the distribution of the whole.
     pub fn sample(&self, ordinal: u64) -> Sample {
         let (subtask, position) = self.find(ordinal);
-        subtask.sample(position)
+        self.subtasks[subtask].sample(position)
     }
 
     /// For each turn of the sample at this position, where its slots stand in the instruction.
     pub fn spans(&self, ordinal: u64) -> Vec<Vec<TextSpan>> {
         let (subtask, position) = self.find(ordinal);
-        let chosen = subtask.choose(position);
+        let chosen = self.subtasks[subtask].choose(position);
         let variant = chosen.variant;
         let choices = Choices { pools: &variant.pools, chosen: &chosen.values, digits: &chosen.digits };
         let named = |pieces: &Vec<Piece>| {
@@ -235,28 +236,40 @@ impl Plan {
     /// Whether the sample at this position has words of style.
     pub fn styled(&self, ordinal: u64) -> bool {
         let (subtask, position) = self.find(ordinal);
+        let subtask = &self.subtasks[subtask];
         let (cell, _) = subtask.cell(position);
-        subtask.compiled.templates[cell.template].variants[cell.variant].styled == Some(true)
+        subtask.variant(&subtask.cells[cell]).styled == Some(true)
     }
 
-    /// Appends the sample at this position as a line of JSON: what serialising [`Plan::sample`] gives, only quicker.
-    pub fn write_line(&self, ordinal: u64, scratch: &mut Scratch, out: &mut Vec<u8>) {
-        let (subtask, position) = self.find(ordinal);
-        let frame = subtask.cell(position).0.frame.get_or_init(|| Frame::new(&subtask.sample(position)));
-        let (mut chosen, mut digits) = (std::mem::take(&mut scratch.chosen), std::mem::take(&mut scratch.digits));
-        let (variant, seed) = subtask.choose_into(position, &mut chosen, &mut digits);
-        let choices = Choices { pools: &variant.pools, chosen: &chosen, digits: &digits };
-        let id = sample_id_letters(&subtask.ids, position);
-        line::write(frame, variant, &choices, (&id, seed.sample()), scratch, out);
-        (scratch.chosen, scratch.digits) = (chosen, digits);
+    /// The samples of these positions, each as a line of JSON: what serialising [`Plan::sample`] gives, only quicker.
+    /// Stretches of some thousand are quickest, because lines are made template by template, so that what they need is
+    /// at hand.
+    pub fn write_lines(&self, range: Range<u64>, scratch: &mut Scratch, lines: &mut Lines) {
+        let mut places = std::mem::take(&mut scratch.places);
+        places.clear();
+        places.extend(range.zip(0..).map(|(ordinal, at)| {
+            let (subtask, position) = self.find(ordinal);
+            let (cell, _) = self.subtasks[subtask].cell(position);
+            (subtask as u32, cell as u32, position, at)
+        }));
+        places.sort_unstable();
+        lines.bytes.clear();
+        lines.spans.clear();
+        lines.spans.resize(places.len(), (0, 0));
+        for &(subtask, cell, position, at) in &places {
+            let start = lines.bytes.len();
+            self.subtasks[subtask as usize].write_line(cell as usize, position, scratch, &mut lines.bytes);
+            lines.spans[at as usize] = (start, lines.bytes.len());
+        }
+        scratch.places = places;
     }
 
     /// The subtask that a position falls into, and the position within it.
-    fn find(&self, ordinal: u64) -> (&SubtaskPlan, u64) {
+    fn find(&self, ordinal: u64) -> (usize, u64) {
         let position = self.order.at(u128::from(ordinal)) as u64;
         let at = self.subtasks.partition_point(|subtask| subtask.end <= position);
         let start = if at == 0 { 0 } else { self.subtasks[at - 1].end };
-        (&self.subtasks[at], position - start)
+        (at, position - start)
     }
 
     /// What the plan makes, by subtask.
@@ -299,23 +312,50 @@ impl Seed {
 
 impl SubtaskPlan {
     /// The cell of a position within the subtask, and the position within the cell.
-    fn cell(&self, position: u64) -> (&Cell, u64) {
+    fn cell(&self, position: u64) -> (usize, u64) {
         let at = self.cells.partition_point(|cell| cell.end <= position);
-        (&self.cells[at], position - if at == 0 { 0 } else { self.cells[at - 1].end })
+        (at, position - if at == 0 { 0 } else { self.cells[at - 1].end })
+    }
+
+    fn variant(&self, cell: &Cell) -> &CompiledVariant {
+        &self.compiled.templates[cell.template].variants[cell.variant]
+    }
+
+    /// Appends the line of a position that lies in this cell.
+    fn write_line(&self, cell: usize, position: u64, scratch: &mut Scratch, out: &mut Vec<u8>) {
+        let offset = position - if cell == 0 { 0 } else { self.cells[cell - 1].end };
+        let cell = &self.cells[cell];
+        let frame = cell.frame.get_or_init(|| {
+            let variant = self.variant(cell);
+            let inputs: Vec<Vec<String>> = (0..variant.turns.len()).map(|turn| self.inputs(turn)).collect();
+            Frame::new(&self.compiled.subtask, &self.compiled.templates[cell.template], variant, &inputs)
+        });
+        let (mut chosen, mut digits) = (std::mem::take(&mut scratch.chosen), std::mem::take(&mut scratch.digits));
+        let (variant, seed) = self.choose_into(cell, offset, &mut chosen, &mut digits);
+        let choices = Choices { pools: &variant.pools, chosen: &chosen, digits: &digits };
+        let id = sample_id_letters(&self.ids, position);
+        line::write(frame, variant, &choices, (&id, seed.sample()), scratch, out);
+        (scratch.chosen, scratch.digits) = (chosen, digits);
     }
 
     fn choose(&self, position: u64) -> Choice<'_> {
         let (mut values, mut digits) = (Vec::new(), Vec::new());
-        let (cell, _) = self.cell(position);
-        let (variant, seed) = self.choose_into(position, &mut values, &mut digits);
+        let (cell, offset) = self.cell(position);
+        let cell = &self.cells[cell];
+        let (variant, seed) = self.choose_into(cell, offset, &mut values, &mut digits);
         Choice { template: &self.compiled.templates[cell.template], variant, seed, values, digits }
     }
 
-    /// The same into buffers that are used again: the variant and the seed.
-    fn choose_into(&self, position: u64, values: &mut Vec<Chosen>, digits: &mut Vec<u32>) -> (&CompiledVariant, Seed) {
-        let (cell, offset) = self.cell(position);
+    /// The same of a place within a cell, into buffers that are used again: the variant and the seed.
+    fn choose_into(
+        &self,
+        cell: &Cell,
+        offset: u64,
+        values: &mut Vec<Chosen>,
+        digits: &mut Vec<u32>,
+    ) -> (&CompiledVariant, Seed) {
         let offset = cell.settled(offset);
-        let variant = &self.compiled.templates[cell.template].variants[cell.variant];
+        let variant = self.variant(cell);
         let seed = cell.seed.nth(offset);
         variant.choose_into(cell.words.at(u128::from(offset)), values, digits);
         for (draw, value) in values.iter_mut().enumerate() {

@@ -2,7 +2,7 @@
 
 use crate::english;
 use crate::inflection::Inflection;
-use crate::lexicon::{Form, PoolWords};
+use crate::lexicon::{Column, Form, PoolWords};
 use std::sync::Arc;
 
 /// A piece of a section, everything looked up.
@@ -47,7 +47,7 @@ pub enum FormKind {
     Surface,
     Plural,
     Id,
-    Text(String),
+    Text(Arc<Column>),
     Measure(String),
     /// A text of the entry where it has one of this name, otherwise worked out from the chosen form.
     Inflected(Inflection),
@@ -90,18 +90,18 @@ impl Choices<'_> {
     }
 
     /// What an entry draw prints in this form.
-    pub fn text(&self, draw: usize, kind: &FormKind) -> std::borrow::Cow<'_, str> {
-        let Chosen::Entry { entry, .. } = self.chosen[draw] else { return "".into() };
+    pub fn text<'a>(&'a self, draw: usize, kind: &'a FormKind) -> std::borrow::Cow<'a, str> {
+        let Chosen::Entry { entry: at, .. } = self.chosen[draw] else { return "".into() };
         let Some(pool) = self.pools[draw].as_ref() else { return "".into() };
-        let entry = &pool.pool.entries[entry as usize];
+        let entry = || &pool.pool.entries[at as usize];
         match kind {
             FormKind::Surface => self.form(draw).map_or("", |form| &form.one).into(),
             FormKind::Plural => self.form(draw).map_or("", |form| &form.many).into(),
-            FormKind::Id => entry.id.as_str().into(),
-            FormKind::Text(key) => entry.texts.get(key).map_or("", String::as_str).into(),
-            FormKind::Measure(key) => entry.measures.get(key).map_or_else(String::new, f64::to_string).into(),
+            FormKind::Id => entry().id.as_str().into(),
+            FormKind::Text(column) => column.get(at).into(),
+            FormKind::Measure(key) => entry().measures.get(key).map_or_else(String::new, f64::to_string).into(),
             FormKind::Inflected(inflection) => {
-                self.form(draw).map_or("", |form| form.inflected(*inflection, entry)).into()
+                self.form(draw).map_or("", |form| form.inflected(*inflection, entry())).into()
             }
         }
     }

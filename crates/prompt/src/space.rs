@@ -6,9 +6,11 @@
 //! narrowed by one earlier draw only. What an earlier draw took from a group is subtracted by counting, not by listing.
 
 mod builder;
+mod table;
 
 use builder::Builder;
 use std::sync::Arc;
+use table::Table;
 
 /// Most cells that one component's tables may have, to keep memory and time bounded.
 const MAX_CELLS: usize = 4_000_000;
@@ -55,25 +57,11 @@ pub enum SpaceError {
 pub struct Component {
     /// The draws in the order in which they are chosen, as positions in the input.
     order: Vec<usize>,
-    nodes: Vec<Node>,
+    /// For each of them, the earlier ones whose entries it must not take.
+    rivals: Vec<Vec<usize>>,
+    table: Table,
     root: usize,
     total: u128,
-}
-
-#[derive(Clone, Debug)]
-struct Node {
-    groups: Vec<Group>,
-}
-
-#[derive(Clone, Debug)]
-struct Group {
-    /// Choices of this draw and the later ones up to and with this group.
-    end: u128,
-    /// Choices of the later draws for each entry.
-    weight: u128,
-    entries: Arc<Vec<u32>>,
-    /// The later draws' node; unused at the last draw.
-    child: usize,
 }
 
 impl Component {
@@ -84,7 +72,16 @@ impl Component {
     pub fn new(draws: &[SpaceDraw], edges: &[SpaceEdge]) -> Result<Self, SpaceError> {
         let mut builder = Builder::new(draws, edges)?;
         let (root, total) = builder.build()?;
-        Ok(Self { order: builder.order, nodes: builder.nodes, root, total })
+        let order = builder.order;
+        let rivals = (order.iter().enumerate())
+            .map(|(step, &draw)| {
+                let earlier = order[..step].iter().copied();
+                earlier.filter(|&other| rivals(&draws[draw], &draws[other])).collect()
+            })
+            .collect();
+        let mut table = builder.table;
+        table.shrink();
+        Ok(Self { order, rivals, table, root, total })
     }
 
     /// The exact number of joint choices.
@@ -93,25 +90,14 @@ impl Component {
     }
 
     /// Writes the entries of choice `index` (below the total) into `out`, at the draws' positions in the input.
-    pub fn pick(&self, mut index: u128, pools: &[usize], distinct: &[bool], out: &mut [u32]) {
-        let mut node = self.root;
-        for (step, &draw) in self.order.iter().enumerate() {
-            let groups = &self.nodes[node].groups;
-            let at = if groups.len() == 1 { 0 } else { groups.partition_point(|group| group.end <= index) };
-            let group = &groups[at];
-            let start = if at == 0 { 0 } else { groups[at - 1].end };
-            let (rank, rest) = divided(index - start, group.weight);
-            index = rest;
-            let mut rank = rank as usize;
-            if distinct[draw] {
-                rank = skip_used(rank, &group.entries, &self.order[..step], |&other| {
-                    (distinct[other] && pools[other] == pools[draw]).then(|| out[other])
-                });
-            }
-            out[draw] = group.entries[rank];
-            node = group.child;
-        }
+    pub fn pick(&self, index: u128, out: &mut [u32]) {
+        self.table.pick(self.root, index, &self.order, &self.rivals, out);
     }
+}
+
+/// Whether two draws may not take the same entry.
+fn rivals(one: &SpaceDraw, other: &SpaceDraw) -> bool {
+    one.distinct && other.distinct && one.pool == other.pool
 }
 
 /// Quotient and remainder. Divisions of 64 bits are several times as fast, and most indices are small enough.
@@ -121,20 +107,6 @@ pub(crate) fn divided(index: u128, by: u128) -> (u128, u128) {
         (Ok(index), Err(_)) => (0, u128::from(index)),
         _ => (index / by, index % by),
     }
-}
-
-/// The position of the `rank`-th entry that is not used by an earlier draw.
-fn skip_used<T>(rank: usize, entries: &[u32], earlier: &[T], used: impl Fn(&T) -> Option<u32>) -> usize {
-    let mut taken = [usize::MAX; MAX_DISTINCT];
-    let mut count = 0;
-    for entry in earlier.iter().filter_map(used) {
-        if let Ok(at) = entries.binary_search(&entry) {
-            taken[count] = at;
-            count += 1;
-        }
-    }
-    taken[..count].sort_unstable();
-    taken[..count].iter().fold(rank, |rank, &at| if at <= rank { rank + 1 } else { rank })
 }
 
 #[cfg(test)]
@@ -168,40 +140,14 @@ mod tests {
             distinct && edges.iter().all(|edge| (edge.holds)(row[edge.left], row[edge.right]))
         });
         assert_eq!(component.total(), all.len() as u128);
-        let pools: Vec<usize> = draws.iter().map(|draw| draw.pool).collect();
-        let distinct: Vec<bool> = draws.iter().map(|draw| draw.distinct).collect();
         let picked: BTreeSet<Vec<u32>> = (0..component.total())
             .map(|index| {
                 let mut out = vec![0; draws.len()];
-                component.pick(index, &pools, &distinct, &mut out);
+                component.pick(index, &mut out);
                 out
             })
             .collect();
         assert_eq!(picked, all.into_iter().collect());
-        for index in 0..component.total() {
-            let mut out = vec![0; draws.len()];
-            component.pick(index, &pools, &distinct, &mut out);
-            assert_eq!(index_of(&component, &out, &pools, &distinct), Some(index));
-        }
-    }
-
-    /// The way back: the number of a choice of entries.
-    fn index_of(component: &Component, entries: &[u32], pools: &[usize], distinct: &[bool]) -> Option<u128> {
-        let (mut node, mut index) = (component.root, 0);
-        for (step, &draw) in component.order.iter().enumerate() {
-            let groups = &component.nodes[node].groups;
-            let at = groups.iter().position(|group| group.entries.contains(&entries[draw]))?;
-            let group = &groups[at];
-            let used = |other: &&usize| {
-                let rival = distinct[draw] && distinct[**other] && pools[**other] == pools[draw];
-                rival && entries[**other] < entries[draw] && group.entries.contains(&entries[**other])
-            };
-            let before = component.order[..step].iter().filter(used).count();
-            let rank = group.entries.iter().position(|entry| *entry == entries[draw])? - before;
-            index += if at == 0 { 0 } else { groups[at - 1].end } + rank as u128 * group.weight;
-            node = group.child;
-        }
-        Some(index)
     }
 
     #[test]

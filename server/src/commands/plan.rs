@@ -3,19 +3,20 @@
 use super::{CommandError, Done, cores, library, plan_spec, pretty, print, read_text};
 use crate::cli::PlanArgs;
 use pairloom_prompt::Plan;
-use pairloom_prompt::line::Scratch;
+use pairloom_prompt::line::{Lines, Scratch};
 use pairloom_prompt::questions::{geneval, questions};
 use pairloom_service::Library;
-use std::io::{ErrorKind, Write};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::ops::Range;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-/// A thread's full buffers on their way out, and its empty ones on their way back.
-type Lane = (Receiver<Vec<u8>>, SyncSender<Vec<u8>>);
+/// A thread's lines on their way out, and its empty buffers on their way back.
+type Lane = (Receiver<Lines>, SyncSender<Lines>);
 
-/// Lines that a thread makes before it hands them over.
-const CHUNK: u64 = 1_024;
+/// Lines that a thread makes before it hands them over: enough that each template comes up several times, few enough that
+/// what is under way stays under a hundred megabytes.
+const CHUNK: u64 = 16_384;
 
 /// Carries the command out.
 pub fn plan(args: &PlanArgs) -> Done {
@@ -84,20 +85,18 @@ fn write_questions(plan: &Plan, library: &Library, range: Range<u64>, out: &mut 
 /// The writer's.
 pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn Write) -> std::io::Result<()> {
     let threads = threads.max(1) as u64;
+    let mut out = BufWriter::with_capacity(1 << 18, out);
     std::thread::scope(|scope| {
         let mut lanes: Vec<Lane> = Vec::new();
         for lane in 0..threads {
-            let (full, filled) = sync_channel::<Vec<u8>>(4);
-            let (empty, emptied) = sync_channel::<Vec<u8>>(8);
+            let (full, filled) = sync_channel::<Lines>(0);
+            let (empty, emptied) = sync_channel::<Lines>(2);
             scope.spawn(move || {
                 let mut scratch = Scratch::default();
                 let mut start = range.start + lane * CHUNK;
                 while start < range.end {
                     let mut lines = emptied.try_recv().unwrap_or_default();
-                    lines.clear();
-                    for ordinal in start..range.end.min(start + CHUNK) {
-                        plan.write_line(ordinal, &mut scratch, &mut lines);
-                    }
+                    plan.write_lines(start..range.end.min(start + CHUNK), &mut scratch, &mut lines);
                     if full.send(lines).is_err() {
                         return;
                     }
@@ -110,7 +109,7 @@ pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn
         for chunk in 0..chunks {
             let (filled, empty) = &lanes[(chunk % threads) as usize];
             let Ok(lines) = filled.recv() else { break };
-            out.write_all(&lines)?;
+            lines.iter().try_for_each(|line| out.write_all(line))?;
             // A full lane of empties only means that this buffer is not needed again.
             let _ = empty.try_send(lines);
         }

@@ -143,10 +143,13 @@ pub fn form_kind(draw: &Declaration, name: Option<&str>) -> Result<FormKind, (St
     if entries().all(|entry| entry.measures.contains_key(name)) {
         return Ok(FormKind::Measure(name.to_owned()));
     }
-    match (entries().find(|entry| !entry.texts.contains_key(name)), Inflection::parse(name)) {
-        (None, _) => Ok(FormKind::Text(name.to_owned())),
-        (Some(_), Some(inflection)) => Ok(FormKind::Inflected(inflection)),
-        (Some(entry), None) => Err((
+    let without = entries().find(|entry| !entry.texts.contains_key(name));
+    match (without, pool.texts(name), Inflection::parse(name)) {
+        (None, Some(column), _) => Ok(FormKind::Text(column)),
+        // A draw that no entry is left for prints nothing.
+        (None, None, _) => Ok(FormKind::Surface),
+        (Some(_), _, Some(inflection)) => Ok(FormKind::Inflected(inflection)),
+        (Some(entry), _, None) => Err((
             format!("the entry `{}` of `{}` has no `{name}`", entry.id, pool.pool.id),
             "use `plural`, `id`, or a text or measure that every entry it may draw has".to_owned(),
         )),

@@ -88,7 +88,7 @@ pub fn words_of<'a>(
         let texts: Vec<&str> = match form {
             FormKind::Surface => words.forms.iter().map(|form| form.one.as_str()).collect(),
             FormKind::Plural => words.forms.iter().map(|form| form.many.as_str()).collect(),
-            FormKind::Text(key) => data.texts.get(key).map(String::as_str).into_iter().collect(),
+            FormKind::Text(column) => vec![column.get(entry as u32)],
             FormKind::Inflected(inflection) => {
                 words.forms.iter().map(|form| form.inflected(*inflection, data)).collect()
             }

@@ -8,7 +8,9 @@ impl Plan {
     /// How the sample at this position, which must be below the total, came about.
     pub fn explain(&self, ordinal: u64) -> Explanation {
         let (subtask, position) = self.find(ordinal);
+        let subtask = &self.subtasks[subtask];
         let (cell, offset) = subtask.cell(position);
+        let cell = &subtask.cells[cell];
         let chosen = subtask.choose(position);
         let (template, variant) = (chosen.template, chosen.variant);
         let choices = Choices { pools: &variant.pools, chosen: &chosen.values, digits: &chosen.digits };

@@ -3,7 +3,8 @@
 //! Pools have thousands of entries and a catalogue thousands of templates, so nothing here is done entry by entry that can be
 //! done by class: entries that compare alike share their rows, and entries that leave the same possibilities share a group.
 
-use super::{Group, MAX_CELLS, MAX_DISTINCT, Node, SpaceDraw, SpaceEdge, SpaceError};
+use super::table::{Known, NewGroup, Table};
+use super::{MAX_CELLS, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError, rivals};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
@@ -75,7 +76,8 @@ pub struct Builder<'a> {
     set_ids: Map<Arc<[u64]>, u32>,
     meets: Map<(u32, u32), u32>,
     differences: Map<(u32, u32), u32>,
-    pub nodes: Vec<Node>,
+    pub table: Table,
+    known: Known,
     totals: Vec<u128>,
     memo: Map<Key, usize>,
     cells: usize,
@@ -88,7 +90,7 @@ impl<'a> Builder<'a> {
                 return Err(SpaceError::TooManyDistinct);
             }
         }
-        let order = order(draws.len(), edges)?;
+        let order = order(draws, edges)?;
         let mut builder = Self {
             draws,
             rows: vec![Vec::new(); draws.len()],
@@ -97,7 +99,8 @@ impl<'a> Builder<'a> {
             set_ids: Map::default(),
             meets: Map::default(),
             differences: Map::default(),
-            nodes: Vec::new(),
+            table: Table::default(),
+            known: Known::default(),
             totals: Vec::new(),
             memo: Map::default(),
             cells: 0,
@@ -190,8 +193,7 @@ impl<'a> Builder<'a> {
 
     /// Whether two draws may not take the same entry.
     fn rivals(&self, one: usize, other: usize) -> bool {
-        let (one, other) = (&self.draws[one], &self.draws[other]);
-        one.distinct && other.distinct && one.pool == other.pool
+        rivals(&self.draws[one], &self.draws[other])
     }
 
     /// The id of a set; its entries in any order.
@@ -290,9 +292,8 @@ impl<'a> Builder<'a> {
         if let Some(&node) = self.memo.get(&key) {
             return Ok((node, self.totals[node]));
         }
-        let (node, total) = self.make(at, &domains, &taken)?;
-        let id = self.nodes.len();
-        self.nodes.push(node);
+        let (groups, total) = self.make(at, &domains, &taken)?;
+        let id = self.table.push(groups, &mut self.known);
         self.totals.push(total);
         self.memo.insert(key, id);
         Ok((id, total))
@@ -365,14 +366,19 @@ impl<'a> Builder<'a> {
         lists.filter(|list| !list.is_empty()).map(|list| (domains.to_vec(), list)).collect()
     }
 
-    fn make(&mut self, at: usize, domains: &[u32], taken: &[(usize, u32)]) -> Result<(Node, u128), SpaceError> {
+    fn make(
+        &mut self,
+        at: usize,
+        domains: &[u32],
+        taken: &[(usize, u32)],
+    ) -> Result<(Vec<NewGroup>, u128), SpaceError> {
         let draw = self.order[at];
         let later = self.order[at + 1..].to_vec();
         self.cells += self.sets[domains[draw] as usize].list.len();
         if self.cells > MAX_CELLS {
             return Err(SpaceError::TooLarge);
         }
-        let mut node = Node { groups: Vec::new() };
+        let mut made = Vec::new();
         let mut total = 0_u128;
         for (narrowed, entries) in self.groups(draw, &later, domains) {
             let used =
@@ -391,15 +397,17 @@ impl<'a> Builder<'a> {
             }
             let count = weight.checked_mul(free as u128).ok_or(SpaceError::Overflow)?;
             total = total.checked_add(count).ok_or(SpaceError::Overflow)?;
-            node.groups.push(Group { end: total, weight, entries, child });
+            made.push(NewGroup { end: total, weight, entries, child });
         }
-        Ok((node, total))
+        Ok((made, total))
     }
 }
 
-/// The order of choosing: the draw with most comparisons first, then along them, so that each later draw has one parent.
-fn order(count: usize, edges: &[SpaceEdge]) -> Result<Vec<usize>, SpaceError> {
-    let mut neighbours: Vec<Vec<usize>> = vec![Vec::new(); count];
+/// The order of choosing: in each tree of comparisons the draw with most of them first, then along them, so that each later
+/// draw has one parent. Last come those that nothing hangs on but that must differ from others: what is taken from them
+/// is then only counted, while early ones would have to be told apart by all that comes after.
+fn order(draws: &[SpaceDraw], edges: &[SpaceEdge]) -> Result<Vec<usize>, SpaceError> {
+    let mut neighbours: Vec<Vec<usize>> = vec![Vec::new(); draws.len()];
     for edge in edges {
         for (from, to) in [(edge.left, edge.right), (edge.right, edge.left)] {
             if !neighbours[from].contains(&to) {
@@ -407,24 +415,33 @@ fn order(count: usize, edges: &[SpaceEdge]) -> Result<Vec<usize>, SpaceError> {
             }
         }
     }
-    let mut order: Vec<usize> = Vec::new();
-    while order.len() < count {
-        let open = (0..count).filter(|draw| !order.contains(draw));
-        let Some(root) = open.max_by_key(|&draw| (neighbours[draw].len(), count - draw)) else { break };
-        let start = order.len();
-        order.push(root);
-        let mut at = start;
-        while at < order.len() {
-            let here = order[at];
-            let known = neighbours[here].iter().filter(|next| order[..].contains(next)).count();
-            // Each reached draw knows exactly its parent; the root knows nobody.
-            if known > usize::from(at > start) {
+    let rivalled = |draw: usize| (0..draws.len()).any(|other| other != draw && rivals(&draws[draw], &draws[other]));
+    let late = |draw: usize| neighbours[draw].len() <= 1 && rivalled(draw);
+    let mut roots: Vec<usize> = (0..draws.len()).collect();
+    roots.sort_by_key(|&draw| (std::cmp::Reverse(neighbours[draw].len()), draws[draw].domain.len(), draw));
+    let (mut order, mut last) = (Vec::new(), Vec::new());
+    let mut reached = vec![false; draws.len()];
+    for root in roots {
+        if reached[root] {
+            continue;
+        }
+        let mut open: Vec<(usize, Option<usize>)> = vec![(root, None)];
+        while let Some((draw, parent)) = open.pop() {
+            // Each reached draw knows exactly its parent; reached twice, it lies on a loop.
+            if std::mem::replace(&mut reached[draw], true) {
                 return Err(SpaceError::Loop);
             }
-            let next: Vec<usize> = neighbours[here].iter().copied().filter(|next| !order.contains(next)).collect();
-            order.extend(next);
-            at += 1;
+            let alone = neighbours[draw].is_empty();
+            if (alone || parent.is_some()) && late(draw) {
+                last.push(draw)
+            } else {
+                order.push(draw)
+            }
+            open.extend(
+                neighbours[draw].iter().rev().filter(|next| Some(**next) != parent).map(|&next| (next, Some(draw))),
+            );
         }
     }
+    order.extend(last);
     Ok(order)
 }

@@ -80,14 +80,7 @@ pub fn bench(subtasks: &[String], template: Option<&str>, count: u64, python: Op
     prompts.sort_unstable();
     prompts.dedup();
     let rate = plan.total() as f64 / seconds;
-    let peer = python.map(|python| peer::measure(python, &library)).transpose()?;
-    let peer = peer.map(|peer| {
-        let its = peer.prompts as f64 / peer.seconds;
-        serde_json::json!({
-            "dynamicprompts": peer.version, "prompts": peer.prompts, "prompts_a_second": its, "times_as_fast": rate / its,
-            "distinct_prompts": peer.distinct_prompts, "example": peer.example,
-        })
-    });
+    let peers = python.map(|python| peer::measure(python, &library, rate)).transpose()?;
     Ok(super::print(&serde_json::json!({
         "bench": "plan",
         "subtasks": names,
@@ -104,7 +97,7 @@ pub fn bench(subtasks: &[String], template: Option<&str>, count: u64, python: Op
         "same_output_twice": hashes.windows(2).all(|pair| pair[0] == pair[1]),
         "distinct_prompts": prompts.len(),
         "cores": cores(),
-        "peer": peer,
+        "peers": peers,
     })))
 }
 

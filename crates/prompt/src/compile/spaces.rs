@@ -1,0 +1,133 @@
+//! The joint choices of a variant's draws: numbers by themselves, entries in components of draws that depend on each other.
+
+use super::scope::{Declaration, Source};
+use crate::space::{Component, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError};
+use crate::syntax::Place;
+use pairloom_model::views::Problem;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// One factor of a variant's choices.
+#[derive(Clone, Debug)]
+pub enum Part {
+    Number { draw: usize, low: i64, count: u128 },
+    Entries { component: Arc<Component>, draws: Vec<usize> },
+}
+
+impl Part {
+    /// How many choices it has.
+    pub fn size(&self) -> u128 {
+        match self {
+            Part::Number { count, .. } => *count,
+            Part::Entries { component, .. } => component.total(),
+        }
+    }
+}
+
+/// Counted components; variants share those with the same draws.
+#[derive(Default)]
+pub struct Spaces {
+    cache: HashMap<Vec<usize>, Arc<Component>>,
+}
+
+impl Spaces {
+    /// The parts of a variant with these draws.
+    ///
+    /// # Errors
+    /// What cannot be counted, with its place.
+    pub fn parts(&mut self, active: &[Declaration]) -> Result<Vec<Part>, Problem> {
+        let mut parts = Vec::new();
+        for (draw, declaration) in active.iter().enumerate() {
+            if let Source::Number { low, high } = declaration.source {
+                parts.push(Part::Number { draw, low, count: (high - low + 1) as u128 });
+            }
+        }
+        for draws in components(active) {
+            let key: Vec<usize> = draws.iter().map(|&draw| active[draw].key).collect();
+            let pool = |draw: usize| active[draw].source.pool().map_or(0, |pool| Arc::as_ptr(pool) as usize);
+            let pools: Vec<usize> = draws.iter().map(|&draw| pool(draw)).collect();
+            let distinct: Vec<bool> = draws.iter().map(|&draw| !active[draw].free).collect();
+            let component = match self.cache.get(&key) {
+                Some(component) => Arc::clone(component),
+                None => {
+                    let component = Arc::new(count(active, &draws, &pools, &distinct)?);
+                    self.cache.insert(key, Arc::clone(&component));
+                    component
+                }
+            };
+            parts.push(Part::Entries { component, draws });
+        }
+        Ok(parts)
+    }
+}
+
+fn count(active: &[Declaration], draws: &[usize], pools: &[usize], distinct: &[bool]) -> Result<Component, Problem> {
+    let space_draws: Vec<SpaceDraw> = draws
+        .iter()
+        .enumerate()
+        .map(|(at, &draw)| SpaceDraw { pool: pools[at], domain: active[draw].domain.clone(), distinct: distinct[at] })
+        .collect();
+    let mut edges = Vec::new();
+    for (left, &draw) in draws.iter().enumerate() {
+        for (_, between) in &active[draw].between {
+            let other = draws.iter().position(|&other| active[other].name == between.draw());
+            let pair = other.and_then(|right| {
+                Some((right, active[draw].source.pool()?.clone(), active[draws[right]].source.pool()?.clone()))
+            });
+            if let Some((right, mine, theirs)) = pair {
+                let (left_class, right_class) = between.classes(&mine, &theirs);
+                let holds = between.predicate(&mine, &theirs);
+                edges.push(SpaceEdge { left, right, left_class, right_class, holds });
+            }
+        }
+    }
+    let names: Vec<&str> = draws.iter().map(|&draw| active[draw].name.as_str()).collect();
+    let place = draws.iter().map(|&draw| (active[draw].section.clone(), active[draw].place)).next();
+    Component::new(&space_draws, &edges).map_err(|error| {
+        let (section, at): (String, Place) = place.unwrap_or_default();
+        let names = names.join(", ");
+        let (message, mend) = match error {
+            SpaceError::Loop => (
+                format!("the comparisons between {names} close a loop"),
+                "leave one of them out, so that each draw is compared along one path only".to_owned(),
+            ),
+            SpaceError::TooManyDistinct => (
+                format!("more than {MAX_DISTINCT} draws must be distinct: {names}"),
+                "mark some as `free`, or use fewer".to_owned(),
+            ),
+            SpaceError::TooLarge => (
+                format!("the conditions between {names} are too entangled to be counted"),
+                "compare fewer draws with each other".to_owned(),
+            ),
+            SpaceError::Overflow => (format!("the choices of {names} are beyond 128 bits"), "use fewer draws".into()),
+        };
+        Problem { place: section, ..at.error(message, mend) }
+    })
+}
+
+/// Groups of entry draws that depend on each other, in the order of their first draws.
+fn components(active: &[Declaration]) -> Vec<Vec<usize>> {
+    let entries: Vec<usize> = (0..active.len()).filter(|&draw| active[draw].source.pool().is_some()).collect();
+    let tied = |one: usize, two: usize| {
+        let (left, right) = (&active[one], &active[two]);
+        let compared = left.between.iter().any(|(_, between)| between.draw() == right.name)
+            || right.between.iter().any(|(_, between)| between.draw() == left.name);
+        let same_pool = match (left.source.pool(), right.source.pool()) {
+            (Some(left), Some(right)) => Arc::ptr_eq(left, right),
+            _ => false,
+        };
+        compared || (same_pool && !left.free && !right.free)
+    };
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for &draw in &entries {
+        let (mut mine, others): (Vec<Vec<usize>>, Vec<Vec<usize>>) =
+            groups.into_iter().partition(|group| group.iter().any(|&other| tied(draw, other)));
+        mine.push(vec![draw]);
+        let mut joined: Vec<usize> = mine.into_iter().flatten().collect();
+        joined.sort_unstable();
+        groups = others;
+        groups.push(joined);
+    }
+    groups.sort();
+    groups
+}
