@@ -24,7 +24,8 @@ export async function sampleOf(page: Page, run: string, subtask: string): Promis
 /** Every kind of page, by a name for reports. */
 export async function everyPage(page: Page): Promise<[string, string][]> {
   const run = await demo(page);
-  await page.goto('/subtasks/relative-position');
+  // The audit walks every element, so subtasks and pools are such whose pages are not the longest.
+  await page.goto('/subtasks/physics');
   const template = await page.locator('.template a').first().getAttribute('href');
   await page.goto('/taxonomy');
   const waiting = page.getByRole('row').filter({ hasText: 'no templates yet' });
@@ -33,16 +34,17 @@ export async function everyPage(page: Page): Promise<[string, string][]> {
     ['overview', '/'],
     ['taxonomy', '/taxonomy'],
     ['domain', '/taxonomy?domain=spatial-reasoning'],
-    ['subtask', '/subtasks/relative-position'],
+    ['subtask', '/subtasks/physics'],
     ['subtask without templates', bare ?? '/missing'],
     ['template', template ?? '/missing'],
     ['new template', '/subtasks/add/templates/new'],
     ['edit a subtask', '/subtasks/physics/edit'],
-    ['history', '/history/subtask/relative-position'],
+    ['history', '/history/pool/magnitude'],
     ['template language', '/help/templates'],
     ['diversity', '/diversity?name=x&provider=openai&size=512x512&seed=1&amount=each&each=20&scale=1&subtask=physics'],
+    ['catalogue', '/catalogue'],
     ['pools', '/pools'],
-    // The same parts as the largest pool, and a tenth of the rows for the audit to walk.
+    ['new pool', '/pools/new'],
     ['pool', '/pools/magnitude'],
     ['entry', '/pools/magnitude?edit=tiny'],
     ['pasted rows', '/pools/magnitude?as=rows'],

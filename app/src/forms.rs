@@ -9,20 +9,40 @@ pub mod template_form;
 
 use crate::urls;
 
-/// A submitted form: names and values in the order of the page.
+/// A submitted form: names and values in the order of the page, and the files that came with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Submitted(Vec<(String, String)>);
+pub struct Submitted {
+    values: Vec<(String, String)>,
+    files: Vec<(String, Vec<u8>)>,
+}
 
 impl Submitted {
     /// Reads a form's body. Line ends become plain ones.
     pub fn parse(body: &str) -> Self {
-        let pairs = urls::pairs(body).into_iter();
-        Self(pairs.map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect())
+        let mut form = Self::default();
+        urls::pairs(body).into_iter().for_each(|(name, value)| form.add(name, &value));
+        form
+    }
+
+    /// Adds a value. Line ends become plain ones.
+    pub fn add(&mut self, name: String, value: &str) {
+        self.values.push((name, value.replace("\r\n", "\n")));
+    }
+
+    /// Adds a file's content.
+    pub fn add_file(&mut self, name: String, content: Vec<u8>) {
+        self.files.push((name, content));
+    }
+
+    /// The content of the first file of this name; a field in which none was chosen has none.
+    pub fn file(&self, name: &str) -> Option<&[u8]> {
+        let found = self.files.iter().find(|(key, content)| key == name && !content.is_empty());
+        found.map(|(_, content)| content.as_slice())
     }
 
     /// The first value of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.values.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// The first value of this name without blanks around it, or an empty text.
@@ -32,12 +52,12 @@ impl Submitted {
 
     /// All values of this name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.values.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// Names that start so, without that start, with their values.
     pub fn starting<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter_map(move |(key, value)| Some((key.strip_prefix(start)?, value.as_str())))
+        self.values.iter().filter_map(move |(key, value)| Some((key.strip_prefix(start)?, value.as_str())))
     }
 
     /// What the pressed button asks for.

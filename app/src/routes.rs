@@ -38,7 +38,9 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/diversity") view=pages::diversity::Diversity/>
             <Route path=path!("/help/templates") view=pages::help_templates::HelpTemplates/>
             <Route path=path!("/history/:kind/:id") view=pages::history::History/>
+            <Route path=path!("/catalogue") view=pages::catalogue::Catalogue/>
             <Route path=path!("/pools") view=pages::pools::Pools/>
+            <Route path=path!("/pools/new") view=pages::new_pool::NewPool/>
             <Route path=path!("/pools/:id") view=pages::pool::Pool/>
             <Route path=path!("/runs") view=pages::runs::Runs/>
             <Route path=path!("/runs/new") view=pages::new_run::NewRun/>

@@ -109,3 +109,47 @@ test('the diversity of a plan and the language are pages', async ({ page }) => {
   await open(page, '/help/templates');
   await expect(page.getByRole('main')).toContainText('words of style');
 });
+
+test('a new pool is written and used', async ({ page }) => {
+  const id = `tool_${project().replace('-', '_')}`;
+  await open(page, '/pools');
+  await page.getByRole('link', { name: 'New pool' }).first().click();
+  await live(page);
+  await page.getByLabel('Id, as templates name it').fill('Not an id');
+  await page.getByLabel('Name', { exact: true }).fill('Tools');
+  await page.getByLabel('What belongs in here').fill('What a hand works with.');
+  await page.getByRole('textbox', { name: /^Entries/ }).fill('rasp\nspokeshave\nbench plane');
+  await page.getByRole('button', { name: 'Save the pool' }).click();
+  await expect(page.getByRole('main')).toContainText('`Not an id` is not an id');
+  await live(page);
+  await page.getByLabel('Id, as templates name it').fill(id);
+  await page.getByRole('button', { name: 'Save the pool' }).click();
+  await expect(page).toHaveURL(new RegExp(`/pools/${id}\\?saved=1$`));
+  await expect(figure(page, 'Entries')).toHaveText('3');
+  await expect(page.locator('#entry-bench_plane')).toContainText('bench plane');
+});
+
+test('the catalogue goes out as an archive and comes back', async ({ page }) => {
+  const archive = async () => (await page.request.get('/catalogue.zip')).body();
+  const upload = async (name: string, buffer: Buffer) => {
+    await open(page, '/catalogue');
+    await page.getByLabel(/^A zip archive/).setInputFiles({ name, mimeType: 'application/zip', buffer });
+    await page.getByRole('button', { name: 'See what it would change' }).click();
+  };
+  const before = await archive();
+  await upload('notes.zip', Buffer.from('this is no archive'));
+  await expect(page.getByRole('main')).toContainText('no readable zip archive');
+  await open(page, '/pools/speaker?as=rows');
+  await page.getByRole('textbox', { name: /Rows of/ }).fill(`id,forms\narchived_${project().replace('-', '_')},archived one\n`);
+  await page.getByRole('button', { name: 'Save as new version' }).click();
+  await expect(page.getByRole('main')).toContainText('Saved as version');
+  await upload('catalogue.zip', before);
+  await expect(figure(page, 'Changed')).toHaveText('1');
+  await expect(page.getByRole('row').filter({ hasText: 'speaker' })).toContainText('changed');
+  await page.getByRole('button', { name: 'Import 1 item as new versions' }).click();
+  await expect(page.getByRole('main')).toContainText('1 item has a new version.');
+  expect((await archive()).equals(before), 'the same bytes').toBe(true);
+  // The same upload again changes nothing.
+  await upload('catalogue.zip', before);
+  await expect(page.getByRole('main')).toContainText('Nothing in the archive differs');
+});

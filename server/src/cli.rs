@@ -319,7 +319,7 @@ pub enum BenchWhat {
         template: Option<String>,
         #[arg(long, default_value_t = 1_000_000)]
         count: u64,
-        /// A Python that has dynamicprompts (`pip install dynamicprompts`), to measure beside it
+        /// A Python that has dynamicprompts and data-designer (`pip install` each), to measure beside them
         #[arg(long)]
         peer: Option<PathBuf>,
     },

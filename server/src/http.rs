@@ -81,6 +81,7 @@ fn routes(service: Service, site: SitePaths, ending: Arc<watch::Sender<bool>>) -
         .route("/events/runs/{name}", get(events::run))
         .route("/distribution.csv", get(files::distribution))
         .route("/runs/{name}/spec", get(files::spec))
+        .route("/catalogue.zip", get(files::catalogue))
         .route("/data/pools/{id}", get(files::pool))
         .route("/data/wildcards/{file}", get(files::wildcard))
         .route("/theme", post(pages::theme))

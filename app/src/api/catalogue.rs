@@ -3,8 +3,8 @@
 use super::{AUTHOR, service};
 use crate::ApiError;
 use pairloom_model::views::{
-    DiffLine, HistoryView, Overview, PoolSummary, PoolView, Saved, SubtaskPreview, SubtaskView, TemplatePreview,
-    TreeView,
+    DiffLine, Exchange, HistoryView, ImportPreview, Overview, PoolSummary, PoolView, Saved, SubtaskPreview,
+    SubtaskView, TemplatePreview, TreeView,
 };
 use pairloom_model::{Pool, Subtask, Template};
 
@@ -36,6 +36,21 @@ pub async fn pool(id: &str) -> Result<PoolView, ApiError> {
 /// Writes a new version of a pool.
 pub async fn save_pool(pool: Pool, version: u64) -> Result<Saved, ApiError> {
     Ok(service().save_pool(pool, version, AUTHOR).await?)
+}
+
+/// Takes an archive of catalogue files; the key under which it waits for its import.
+pub async fn hold_import(archive: Vec<u8>) -> Result<String, ApiError> {
+    Ok(service().hold_import(archive).await?)
+}
+
+/// What the import of an upload would change, and of which revision of the catalogue that is said.
+pub async fn held_import(key: &str) -> Result<(ImportPreview, String), ApiError> {
+    Ok(service().held_import(key).await?)
+}
+
+/// Imports an upload whose preview was made of this revision.
+pub async fn import_held(key: &str, revision: &str) -> Result<Exchange, ApiError> {
+    Ok(service().import_held(key, revision, AUTHOR).await?)
 }
 
 /// The names of all pools, and the catalogue's revision.

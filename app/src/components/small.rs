@@ -1,4 +1,4 @@
-//! Meters, marks, badges, figures, empty states.
+//! Meters, marks, badges, figures, wide tables, empty states.
 
 use crate::text;
 use leptos::prelude::*;
@@ -85,6 +85,12 @@ pub fn Thumbnail(picture: Picture, #[prop(into)] alt: String) -> impl IntoView {
         />
     }
     .into_any()
+}
+
+/// A table that may be wider than the window: it scrolls by itself, by keyboard too.
+#[component]
+pub fn Scroll(children: Children) -> impl IntoView {
+    view! { <div class="scroll" tabindex="0">{children()}</div> }.into_any()
 }
 
 /// What will be here, and the one thing that fills it.

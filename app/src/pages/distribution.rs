@@ -2,7 +2,7 @@
 
 use crate::bars::Scale;
 use crate::components::page::{Head, load, path, query};
-use crate::components::small::{Figure, Mark};
+use crate::components::small::{Figure, Mark, Scroll};
 use crate::scope::Scope;
 use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
@@ -112,12 +112,12 @@ fn Chart(kind: DistributionKind) -> impl IntoView {
     view! {
         <figure class="chart">
             <figcaption>{kind.kind.label()}" by domain"</figcaption>
-            <div class="scroll" tabindex="0">
+            <Scroll>
                 <svg viewBox=format!("0 0 {} {height}", LEFT + PLOT + 68.0) role="img" aria-label=title>
                     {ticks}
                     {rows}
                 </svg>
-            </div>
+            </Scroll>
         </figure>
     }
     .into_any()
@@ -164,7 +164,7 @@ fn Table(kind: DistributionKind) -> impl IntoView {
                 <Figure label="Total variation" value=variation note="0 is the paper’s distribution"/>
             </dl>
             {disagreement}
-            <div class="scroll">
+            <Scroll>
                 <table class="table table--numbers">
                     <thead>
                         <tr>
@@ -188,7 +188,7 @@ fn Table(kind: DistributionKind) -> impl IntoView {
                         </tr>
                     </tfoot>
                 </table>
-            </div>
+            </Scroll>
         </section>
     }
     .into_any()

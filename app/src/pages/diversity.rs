@@ -1,7 +1,7 @@
 //! How varied the prompts of a plan are.
 
 use crate::components::page::{Head, load, query};
-use crate::components::small::{Empty, Figure, Meter};
+use crate::components::small::{Empty, Figure, Meter, Scroll};
 use crate::forms::{Submitted, run_form::RunForm};
 use crate::{ApiError, api, text};
 use leptos::prelude::*;
@@ -77,7 +77,7 @@ fn render(report: DiversityReport) -> impl IntoView {
 #[component]
 fn Rows(rows: Vec<PlanRow>) -> impl IntoView {
     let off = |share: f64| format!("{:.1} %", share * 100.0);
-    let rows = rows.into_iter().map(|row| {
+    let rows = rows.into_iter().map(move |row| {
         view! {
             <tr>
                 <th scope="row">{row.name}</th>
@@ -92,7 +92,7 @@ fn Rows(rows: Vec<PlanRow>) -> impl IntoView {
     view! {
         <section class="block" aria-labelledby="rows">
             <h2 id="rows">"Subtasks"</h2>
-            <div class="scroll">
+            <Scroll>
                 <table class="table table--tight">
                     <thead><tr>
                         <th scope="col">"Subtask"</th><th scope="col" class="number">"Planned"</th><th scope="col" class="number">"Paper"</th>
@@ -100,7 +100,7 @@ fn Rows(rows: Vec<PlanRow>) -> impl IntoView {
                     </tr></thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
-            </div>
+            </Scroll>
         </section>
     }
     .into_any()
@@ -153,7 +153,7 @@ fn Slots(slots: Vec<SlotDiversity>) -> impl IntoView {
         <section class="block" aria-labelledby="slots">
             <h2 id="slots">"Use of entries"</h2>
             <p class="quiet">{said}</p>
-            <div class="scroll">
+            <Scroll>
                 <table class="table table--tight">
                     <thead><tr>
                         <th scope="col">"Slot"</th><th scope="col">"Subtask"</th><th scope="col">"Pool"</th><th scope="col" class="number">"Prompts"</th>
@@ -161,7 +161,7 @@ fn Slots(slots: Vec<SlotDiversity>) -> impl IntoView {
                     </tr></thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
-            </div>
+            </Scroll>
         </section>
     }
     .into_any()

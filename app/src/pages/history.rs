@@ -3,7 +3,7 @@
 use crate::components::page::{Head, load, param, query};
 use crate::components::problems::Problems;
 use crate::components::saving::{Saving, SavingMessages};
-use crate::components::small::Empty;
+use crate::components::small::{Empty, Scroll};
 use crate::shell::{see_other, submitted};
 use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
@@ -68,7 +68,7 @@ fn Versions(view: HistoryView, from: u64, to: u64, lines: Vec<DiffLine>, saving:
             <input type="hidden" name="newest" value=newest/>
             <SavingMessages saving yours=newest page="version"/>
             <Problems problems/>
-            <div class="scroll">
+            <Scroll>
                 <table class="table">
                     <thead><tr>
                         <th scope="col">"Version"</th><th scope="col">"Saved"</th><th scope="col">"By"</th>
@@ -76,7 +76,7 @@ fn Versions(view: HistoryView, from: u64, to: u64, lines: Vec<DiffLine>, saving:
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            </Scroll>
         </form>
         <section class="block" aria-labelledby="difference">
             <h2 id="difference">{difference}</h2>

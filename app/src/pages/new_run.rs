@@ -2,7 +2,7 @@
 
 use crate::components::page::{Head, load, path, query};
 use crate::components::problems::{FieldProblems, Problems, field_problems_id};
-use crate::components::small::{Empty, Mark};
+use crate::components::small::{Empty, Mark, Scroll};
 use crate::forms::run_form::RunForm;
 use crate::islands::live_form::LiveForm;
 use crate::pages::subtask::SampleLine;
@@ -290,7 +290,7 @@ fn Preview(preview: Option<PlanPreview>, stopped: bool) -> impl IntoView {
     });
     view! {
         <p class="totals-number"><strong>{text::grouped(preview.total)}</strong>" samples, "{word}</p>
-        <div class="scroll" tabindex="0">
+        <Scroll>
             <table class="table table--tight">
                 <thead>
                     <tr>
@@ -303,7 +303,7 @@ fn Preview(preview: Option<PlanPreview>, stopped: bool) -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-        </div>
+        </Scroll>
         <h2>"Ten of them"</h2>
         <ol class="lines">{lines.collect_view()}</ol>
         <p class="quiet">"Plan "<code>{text::cut(&preview.plan_key, 24)}</code></p>

@@ -1,7 +1,7 @@
 //! All pools, by kind.
 
 use crate::components::page::{Head, load};
-use crate::components::small::Empty;
+use crate::components::small::{Empty, Scroll};
 use crate::{api, text, urls};
 use leptos::prelude::*;
 use pairloom_model::PoolKind;
@@ -26,7 +26,7 @@ fn render(pools: Vec<PoolSummary>) -> impl IntoView {
             <section class="block" aria-label=kind.label()>
                 <h2>{kind.label()}" "<small class="quiet">{sum}</small></h2>
                 {if of_kind.is_empty() {
-                    view! { <Empty text="Pools of this kind will be here; the catalogue’s data files bring them."/> }.into_any()
+                    view! { <Empty text="Pools of this kind will be here." href="/pools/new" action="New pool"/> }.into_any()
                 } else {
                     table(of_kind).into_any()
                 }}
@@ -34,7 +34,10 @@ fn render(pools: Vec<PoolSummary>) -> impl IntoView {
         }
     });
     view! {
-        <Head title="Pools"/>
+        <Head title="Pools">
+            <a class="button" href="/catalogue">"Import, export"</a>
+            <a class="button button--primary" href="/pools/new" data-key="n">"New pool"</a>
+        </Head>
         {kinds.into_iter().collect_view()}
     }
 }
@@ -53,7 +56,7 @@ fn table(pools: Vec<PoolSummary>) -> impl IntoView {
         }
     });
     view! {
-        <div class="scroll">
+        <Scroll>
             <table class="table">
                 <thead>
                     <tr>
@@ -67,6 +70,6 @@ fn table(pools: Vec<PoolSummary>) -> impl IntoView {
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
-        </div>
+        </Scroll>
     }
 }

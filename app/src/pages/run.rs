@@ -3,7 +3,7 @@
 use crate::components::card::SampleCard;
 use crate::components::page::{Head, load, param};
 use crate::components::problems::Problems;
-use crate::components::small::{Empty, Figure, Mark, Meter, RunBadge};
+use crate::components::small::{Empty, Figure, Mark, Meter, RunBadge, Scroll};
 use crate::islands::run_live::RunLive;
 use crate::pages::runs::provider;
 use crate::shell::{see_other, set_status, submitted};
@@ -184,7 +184,7 @@ fn Exported(run: String, export: ExportView) -> impl IntoView {
     let more = (files_shown >= 40).then(|| {
         view! { <p class="quiet">{format!("The first {files_shown} files; all of them are in the folder above.")}</p> }
     });
-    let files = export.files.into_iter().map(|(file, size)| {
+    let files = export.files.into_iter().map(move |(file, size)| {
         let href = format!("{base}/{file}");
         view! { <tr><th scope="row"><a href=href rel="external" download="">{file}</a></th><td class="number">{text::bytes(size)}</td></tr> }
     });
@@ -204,12 +204,12 @@ fn Exported(run: String, export: ExportView) -> impl IntoView {
             </p>
             {export.problems.into_iter().map(|problem| view! { <p class="banner banner--bad">{problem}</p> }).collect_view()}
             <p class="quiet">"In "<code>{export.folder}</code></p>
-            <div class="scroll">
+            <Scroll>
                 <table class="table">
                     <thead><tr><th scope="col">"First files"</th><th scope="col" class="number">"Size"</th></tr></thead>
                     <tbody>{files.collect_view()}</tbody>
                 </table>
-            </div>
+            </Scroll>
             {more}
         </details>
     }
@@ -255,7 +255,7 @@ fn Rows(rows: Vec<RunRow>) -> impl IntoView {
     view! {
         <section class="block" aria-labelledby="rows">
             <h2 id="rows">"Subtasks"</h2>
-            <div class="scroll">
+            <Scroll>
                 <table class="table">
                     <thead>
                         <tr>
@@ -271,7 +271,7 @@ fn Rows(rows: Vec<RunRow>) -> impl IntoView {
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
-            </div>
+            </Scroll>
         </section>
     }
     .into_any()

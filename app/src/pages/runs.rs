@@ -1,7 +1,7 @@
 //! All runs.
 
 use crate::components::page::{Head, load};
-use crate::components::small::{Empty, Meter, RunBadge};
+use crate::components::small::{Empty, Meter, RunBadge, Scroll};
 use crate::{api, text, urls};
 use leptos::prelude::*;
 use pairloom_model::views::RunView;
@@ -23,7 +23,7 @@ fn render(runs: Vec<RunView>) -> impl IntoView {
             view! { <Empty text="Every run and how far it is will be here." href="/runs/new" action="Launch a run"/> }.into_any()
         } else {
             view! {
-                <div class="scroll">
+                <Scroll>
                     <table class="table">
                         <thead>
                             <tr>
@@ -42,7 +42,7 @@ fn render(runs: Vec<RunView>) -> impl IntoView {
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
-                </div>
+                </Scroll>
             }.into_any()
         }}
     }

@@ -3,7 +3,7 @@
 use crate::components::icon::{self, Icon};
 use crate::components::instruction::Instruction;
 use crate::components::page::{Head, load, param};
-use crate::components::small::{Figure, Grade, Mark, SampleBadge};
+use crate::components::small::{Figure, Grade, Mark, SampleBadge, Scroll};
 use crate::islands::slider::CompareSlider;
 use crate::pages::runs::provider;
 use crate::{ApiError, api, text, urls};
@@ -228,14 +228,14 @@ fn Slots(sample: Planned) -> impl IntoView {
         view! {
             <section class="facts">
                 <h2>"Slots"</h2>
-                <div class="scroll" tabindex="0">
+                <Scroll>
                     <table class="table table--tight">
                         <thead>
                             <tr><th scope="col">"Slot"</th><th scope="col">"Words"</th><th scope="col">"Entry"</th><th scope="col">"Pool"</th></tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
-                </div>
+                </Scroll>
             </section>
         }
     })

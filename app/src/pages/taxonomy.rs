@@ -1,7 +1,7 @@
 //! The taxonomy: every subtask with its target and what is there of it.
 
 use crate::components::page::{Head, load, path, query};
-use crate::components::small::{Mark, Meter};
+use crate::components::small::{Mark, Meter, Scroll};
 use crate::scope::Scope;
 use crate::{api, text, urls};
 use leptos::prelude::*;
@@ -36,6 +36,7 @@ fn render(tree: TreeView, scope: &Scope) -> impl IntoView + use<> {
     });
     view! {
         <Head title=title>
+            <a class="button" href="/catalogue">"Import, export"</a>
             <a class="button" href=gallery>"Gallery"</a>
             <a class="button button--primary" href=launch data-key="n">"New run"</a>
         </Head>
@@ -52,7 +53,7 @@ fn table(kind: Kind, domains: Vec<TreeDomain>) -> impl IntoView {
     view! {
         <section class="block" aria-label=kind.label()>
             <h2>{kind.label()}" "<small class="quiet">{sum}</small></h2>
-            <div class="scroll">
+            <Scroll>
                 <table class="table">
                     <thead>
                         <tr>
@@ -67,7 +68,7 @@ fn table(kind: Kind, domains: Vec<TreeDomain>) -> impl IntoView {
                     </thead>
                     {bodies}
                 </table>
-            </div>
+            </Scroll>
         </section>
     }
 }

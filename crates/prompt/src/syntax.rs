@@ -3,6 +3,7 @@
 use crate::condition::Condition;
 use crate::scan::Scanner;
 use pairloom_model::views::{Problem, Severity};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Longest text of one turn, in characters. A prompt that long fits no model.
@@ -106,6 +107,27 @@ pub fn parse(text: &str) -> Result<Vec<Node>, Problem> {
         None => Ok(nodes),
         Some(mark) => {
             Err(scanner.place().error(format!("`{mark}` closes nothing"), format!("write `\\{mark}` to print it")))
+        }
+    }
+}
+
+/// The words that the slots of a text draw or repeat: names of pools and of draws.
+pub fn slot_words(nodes: &[Node]) -> BTreeSet<&str> {
+    let mut words = BTreeSet::new();
+    collect_words(nodes, &mut words);
+    words
+}
+
+fn collect_words<'a>(nodes: &'a [Node], words: &mut BTreeSet<&'a str>) {
+    for node in nodes {
+        match node {
+            Node::Text(_) => {}
+            Node::Choice(choice) => choice.options.iter().for_each(|option| collect_words(&option.nodes, words)),
+            Node::Slot(slot) => {
+                if let Head::Word(word, _) = &slot.head {
+                    words.insert(word);
+                }
+            }
         }
     }
 }

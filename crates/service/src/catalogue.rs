@@ -1,6 +1,6 @@
 //! Browsing and editing the catalogue.
 
-use crate::library::{draws_from, put_template};
+use crate::library::put_template;
 use crate::service::blocking;
 use crate::{Library, Service, ServiceError};
 use pairloom_catalogue::{Item, ItemKind};
@@ -8,11 +8,11 @@ use pairloom_model::views::{
     PoolSummary, PoolView, Problem, Saved, Severity, SubtaskPreview, SubtaskView, TemplatePreview, TreeDomain,
     TreeSubtask, TreeView,
 };
-use pairloom_model::{DOMAINS, Mix, Pool, Subtask, Template};
+use pairloom_model::{DOMAINS, Mix, Pool, Subtask, SubtaskId, Template};
 use pairloom_prompt::{CompiledSubtask, Plan, PlanInput, editor, lint};
 use pairloom_store::{SaveOutcome, TotalsFilter};
 use pairloom_studio::Studio;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Examples on a subtask's page.
@@ -105,7 +105,12 @@ impl Service {
         let pool = found.ok_or_else(|| ServiceError::NotFound { what: "pool", name: id.to_owned() })?.clone();
         let mine = |problem: &Problem| problem.place.starts_with(&format!("{id}/"));
         let problems = lint::lint_pools(&library.catalogue.lexicon).into_iter().filter(mine).collect();
-        Ok(PoolView { version: library.version(ItemKind::Pool, id), used_by: library.users_of(id), pool, problems })
+        Ok(PoolView {
+            version: library.version(ItemKind::Pool, id),
+            used_by: library.users_of(id).to_vec(),
+            pool,
+            problems,
+        })
     }
 
     /// Writes a new version of a pool, if the newest is still `version`; 0 makes a new pool. Templates that would no longer compile keep it
@@ -241,11 +246,13 @@ fn newly_broken(before: &Library, after: &Library, items: &[Item]) -> Vec<Proble
     let changed = |kind: ItemKind, id: &str| items.iter().any(|item| item.kind == kind && item.id == id);
     let pools: Vec<&str> =
         items.iter().filter(|item| item.kind == ItemKind::Pool).map(|item| item.id.as_str()).collect();
+    let touched: BTreeSet<&SubtaskId> =
+        pools.iter().flat_map(|pool| after.users_of(pool)).map(|(subtask, _)| subtask).collect();
     for subtask in after.catalogue.subtasks() {
         let id = subtask.id.as_str();
         let own = changed(ItemKind::Subtask, id);
         // The others come out as they are; to compile them only to see so would keep the person waiting.
-        if !own && !subtask.templates.iter().any(|template| pools.iter().any(|pool| draws_from(template, pool))) {
+        if !own && !touched.contains(&subtask.id) {
             continue;
         }
         let known = before.catalogue.errors(id);

@@ -1,11 +1,20 @@
 //! The whole catalogue out to files and in from files.
 
+use crate::archive::{pack, unpack};
 use crate::history::changed_lines;
+use crate::service::blocking;
 use crate::{Service, ServiceError};
 use pairloom_catalogue::{Body, Item, ItemKind};
 use pairloom_model::views::{Exchange, ImportChange, ImportPreview, Problem};
 use pairloom_store::{NewItem, SaveOutcome};
-use std::collections::BTreeMap;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, VecDeque};
+
+/// Uploads that are kept between their preview and their import.
+const MOST_HELD: usize = 4;
+
+/// Uploads by key, the oldest first.
+pub(crate) type Held = VecDeque<(String, Vec<Item>)>;
 
 impl Service {
     /// The newest text of every item.
@@ -14,6 +23,60 @@ impl Service {
     /// The database's.
     pub async fn catalogue_items(&self) -> Result<Vec<Item>, ServiceError> {
         Ok(self.items_with(&[]).await?.into_iter().map(|(item, _)| item).collect())
+    }
+
+    /// The whole catalogue as a zip archive.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn catalogue_archive(&self) -> Result<Vec<u8>, ServiceError> {
+        let items = self.catalogue_items().await?;
+        blocking(move || pack(&items)).await
+    }
+
+    /// Keeps the catalogue files of an uploaded archive until they are imported or newer uploads push them out; the
+    /// answer is what [`Service::held_import`] and [`Service::import_held`] find them by.
+    ///
+    /// # Errors
+    /// `Invalid`: what was uploaded holds no readable catalogue files.
+    pub async fn hold_import(&self, archive: Vec<u8>) -> Result<String, ServiceError> {
+        let key = data_encoding::HEXLOWER.encode(&Sha256::digest(&archive)[..8]);
+        let items = blocking(move || unpack(&archive)).await?;
+        let mut held = self.held();
+        held.retain(|(other, _)| *other != key);
+        held.push_back((key.clone(), items));
+        if held.len() > MOST_HELD {
+            held.pop_front();
+        }
+        Ok(key)
+    }
+
+    /// What the import of an upload would change, and the revision of the catalogue that this was said of.
+    ///
+    /// # Errors
+    /// `NotFound`: the upload is no longer held. The database's.
+    pub async fn held_import(&self, key: &str) -> Result<(ImportPreview, String), ServiceError> {
+        let revision = self.library().catalogue.revision.clone();
+        Ok((self.preview_import(self.held_items(key)?).await?, revision))
+    }
+
+    /// Imports an upload whose preview was made of this revision of the catalogue.
+    ///
+    /// # Errors
+    /// `NotFound`: the upload is no longer held. `Conflict`: the catalogue has changed since. The database's.
+    pub async fn import_held(&self, key: &str, revision: &str, author: &str) -> Result<Exchange, ServiceError> {
+        let items = self.held_items(key)?;
+        if self.library().catalogue.revision != revision {
+            let message = "the catalogue has changed since this preview; nothing was written, look at it again";
+            return Err(ServiceError::Conflict(message.to_owned()));
+        }
+        self.import_catalogue(items, author).await
+    }
+
+    fn held_items(&self, key: &str) -> Result<Vec<Item>, ServiceError> {
+        let held = self.held();
+        let found = held.iter().find(|(other, _)| other == key).map(|(_, items)| items.clone());
+        found.ok_or_else(|| ServiceError::NotFound { what: "upload", name: key.to_owned() })
     }
 
     /// What an import of these items would change, and what keeps it from being done. Nothing is written.

@@ -20,7 +20,7 @@ fn failed(doing: &str, path: &Path, error: &std::io::Error) -> ServiceError {
 /// `Invalid`: a folder without any of the three folders, a file that cannot be read or is not UTF-8, with its name.
 pub fn read_files(folder: &Path) -> Result<Vec<Item>, ServiceError> {
     let mut items = Vec::new();
-    for (name, kind) in FOLDERS {
+    for (name, _) in FOLDERS {
         let inside = folder.join(name);
         if !inside.is_dir() {
             continue;
@@ -28,13 +28,10 @@ pub fn read_files(folder: &Path) -> Result<Vec<Item>, ServiceError> {
         let entries = std::fs::read_dir(&inside).map_err(|error| failed("reading the folder", &inside, &error))?;
         for entry in entries {
             let path = entry.map_err(|error| failed("reading the folder", &inside, &error))?.path();
-            if path.extension().is_none_or(|ending| ending != "toml") {
-                continue;
+            if path.is_file() {
+                let bytes = std::fs::read(&path).map_err(|error| failed("reading", &path, &error))?;
+                items.extend(item_of(&path, bytes)?);
             }
-            let bytes = std::fs::read(&path).map_err(|error| failed("reading", &path, &error))?;
-            let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let text = String::from_utf8(bytes).map_err(|error| not_utf8(&path, &error))?;
-            items.push(Item { kind, id, text });
         }
     }
     if items.is_empty() {
@@ -44,6 +41,21 @@ pub fn read_files(folder: &Path) -> Result<Vec<Item>, ServiceError> {
     }
     items.sort_by(|one, two| (one.kind, &one.id).cmp(&(two.kind, &two.id)));
     Ok(items)
+}
+
+/// The item in a file whose path ends with one of the three folders and a name; `None` for any other file.
+///
+/// # Errors
+/// `Invalid`: the file is not UTF-8.
+pub(crate) fn item_of(path: &Path, bytes: Vec<u8>) -> Result<Option<Item>, ServiceError> {
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+    let kind = FOLDERS.iter().find(|(name, _)| folder == *name).map(|(_, kind)| *kind);
+    let Some(kind) = kind.filter(|_| path.extension().is_some_and(|ending| ending == "toml")) else {
+        return Ok(None);
+    };
+    let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
+    Ok(Some(Item { kind, id, text }))
 }
 
 fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> ServiceError {
@@ -60,7 +72,7 @@ fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> ServiceError {
 ///
 /// # Errors
 /// `Invalid`: an item that cannot be read.
-fn file_of(item: &Item) -> Result<PathBuf, ServiceError> {
+pub(crate) fn file_of(item: &Item) -> Result<PathBuf, ServiceError> {
     let folder = match item.read().map_err(ServiceError::Invalid)? {
         Body::Pool(_) => "pools",
         Body::Subtask(subtask) if subtask.kind == Kind::Editing => "editing",

@@ -1,6 +1,7 @@
 //! The use cases that page, REST and command line call. One function each, one error type, no HTML and no HTTP.
 
 mod access;
+mod archive;
 mod catalogue;
 mod distribution;
 mod error;

@@ -3,14 +3,17 @@
 use crate::ServiceError;
 use pairloom_catalogue::{Catalogue, Item, ItemKind};
 use pairloom_model::views::{Problem, TemplateSummary};
-use pairloom_model::{DOMAINS, Subtask, Template};
-use pairloom_prompt::Compiled;
-use std::collections::BTreeMap;
+use pairloom_model::{DOMAINS, Subtask, SubtaskId, Template};
+use pairloom_prompt::{Compiled, syntax};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// A catalogue, compiled, with the version of each item.
 pub struct Library {
     pub catalogue: Catalogue,
     versions: BTreeMap<(ItemKind, String), u64>,
+    /// By pool, the templates that draw from it; gathered when first asked for.
+    users: OnceLock<BTreeMap<String, Vec<(SubtaskId, String)>>>,
 }
 
 impl Library {
@@ -48,7 +51,7 @@ impl Library {
         let items: Vec<Item> = items.into_iter().map(|(item, _)| item).collect();
         let catalogue =
             Catalogue::after(&items, earlier.map(|earlier| &earlier.catalogue)).map_err(ServiceError::Invalid)?;
-        Ok(Self { catalogue, versions })
+        Ok(Self { catalogue, versions, users: OnceLock::new() })
     }
 
     /// The version of an item; 0 where there is none.
@@ -109,15 +112,28 @@ impl Library {
     }
 
     /// Subtask and template of every template that draws from a pool.
-    pub fn users_of(&self, pool: &str) -> Vec<(pairloom_model::SubtaskId, String)> {
-        let mut users = Vec::new();
+    pub fn users_of(&self, pool: &str) -> &[(SubtaskId, String)] {
+        self.users.get_or_init(|| self.users()).get(pool).map_or(&[], Vec::as_slice)
+    }
+
+    fn users(&self) -> BTreeMap<String, Vec<(SubtaskId, String)>> {
+        let mut users: BTreeMap<String, Vec<(SubtaskId, String)>> = BTreeMap::new();
         for subtask in self.catalogue.subtasks() {
-            for template in subtask.templates.iter().filter(|template| draws_from(template, pool)) {
-                users.push((subtask.id.clone(), template.id.clone()));
+            for template in &subtask.templates {
+                for pool in words_of(template).into_iter().filter(|word| self.catalogue.pools.get(word).is_some()) {
+                    users.entry(pool).or_default().push((subtask.id.clone(), template.id.clone()));
+                }
             }
         }
         users
     }
+}
+
+/// The names of pools and draws in a template's slots; none of a text that cannot be read.
+fn words_of(template: &Template) -> BTreeSet<String> {
+    let texts = [&template.draws, &template.text].into_iter().chain(template.turns.iter().map(|turn| &turn.text));
+    let nodes: Vec<_> = texts.flat_map(|text| syntax::parse(text).unwrap_or_default()).collect();
+    syntax::slot_words(&nodes).into_iter().map(str::to_owned).collect()
 }
 
 /// Puts a template in the place of the one with its id, or at the end.
@@ -126,16 +142,4 @@ pub fn put_template(subtask: &mut Subtask, template: Template) {
         Some(present) => *present = template,
         None => subtask.templates.push(template),
     }
-}
-
-pub fn draws_from(template: &Template, pool: &str) -> bool {
-    let texts = [&template.draws, &template.text].into_iter().chain(template.turns.iter().map(|turn| &turn.text));
-    texts.into_iter().any(|text| {
-        // A pool stands in a slot as a word of its own, before `#`, `.`, a blank or the end.
-        text.split('{').skip(1).any(|slot| {
-            let head = slot.split(['}', '|']).next().unwrap_or_default();
-            let head = head.split(" where ").next().unwrap_or_default();
-            head.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word.to_lowercase() == pool)
-        })
-    })
 }

@@ -1,12 +1,13 @@
 //! What a use case needs: the data folder, the newest catalogue, the engine, Studio.
 
+use crate::exchange::Held;
 use crate::preparation::Preparation;
 use crate::{Library, ServiceError, handover};
 use pairloom_catalogue::{Item, ItemKind};
 use pairloom_run::{Engine, Setup};
 use pairloom_store::{CatalogueItem, NewItem, Store, StoreError};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
@@ -38,6 +39,7 @@ struct Inner {
     library: RwLock<Arc<Library>>,
     preparation: Arc<Preparation>,
     fresh: bool,
+    held: Mutex<Held>,
     /// Ends the answering of other processes' requests.
     closing: Arc<Notify>,
     listener: Mutex<Option<JoinHandle<()>>>,
@@ -70,8 +72,18 @@ impl Service {
         let inner = Arc::new_cyclic(|weak: &Weak<Inner>| {
             let weak = weak.clone();
             let service = move || weak.upgrade().map(|inner| Service { inner });
+            let held = Mutex::default();
             let listener = Mutex::new(Some(tokio::spawn(handover::listen(service, closing.clone()))));
-            Inner { store, engine, library: RwLock::new(Arc::new(library)), preparation, fresh, closing, listener }
+            Inner {
+                store,
+                engine,
+                library: RwLock::new(Arc::new(library)),
+                preparation,
+                fresh,
+                held,
+                closing,
+                listener,
+            }
         });
         let service = Self { inner };
         service.count_ahead();
@@ -148,6 +160,11 @@ impl Service {
 
     pub(crate) fn preparation(&self) -> &Preparation {
         &self.inner.preparation
+    }
+
+    /// Uploads between their preview and their import.
+    pub(crate) fn held(&self) -> MutexGuard<'_, Held> {
+        self.inner.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The newest catalogue.

@@ -2,6 +2,7 @@
 
 use super::error::HttpError;
 use axum::Json;
+use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
@@ -65,10 +66,17 @@ pub async fn wildcard(
     Ok(download(&format!("{id}.txt"), "text/plain; charset=utf-8", pairloom_prompt::wildcard::wildcard_file(pool)))
 }
 
-fn download(name: &str, kind: &'static str, text: String) -> Response {
+/// The whole catalogue as a zip archive of its files.
+pub async fn catalogue(State(service): State<Service>, headers: HeaderMap) -> Result<Response, HttpError> {
+    let archive = service.catalogue_archive().await.map_err(HttpError::of(&headers))?;
+    let revision = service.library().catalogue.revision.chars().take(12).collect::<String>();
+    Ok(download(&format!("catalogue-{revision}.zip"), "application/zip", archive))
+}
+
+fn download(name: &str, kind: &'static str, content: impl Into<Body>) -> Response {
     let name = format!("attachment; filename=\"{name}\"");
     let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)];
-    (headers, text).into_response()
+    (headers, content.into()).into_response()
 }
 
 fn table(view: &Distribution) -> String {

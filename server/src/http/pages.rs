@@ -14,6 +14,8 @@ use pairloom_app::forms::Submitted;
 
 /// The greatest form: a whole pool as text is some hundred kilobytes.
 const FORM_BYTES: usize = 8 << 20;
+/// The greatest form with a file: the archive of the catalogue that ships is about a megabyte.
+const FILE_BYTES: u64 = 64 << 20;
 
 /// Renders the page of this address. A posted form is read first and handed to the page, which does what it asks.
 pub async fn page(State(shared): State<Shared>, request: Request) -> Response {
@@ -52,17 +54,43 @@ fn options(shared: &Shared) -> LeptosOptions {
 
 async fn read_form(headers: &HeaderMap, body: Body) -> Result<Submitted, ApiError> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("multipart/form-data") {
+        return read_files(kind, body).await;
+    }
     if !kind.starts_with("application/x-www-form-urlencoded") {
         let message = format!("a page takes forms as application/x-www-form-urlencoded, not as `{kind}`");
         return Err(ApiError { status: 415, message, problems: Vec::new() });
     }
-    let bytes = to_bytes(body, FORM_BYTES).await.map_err(|_| ApiError {
-        status: 413,
-        message: format!("the form is larger than {} MB; send it in parts", FORM_BYTES >> 20),
-        problems: Vec::new(),
-    })?;
+    let bytes = to_bytes(body, FORM_BYTES).await.map_err(|_| too_large(FORM_BYTES as u64))?;
     let text = std::str::from_utf8(&bytes).map_err(|_| ApiError::bad("the form is not UTF-8 text"))?;
     Ok(Submitted::parse(text))
+}
+
+/// A form with files.
+async fn read_files(kind: &str, body: Body) -> Result<Submitted, ApiError> {
+    let failed = |error: multer::Error| match error {
+        multer::Error::StreamSizeExceeded { limit } => too_large(limit),
+        other => ApiError::bad(format!("the form with its file did not arrive whole: {other}")),
+    };
+    let limits = multer::Constraints::new().size_limit(multer::SizeLimit::new().whole_stream(FILE_BYTES));
+    let boundary = multer::parse_boundary(kind).map_err(failed)?;
+    let mut fields = multer::Multipart::with_constraints(body.into_data_stream(), boundary, limits);
+    let mut form = Submitted::default();
+    while let Some(field) = fields.next_field().await.map_err(failed)? {
+        let (name, is_file) = (field.name().unwrap_or_default().to_owned(), field.file_name().is_some());
+        let bytes = field.bytes().await.map_err(failed)?;
+        if is_file {
+            form.add_file(name, bytes.to_vec());
+        } else {
+            form.add(name, &String::from_utf8_lossy(&bytes));
+        }
+    }
+    Ok(form)
+}
+
+fn too_large(limit: u64) -> ApiError {
+    let message = format!("what was sent is larger than {} MB; send it in parts", limit >> 20);
+    ApiError { status: 413, message, problems: Vec::new() }
 }
 
 /// Functions that islands call.

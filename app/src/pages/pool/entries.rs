@@ -1,7 +1,7 @@
 //! The table of a pool's entries: found, paged, ticked, and edited in their rows.
 
 use crate::components::problems::{FieldProblems, Problems};
-use crate::components::small::Empty;
+use crate::components::small::{Empty, Scroll};
 use crate::forms::pool_form::EntryForm;
 use crate::islands::live_form::GuardedForm;
 use crate::{text, urls};
@@ -82,7 +82,7 @@ pub fn Entries(
             <form id="pool-form" method="post">
                 <input type="hidden" name="version" value=version/>
                 <Bulk/>
-                <div class="scroll">
+                <Scroll>
                     <table class="table table--tight table--entries">
                         <thead>
                             <tr>
@@ -97,7 +97,7 @@ pub fn Entries(
                         </thead>
                         <tbody>{first}{rows}</tbody>
                     </table>
-                </div>
+                </Scroll>
             </form>
             <Pager here find page pages/>
             <GuardedForm form="pool-form".to_owned()/>
