@@ -25,6 +25,7 @@ mod random;
 mod render;
 mod scan;
 pub mod space;
+mod spread;
 pub mod syntax;
 mod variants;
 pub mod wildcard;

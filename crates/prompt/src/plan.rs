@@ -11,6 +11,7 @@ use crate::line::{self, Frame, Lines, Scratch};
 use crate::permutation::Permutation;
 use crate::random::Seed;
 use crate::render::{Choices, Chosen, Piece};
+use crate::spread::Spread;
 use pairloom_model::views::{NearDuplicates, PlanRow, Problem, TextSpan};
 use pairloom_model::{Binding, Format, Kind, Mix, PlanSpec, Requirement, Sample, SampleId, Subtask, Turn, Value};
 use sha2::{Digest, Sha256};
@@ -136,7 +137,7 @@ struct Cell {
     variant: usize,
     /// Position within the subtask of its last sample and one.
     end: u64,
-    words: Permutation,
+    words: Spread,
     seed: Seed,
     /// Positions whose words another template had already said, and the positions beyond the count that stand in for them.
     moved: Vec<(u64, u64)>,

@@ -57,6 +57,8 @@ impl Spaces {
             };
             parts.push(Part::Entries { component, draws });
         }
+        // The largest stands for the highest digits of a choice, whose first draw is spread evenly.
+        parts.sort_by_key(Part::size);
         Ok(parts)
     }
 }

@@ -3,8 +3,8 @@
 use super::{Cell, CompiledSubtask};
 use crate::allocate::{apportion, fitted, spread};
 use crate::compile::CompiledVariant;
-use crate::permutation::Permutation;
 use crate::random::Seed;
+use crate::spread::Spread;
 use pairloom_model::views::Problem;
 use pairloom_model::{Format, Mix};
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ pub(super) fn cells(compiled: &CompiledSubtask, count: u64, mix: &Mix, seed: See
             template,
             variant,
             end,
-            words: Permutation::new(of.variants[variant].capacity, seed),
+            words: Spread::new(of.variants[variant].capacity, seed),
             seed,
             moved: Vec::new(),
             frame: OnceLock::new(),
