@@ -1,4 +1,6 @@
-//! A template's text cut into plain words, slots and marks, for showing it. What it means is the planner's business.
+//! A template's text cut into plain words, slots and marks, for showing it: the editor's marks, those of a slot joined.
+
+use pairloom_prompt::editor::{MarkKind, marks};
 
 /// A part of a template's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,45 +18,38 @@ pub enum Part {
 /// Cuts a text; broken ones give whatever parts they have, and nothing is lost.
 pub fn parts(text: &str) -> Vec<Part> {
     let mut parts = Vec::new();
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let length = match c {
-            '\\' => {
-                let escaped: String = rest.chars().skip(1).take(1).collect();
-                plain.push_str(&escaped);
-                1 + escaped.len()
+    let mut slot = String::new();
+    for mark in marks(text) {
+        if mark.slot.is_some() {
+            if mark.text == "{" {
+                end_slot(&mut slot, &mut parts);
             }
-            '{' => {
-                flush(&mut plain, &mut parts);
-                let end = rest.find('}').map_or(rest.len(), |at| at + 1);
-                let full = rest[..end].to_owned();
-                parts.push(Part::Slot { shown: shorten(&full), full });
-                end
-            }
-            '[' | ']' | '(' | ')' | '|' => {
-                flush(&mut plain, &mut parts);
-                let weight = rest[1..].find("::").filter(|at| {
-                    *at > 0 && c != ']' && c != ')' && rest[1..=*at].chars().all(|c| c.is_ascii_digit() || c == '.')
-                });
-                let end = weight.map_or(1, |at| at + 3);
-                parts.push(Part::Mark(rest[..end].to_owned()));
-                end
-            }
-            _ => {
-                plain.push(c);
-                c.len_utf8()
-            }
-        };
-        rest = &rest[length.min(rest.len())..];
+            slot.push_str(&mark.text);
+            continue;
+        }
+        end_slot(&mut slot, &mut parts);
+        match mark.kind {
+            MarkKind::Choice => parts.push(Part::Mark(mark.text)),
+            MarkKind::Escape => plain(mark.text.strip_prefix('\\').unwrap_or_default(), &mut parts),
+            _ => plain(&mark.text, &mut parts),
+        }
     }
-    flush(&mut plain, &mut parts);
+    end_slot(&mut slot, &mut parts);
     parts
 }
 
-fn flush(plain: &mut String, parts: &mut Vec<Part>) {
-    if !plain.is_empty() {
-        parts.push(Part::Plain(std::mem::take(plain)));
+fn plain(text: &str, parts: &mut Vec<Part>) {
+    match parts.last_mut() {
+        Some(Part::Plain(before)) => before.push_str(text),
+        _ if text.is_empty() => {}
+        _ => parts.push(Part::Plain(text.to_owned())),
+    }
+}
+
+fn end_slot(slot: &mut String, parts: &mut Vec<Part>) {
+    if !slot.is_empty() {
+        let full = std::mem::take(slot);
+        parts.push(Part::Slot { shown: shorten(&full), full });
     }
 }
 

@@ -139,7 +139,7 @@ fn Preview(preview: ImportPreview, upload: String, revision: String) -> impl Int
                     </table>
                 </Scroll>
             })}
-            <form method="post" class="inline">
+            <form method="post" class="inline form-actions">
                 <input type="hidden" name="upload" value=upload/>
                 <input type="hidden" name="revision" value=revision/>
                 {possible.then(|| view! { <button class="button button--primary" name="intent" value="import">{button}</button> })}

@@ -101,7 +101,7 @@ fn render(form: &Submitted, saving: Saving) -> impl IntoView + use<> {
             <p class="quiet prose">
                 "A line alone is an entry’s usual form; its id is made from it. A first row with the names of columns (id, forms, plural, tags, weight, note, or a measure’s or text’s own name) says more of each."
             </p>
-            <p class="inline">
+            <p class="inline form-actions">
                 <button class="button button--primary" name="intent" value="save">"Save the pool"</button>
                 <a class="button" href="/pools">"Leave it"</a>
             </p>

@@ -187,8 +187,8 @@ fn MixFields(
         <details class="mix" open=own>
             <summary>"Difficulty, formats, words of style"</summary>
             <fieldset class="fields fields--shares">
-                <legend>"Words of style"</legend>
-                <label class="field"><span>"Per cent of prompts that have a place for them"</span>
+                <legend>"Words of style, where a prompt has a place for them"</legend>
+                <label class="field"><span>"Per cent"</span>
                     <input name="style" value=style inputmode="decimal"/>
                     <FieldProblems problems field="style"/>
                 </label>
