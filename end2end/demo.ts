@@ -54,6 +54,7 @@ export async function everyPage(page: Page): Promise<[string, string][]> {
     ['gallery', '/gallery'],
     ['gallery, filtered', `/gallery?run=${run}&domain=spatial-reasoning`],
     ['gallery, nothing found', '/gallery?q=zzzzzz'],
+    ['studio', '/studio?subtask=object-counting&per=1'],
     ['sample', await sampleOf(page, run, 'relative-position')],
     ['edit', await sampleOf(page, run, 'add')],
     ['turns', await sampleOf(page, run, '2-turns')],

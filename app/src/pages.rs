@@ -16,6 +16,7 @@ pub mod pools;
 pub mod run;
 pub mod runs;
 pub mod sample;
+pub mod studio;
 pub mod subtask;
 pub mod taxonomy;
 pub mod template;

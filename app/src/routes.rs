@@ -13,12 +13,13 @@ pub struct Place {
 }
 
 /// The main navigation, in order.
-pub const PLACES: [Place; 6] = [
+pub const PLACES: [Place; 7] = [
     Place { href: "/", label: "Overview", key: 'o' },
     Place { href: "/taxonomy", label: "Taxonomy", key: 't' },
     Place { href: "/pools", label: "Pools", key: 'p' },
     Place { href: "/runs", label: "Runs", key: 'r' },
     Place { href: "/gallery", label: "Gallery", key: 'i' },
+    Place { href: "/studio", label: "Studio", key: 's' },
     Place { href: "/distribution", label: "Distribution", key: 'd' },
 ];
 
@@ -46,6 +47,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/runs/new") view=pages::new_run::NewRun/>
             <Route path=path!("/runs/:name") view=pages::run::Run/>
             <Route path=path!("/runs/:name/samples/:id") view=pages::sample::Sample/>
+            <Route path=path!("/studio") view=pages::studio::Studio/>
             <Route path=path!("/gallery") view=pages::gallery::Gallery/>
             <Route path=path!("/distribution") view=pages::distribution::Distribution/>
         </FlatRoutes>

@@ -1,6 +1,6 @@
 //! Building the page's own addresses: query strings, filters, pictures.
 
-use pairloom_model::views::{DistributionQuery, GalleryQuery};
+use pairloom_model::views::{DistributionQuery, GalleryQuery, MOST_A_LEVEL, SheetQuery};
 
 /// Percent-encodes a text for a query string or a path segment.
 pub fn encode(text: &str) -> String {
@@ -104,6 +104,39 @@ pub fn gallery_query(query: &str) -> Result<GalleryQuery, String> {
         }
     }
     Ok(read)
+}
+
+/// Reads the query string of a sheet of Studio; names that it does not know are others' business.
+///
+/// # Errors
+/// A sentence that names a value that cannot be, with those that can.
+pub fn sheet_query(query: &str) -> Result<SheetQuery, String> {
+    let mut read = SheetQuery::default();
+    for (name, value) in pairs(query) {
+        let value = value.trim();
+        let wrong = |expected: &str| format!("{name}: `{value}` is not {expected}");
+        match name.as_str() {
+            "subtask" => value.clone_into(&mut read.subtask),
+            "seed" => read.seed = value.parse().map_err(|_| wrong("a whole number"))?,
+            "per" => {
+                let per = value.parse().ok().filter(|per| (1..=MOST_A_LEVEL).contains(per));
+                read.per_level = per.ok_or_else(|| wrong(&format!("a number from 1 to {MOST_A_LEVEL}")))?;
+            }
+            "style" => {
+                let style = value.parse().ok().filter(|style| *style <= 100);
+                read.style = style.ok_or_else(|| wrong("a number from 0 to 100"))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(read)
+}
+
+/// An address with a sheet's query string and more values.
+pub fn sheet(path: &str, query: &SheetQuery, more: &[(&str, &str)]) -> String {
+    let (seed, per, style) = (query.seed.to_string(), query.per_level.to_string(), query.style.to_string());
+    let own = [("subtask", query.subtask.as_str()), ("seed", &seed), ("per", &per), ("style", &style)];
+    with_query(path, own.into_iter().chain(more.iter().copied()))
 }
 
 /// Reads the distribution's query string; what the tree's node is about is read by `Scope`.
@@ -214,6 +247,16 @@ pub fn pool(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sheets_have_addresses() {
+        let query = SheetQuery { subtask: "physics".into(), seed: 7, per_level: 3, style: 40 };
+        assert_eq!(sheet("/studio", &query, &[]), "/studio?subtask=physics&seed=7&per=3&style=40");
+        assert_eq!(sheet_query("subtask=physics&seed=7&per=3&style=40&level=2"), Ok(query));
+        for wrong in ["seed=x", "per=0", "per=99", "style=101"] {
+            assert!(sheet_query(wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn encodes_and_decodes() {

@@ -122,3 +122,14 @@ test('a template is tried, mended and saved as a new version', async ({ page }) 
   await expect(figure(page, 'Content')).toHaveText(`version ${before + 1}`);
   await expect(page.getByRole('main')).toContainText(name);
 });
+
+test('Studio draws each level as the page is looked at', async ({ page }) => {
+  await open(page, '/studio?subtask=object-counting&per=1');
+  await expect(page.locator('.sheet-picture')).toHaveCount(6);
+  await page.locator('.sheet-picture').last().scrollIntoViewIfNeeded();
+  await expectPictures(page, 6);
+  await page.getByRole('link', { name: 'Other pictures' }).click();
+  await expect(page).toHaveURL(/seed=2/);
+  await page.goto('/studio?per=99');
+  await expect(page.getByRole('main')).toContainText('a number from 1 to 12');
+});

@@ -35,6 +35,8 @@ pub enum Command {
     Resume(Resume),
     /// Write a run's finished samples as a dataset.
     Export(Export),
+    /// Draw contact sheets of what Studio draws.
+    Sheet(SheetArgs),
     /// Say what is there and what is missing.
     Doctor(Doctor),
     /// Measure, and print the figures as JSON.
@@ -293,6 +295,27 @@ pub struct Export {
     /// A new or empty folder
     #[arg(long)]
     pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct SheetArgs {
+    /// Subtasks by id, or `all` that Studio draws
+    #[arg(long, value_delimiter = ',', default_value = "all")]
+    pub subtask: Vec<String>,
+    /// Pictures of each level
+    #[arg(long, default_value_t = 4)]
+    pub per_level: usize,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Pixels of a picture's longer side on the sheet
+    #[arg(long, default_value_t = 320)]
+    pub tile: u32,
+    /// A new or empty folder
+    #[arg(long)]
+    pub out: PathBuf,
+    /// The art pack; by default beside the program, then ./art
+    #[arg(long)]
+    pub art: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

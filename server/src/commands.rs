@@ -12,6 +12,7 @@ mod lint;
 mod plan;
 mod run;
 mod serve;
+mod sheet;
 
 use crate::cli::{CatalogueFrom, Cli, Command, Folders, KindWord, MixWords, Targets, Words};
 use pairloom_model::{Counts, Format, Kind, Mix, PlanSpec, SubtaskId};
@@ -55,6 +56,7 @@ pub fn dispatch(cli: Cli) -> Done {
         Command::Convert(args) => convert::convert(&args),
         Command::Catalogue(args) => catalogue::catalogue(args.what),
         Command::Lint(args) => lint::lint_catalogue(&args),
+        Command::Sheet(args) => sheet::sheet(&args),
         Command::Capacity(args) => capacity::capacity(&args),
         Command::Serve(args) => wait_for(serve::serve(args)),
         Command::Run(args) => wait_for(run::run(args)),

@@ -77,6 +77,7 @@ fn routes(service: Service, site: SitePaths, ending: Arc<watch::Sender<bool>>) -
     Router::new()
         .route("/health", get(files::health))
         .route("/blobs/{hash}", get(pictures::blob))
+        .route("/studio/picture", get(pictures::studio))
         .route("/thumbnails/{hash}", get(pictures::thumbnail))
         .route("/events/runs/{name}", get(events::run))
         .route("/distribution.csv", get(files::distribution))

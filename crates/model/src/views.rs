@@ -9,6 +9,7 @@ pub mod import;
 pub mod plan;
 pub mod question;
 pub mod run;
+pub mod sheet;
 
 pub use catalogue::*;
 pub use distribution::*;
@@ -19,6 +20,7 @@ pub use import::*;
 pub use plan::*;
 pub use question::*;
 pub use run::*;
+pub use sheet::*;
 
 use serde::{Deserialize, Serialize};
 

@@ -18,6 +18,7 @@ mod preparation;
 mod report;
 mod runs;
 mod service;
+mod sheet;
 
 pub use access::{Access, Beside};
 pub use error::ServiceError;
@@ -29,3 +30,4 @@ pub use preparation::RunPlan;
 pub use report::{decontaminate, diversity};
 pub use runs::{Launched, read_spec};
 pub use service::{Service, Settings};
+pub use sheet::sheet_samples;

@@ -3,8 +3,6 @@
 //! `cargo run --release -p pairloom-studio --example sheet -- ART POOLS SAMPLES OUT [WIDTHxHEIGHT] [COLUMNS]`, where SAMPLES is
 //! what `pairloom plan` prints, or `-` for standard input. POOLS is the folder of pool files.
 
-use image::imageops::FilterType;
-use image::{GenericImage, RgbImage};
 use pairloom_model::subtask::Kind;
 use pairloom_model::{Pool, Pools, Sample, Size};
 use pairloom_studio::{Art, Stage, Studio};
@@ -22,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("expected ART POOLS SAMPLES OUT [WIDTHxHEIGHT] [COLUMNS]".into());
     };
     let size = rest.first().map_or(Ok(Size::default()), |text| Size::parse(text))?;
-    let columns: u32 = rest.get(1).map_or(Ok(5), |text| text.parse())?;
+    let columns: usize = rest.get(1).map_or(Ok(5), |text| text.parse())?;
     let studio = Studio::new(Arc::new(Art::open(Path::new(art))?));
     let pools = read_pools(Path::new(pools))?;
     let text =
@@ -46,7 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                         sample.id,
                         sample.instruction.replace('\n', " / ")
                     );
-                    tiles.push(image::load_from_memory(&picture.png)?.to_rgb8());
+                    tiles.push(Some(picture.png));
                     (drawn, spent) = (drawn + 1, spent + ms);
                 }
                 Err(refusal) => println!("REFUSED {} {name}: {refusal}", sample.id),
@@ -54,7 +52,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     println!("{drawn} pictures, {:.1} ms each", spent / f64::from(drawn.max(1)));
-    sheet(&tiles, columns).save(PathBuf::from(out).join("sheet.png"))?;
+    let rows: Vec<_> = tiles.chunks(columns.max(1)).map(<[_]>::to_vec).collect();
+    std::fs::write(PathBuf::from(out).join("sheet.png"), pairloom_studio::contact_sheet(&rows, TILE)?)?;
     Ok(())
 }
 
@@ -78,17 +77,4 @@ fn stages(sample: &Sample) -> Vec<(String, Stage)> {
     }
     stages.extend((0..sample.turns.len().max(1)).map(|turn| (format!("turn-{}", turn + 1), Stage::Turn(turn))));
     stages
-}
-
-fn sheet(tiles: &[RgbImage], columns: u32) -> RgbImage {
-    let rows = (tiles.len() as u32).div_ceil(columns).max(1);
-    let mut sheet = RgbImage::from_pixel(columns * (TILE + 8) + 8, rows * (TILE + 8) + 8, image::Rgb([40, 40, 44]));
-    for (at, tile) in (0_u32..).zip(tiles) {
-        let scale = f64::from(TILE) / f64::from(tile.width().max(tile.height()));
-        let side = |length: u32| ((f64::from(length) * scale) as u32).max(1);
-        let small = image::imageops::resize(tile, side(tile.width()), side(tile.height()), FilterType::Triangle);
-        // A tile is never larger than its place.
-        let _ = sheet.copy_from(&small, 8 + at % columns * (TILE + 8), 8 + at / columns * (TILE + 8));
-    }
-    sheet
 }

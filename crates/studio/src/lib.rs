@@ -18,6 +18,7 @@ mod random;
 mod recipes;
 mod recolour;
 mod scene;
+mod sheet;
 mod sprite;
 mod staging;
 mod studio;
@@ -25,4 +26,5 @@ mod styles;
 mod surfaces;
 
 pub use art::{Art, StudioError};
+pub use sheet::contact_sheet;
 pub use studio::{Drawn, Refusal, Stage, Studio, VERSION};

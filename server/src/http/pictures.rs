@@ -1,11 +1,15 @@
 //! Pictures by their content's hash: they never change, so a browser may keep them for ever.
 
 use super::error::HttpError;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use pairloom_app::ApiError;
+use pairloom_app::{ApiError, urls};
+use pairloom_model::Size;
 use pairloom_service::{Service, gallery::Blob};
+
+/// Pixels of a picture that is drawn for looking at.
+const STUDIO_SIDE: u32 = 768;
 
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
@@ -37,6 +41,27 @@ pub async fn thumbnail(
     }
     let blob = service.thumbnail(&hash).await.map_err(HttpError::of(&headers))?;
     Ok(picture(blob, &tag))
+}
+
+/// A picture of a sheet, drawn now: `?level=` and `?at=` beside the sheet's own query.
+pub async fn studio(
+    State(service): State<Service>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, HttpError> {
+    let query = query.unwrap_or_default();
+    let bad = |message: String| HttpError::new(&headers, ApiError::bad(message));
+    let sheet = urls::sheet_query(&query).map_err(bad)?;
+    let place = |wanted: &str| {
+        let pairs = urls::pairs(&query).into_iter();
+        let value = pairs.filter(|(name, _)| name == wanted).find_map(|(_, value)| value.parse().ok());
+        value.ok_or_else(|| bad(format!("{wanted}: a number is missing, counted from 0")))
+    };
+    let size = Size { width: STUDIO_SIDE, height: STUDIO_SIDE };
+    let png = service.studio_picture(sheet, (place("level")?, place("at")?), size).await;
+    let png = png.map_err(HttpError::of(&headers))?;
+    // The same address gives the same picture until the catalogue or Studio changes.
+    Ok(([(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "private, max-age=60")], png).into_response())
 }
 
 fn check(hash: &str, headers: &HeaderMap) -> Result<(), HttpError> {
