@@ -1,12 +1,14 @@
 //! The brief: a sample's bindings and requirements, read as groups of things, the links between them and the place.
 
 mod group;
+mod letters;
 
 pub(crate) use group::{Arrangement, Group, Look, What};
 
 use crate::art::Art;
 use crate::backdrops::{self, Place};
 use crate::colour::Rgb;
+use crate::lettering::TypeStyle;
 use crate::pattern::Pattern;
 use crate::studio::Refusal;
 use crate::styles::{self, Style};
@@ -104,6 +106,8 @@ impl<'a> Brief<'a> {
             look: Look::default(),
             largest: Look::default(),
             text: String::new(),
+            type_style: TypeStyle::default(),
+            lines: Vec::new(),
             later: false,
             shown: None,
             instead_of: None,
@@ -138,6 +142,8 @@ impl<'a> Brief<'a> {
                 value.clone_into(&mut self.groups[at].text);
                 Ok(())
             }
+            ("line", [place]) => self.line(place, value),
+            ("typeface" | "lettering", [slot]) => self.letter(slot, &requirement.name, value),
             ("scene", []) => {
                 self.place = Some(backdrops::place(self.entry("scene", value)?)?);
                 Ok(())

@@ -1,5 +1,11 @@
 //! Type: text set by cosmic-text with the pack's fonts alone, as outlines that fill a box.
 
+mod effect;
+mod typefaces;
+
+pub(crate) use effect::{Effect, TypeStyle};
+pub(crate) use typefaces::font;
+
 use crate::art::Art;
 use crate::studio::Refusal;
 use cosmic_text::{
@@ -64,13 +70,28 @@ impl Typesetter {
     /// # Errors
     /// When the pack lacks the font, or the fonts lack a letter.
     pub(crate) fn set(&self, text: &str, font: &str, area: [f32; 4], tallest: f32) -> Result<Lettering, Refusal> {
+        self.set_styled(text, font, area, tallest, &TypeStyle::default())
+    }
+
+    /// The same with the font, the room between letters and the one line that a style asks for; its other effects are for
+    /// drawing.
+    pub(crate) fn set_styled(
+        &self,
+        text: &str,
+        font: &str,
+        area: [f32; 4],
+        tallest: f32,
+        style: &TypeStyle,
+    ) -> Result<Lettering, Refusal> {
+        let (font, spacing) = (style.font.unwrap_or(font), style.spacing());
         let Some((family, weight)) = self.names.get(font) else {
             return Err(Refusal(format!("the art pack has no font `{font}`; run `cargo xtask setup` to make it anew")));
         };
         let attrs = Attrs::new().family(Family::Name(family)).weight(Weight(*weight));
+        let attrs = if spacing == 0.0 { attrs } else { attrs.letter_spacing(spacing) };
         self.borrow(|system| {
             let mut buffer = Buffer::new(system, Metrics::new(20.0, 20.0 * LEADING));
-            buffer.set_wrap(Wrap::Word);
+            buffer.set_wrap(if style.one_line() { Wrap::None } else { Wrap::Word });
             buffer.set_text(&unbroken(text), &attrs, Shaping::Advanced, Some(Align::Center));
             let [_, _, width, height] = area;
             let (mut low, mut high) = (2.0, height * tallest);

@@ -12,6 +12,7 @@ mod remove;
 mod text_replace;
 mod textual_accuracy;
 mod two_turns;
+mod typography;
 
 use crate::brief::Brief;
 use crate::random::Seed;
@@ -37,6 +38,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
     &two_turns::TwoTurns,
+    &typography::Typography,
 ];
 
 /// The recipe for this subtask.

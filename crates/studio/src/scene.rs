@@ -7,7 +7,7 @@ use crate::canvas::Canvas;
 use crate::colour::{BLACK, Rgb, hex};
 use crate::effects::Effects;
 use crate::layout::{Furniture, Spot};
-use crate::lettering::Typesetter;
+use crate::lettering::{TypeStyle, Typesetter};
 use crate::random::Seed;
 use crate::sprite::{Key, Sprites};
 use crate::studio::Refusal;
@@ -31,6 +31,8 @@ pub(crate) struct Node {
     pub spot: Spot,
     pub look: Look,
     pub text: String,
+    pub type_style: TypeStyle,
+    pub lines: Vec<(String, TypeStyle)>,
     pub hidden: bool,
     pub seed: Seed,
 }
@@ -131,6 +133,8 @@ impl Scene {
                     area,
                     text: &node.text,
                     ink: node.look.colour,
+                    type_style: &node.type_style,
+                    lines: &node.lines,
                     entry: &node.entry,
                     outdoor: self.outdoor,
                     seed: node.seed,

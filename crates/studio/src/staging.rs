@@ -167,6 +167,8 @@ fn node(group: &Group, spot: layout::Spot, hidden: bool, seed: Seed) -> Node {
         spot,
         look: group.look,
         text: group.text.clone(),
+        type_style: group.type_style.clone(),
+        lines: group.lines.clone(),
         hidden,
         seed,
     }

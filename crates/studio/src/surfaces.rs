@@ -17,7 +17,7 @@ mod wooden_sign;
 
 use crate::canvas::Canvas;
 use crate::colour::Rgb;
-use crate::lettering::{Lettering, Typesetter};
+use crate::lettering::{TypeStyle, Typesetter};
 use crate::random::Seed;
 use crate::studio::Refusal;
 
@@ -39,6 +39,9 @@ pub(crate) struct Panel<'a> {
     pub text: &'a str,
     /// The lettering's colour, where it was asked for.
     pub ink: Option<Rgb>,
+    pub type_style: &'a TypeStyle,
+    /// Lines that are lettered each in its own way, instead of the text.
+    pub lines: &'a [(String, TypeStyle)],
     /// The pool entry's id: a label on a jar differs from one on a bottle.
     pub entry: &'a str,
     pub outdoor: bool,
@@ -81,12 +84,8 @@ pub(crate) fn find(name: &str) -> Option<&'static dyn Surface> {
     ALL.iter().copied().find(|surface| surface.name() == name)
 }
 
-/// The lettering's colour: what was asked for, or the surface's own.
-pub(crate) fn ink(panel: &Panel, own: Rgb) -> Rgb {
-    panel.ink.unwrap_or(own)
-}
-
-/// Writes the panel's text into a box, where there is any text; `own` is the surface's own ink.
+/// Writes the panel's text into a box, where there is any text, in the surface's own font and ink where no others were
+/// asked for.
 pub(crate) fn write(
     canvas: &mut Canvas,
     type_: &Typesetter,
@@ -95,15 +94,43 @@ pub(crate) fn write(
     area: [f32; 4],
     own: Rgb,
 ) -> Result<(), Refusal> {
-    if panel.text.trim().is_empty() {
+    let [x, y, w, h] = area;
+    if panel.lines.is_empty() {
+        return letter(canvas, type_, (panel.text, &styled(panel)), font, area, own);
+    }
+    let each = h / panel.lines.len() as f32;
+    for (at, (text, style)) in panel.lines.iter().enumerate() {
+        letter(canvas, type_, (text, style), font, [x, y + each * (at as f32 + 0.06), w, each * 0.88], own)?;
+    }
+    Ok(())
+}
+
+/// The style of the panel's text, with the colour that was asked for.
+fn styled(panel: &Panel) -> TypeStyle {
+    TypeStyle { ink: panel.type_style.ink.or(panel.ink), ..panel.type_style.clone() }
+}
+
+/// The lettering's colour: what was asked for, or the surface's own.
+pub(crate) fn ink(panel: &Panel, own: Rgb) -> Rgb {
+    styled(panel).ink.unwrap_or(own)
+}
+
+fn letter(
+    canvas: &mut Canvas,
+    type_: &Typesetter,
+    (text, style): (&str, &TypeStyle),
+    font: &str,
+    area: [f32; 4],
+    own: Rgb,
+) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
         return Ok(());
     }
-    let lettering: Lettering = type_.set(panel.text, font, area, 0.42)?;
-    let ink = ink(panel, own);
-    // A colour that was asked for may be near to the paper's; an outline in the surface's own ink keeps it readable.
-    if (ink.lab().l - own.lab().l).abs() > 0.36 {
-        canvas.stroke(&lettering.path, own, lettering.size * 0.07);
+    // A curved line needs room above and below.
+    let tallest = if style.one_line() { 0.34 } else { 0.42 };
+    let lettering = type_.set_styled(text, font, area, tallest, style)?;
+    if let Some(path) = style.shaped(&lettering.path) {
+        style.draw(canvas, &path, lettering.size, own);
     }
-    canvas.fill(&lettering.path, ink);
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Groups: the things of one slot, what they are and what they are dressed in.
 
 use crate::colour::Rgb;
+use crate::lettering::TypeStyle;
 use crate::pattern::Pattern;
 use crate::surfaces::Surface;
 
@@ -85,6 +86,10 @@ pub(crate) struct Group {
     pub largest: Look,
     /// What stands on a text surface.
     pub text: String,
+    /// How that text is lettered.
+    pub type_style: TypeStyle,
+    /// Lines that are lettered each in its own way, instead of one text.
+    pub lines: Vec<(String, TypeStyle)>,
     /// Not in the source picture; a later turn brings it.
     pub later: bool,
     /// How many of them the source picture shows, where a later turn brings more.

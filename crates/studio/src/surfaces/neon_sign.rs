@@ -1,9 +1,9 @@
 //! Glowing tubes on a dark panel.
 
-use super::{Mount, Panel, Surface, ink};
+use super::{Mount, Panel, Surface, ink, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, WHITE, hex};
-use crate::lettering::Typesetter;
+use crate::lettering::{TypeStyle, Typesetter};
 use crate::studio::Refusal;
 
 pub(super) struct NeonSign;
@@ -58,10 +58,13 @@ impl Surface for NeonSign {
             }
             canvas.stroke(frame, WHITE.alpha(0.75), 2.0);
         }
+        let area = [x + w * 0.11, y + board * 0.2, w * 0.78, board * 0.6];
+        if *panel.type_style != TypeStyle::default() || !panel.lines.is_empty() {
+            return write(canvas, type_, panel, "TiltNeon_400Regular", area, tube.mix(WHITE, 0.5));
+        }
         if panel.text.trim().is_empty() {
             return Ok(());
         }
-        let area = [x + w * 0.11, y + board * 0.2, w * 0.78, board * 0.6];
         let lettering = type_.set(panel.text, "TiltNeon_400Regular", area, 0.62)?;
         let thick = lettering.size * 0.035;
         for (width, alpha) in [(12.0, 0.06), (7.0, 0.1), (4.0, 0.16)] {
