@@ -9,6 +9,7 @@ mod brief;
 mod canvas;
 mod colour;
 mod effects;
+mod figures;
 mod layout;
 mod lettering;
 mod operations;

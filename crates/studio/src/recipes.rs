@@ -4,17 +4,26 @@ mod places;
 
 mod add;
 mod artistic_traditions;
+mod astronomy;
+mod biological;
 mod change_bg;
+mod earth_science;
+mod ecology;
+mod mathematics;
+mod mechanical_engineering;
 mod multi_attribute_combination;
 mod object_counting;
+mod physics;
 mod relative_position;
 mod remove;
+mod symmetry_analysis;
 mod text_replace;
 mod textual_accuracy;
 mod two_turns;
 mod typography;
 
 use crate::brief::Brief;
+use crate::figures::Book;
 use crate::random::Seed;
 use crate::studio::Refusal;
 
@@ -23,18 +32,33 @@ pub(crate) trait Recipe: Sync {
     /// The subtask's id.
     fn subtask(&self) -> &'static str;
     /// Fills in what the requirements leave open: the place, the arrangement.
-    fn prepare(&self, brief: &mut Brief, seed: Seed) -> Result<(), Refusal>;
+    fn prepare(&self, _: &mut Brief, _: Seed) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    /// The figures that its pictures are made of, where they are no things in a place.
+    fn book(&self) -> Option<&'static Book> {
+        None
+    }
 }
 
 /// Every recipe. A recipe is one file and its two lines in here.
 pub(crate) static ALL: &[&dyn Recipe] = &[
     &add::Add,
     &artistic_traditions::ArtisticTraditions,
+    &astronomy::Astronomy,
+    &biological::Biological,
     &change_bg::ChangeBg,
+    &earth_science::EarthScience,
+    &ecology::Ecology,
+    &mathematics::Mathematics,
+    &mechanical_engineering::MechanicalEngineering,
     &multi_attribute_combination::MultiAttributeCombination,
     &object_counting::ObjectCounting,
+    &physics::Physics,
     &relative_position::RelativePosition,
     &remove::Remove,
+    &symmetry_analysis::SymmetryAnalysis,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
     &two_turns::TwoTurns,

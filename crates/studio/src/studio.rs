@@ -2,6 +2,7 @@
 
 use crate::art::Art;
 use crate::canvas::Canvas;
+use crate::figures;
 use crate::lettering::Typesetter;
 use crate::picture;
 use crate::recipes;
@@ -83,6 +84,11 @@ impl Studio {
             return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
         };
         let tools = Tools { art: &self.shop.art, sprites: &self.shop.sprites, type_: &self.shop.type_ };
+        if let Some(book) = recipe.book() {
+            let mut canvas = blank;
+            let boxes = figures::draw(book, sample, pools, &tools, &mut canvas)?;
+            return Ok(Drawn { png: picture::png(&canvas, VERSION), region: None, boxes });
+        }
         let staging = Staging::new(sample, pools, recipe, &tools, (blank.width, blank.height))?;
         let scene = staging.scene(stage)?;
         let painted = paint(&scene, size, &tools, None)?;

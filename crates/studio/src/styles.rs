@@ -17,6 +17,7 @@ use crate::canvas::Canvas;
 use crate::random::Seed;
 use crate::studio::Refusal;
 pub(crate) use about::About;
+pub(crate) use raster::lightness;
 
 /// One art style.
 pub(crate) trait Style: Sync {

@@ -20,7 +20,7 @@ impl Plane {
     }
 
     /// The value at a place between cells, clamped to the rim.
-    pub(super) fn at(&self, x: f32, y: f32) -> f32 {
+    pub(crate) fn at(&self, x: f32, y: f32) -> f32 {
         let x = x.clamp(0.0, self.width as f32 - 1.001).max(0.0);
         let y = y.clamp(0.0, self.height as f32 - 1.001).max(0.0);
         let (x0, y0) = (x as usize, y as usize);
@@ -31,7 +31,7 @@ impl Plane {
     }
 
     /// A box blur, `times` over.
-    pub(super) fn blur(&mut self, radius: usize, times: usize) {
+    pub(crate) fn blur(&mut self, radius: usize, times: usize) {
         if radius == 0 {
             return;
         }
@@ -83,7 +83,7 @@ fn blur_columns(values: &mut [f32], width: usize, height: usize, radius: usize) 
 }
 
 /// Lightness of the picture on a grid of `step` pixels, 0..1.
-pub(super) fn lightness(canvas: &Canvas, step: usize) -> Plane {
+pub(crate) fn lightness(canvas: &Canvas, step: usize) -> Plane {
     let (width, height) = (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize);
     let (w, h) = (width.div_ceil(step), height.div_ceil(step));
     let mut plane = Plane::new(w, h);

@@ -1,0 +1,179 @@
+//! Figures: what the sciences draw. A figure is drawn from its entry's id by one function, on a sheet whose look the
+//! sample asks for, and lettered with the labels that the sample asks for and no others.
+
+pub(crate) mod astronomy;
+pub(crate) mod biological;
+pub(crate) mod earth_science;
+pub(crate) mod ecology;
+mod look;
+pub(crate) mod mathematics;
+pub(crate) mod mechanical_engineering;
+mod pen;
+pub(crate) mod physics;
+pub(crate) mod symmetry_analysis;
+
+pub(crate) use look::Look;
+pub(crate) use pen::Pen;
+
+use crate::brief::{Brief, refuse};
+use crate::canvas::Canvas;
+use crate::random::Seed;
+use crate::scene::{Tools, region_of};
+use crate::studio::Refusal;
+use pairloom_model::views::Region;
+use pairloom_model::{Pools, Requirement, Sample};
+
+/// Draws one figure into a square of a thousand by a thousand.
+pub(crate) type Figure = fn(&mut Pen);
+
+/// The figures of one subtask.
+pub(crate) struct Book {
+    /// The pools whose entries are figures.
+    pub pools: &'static [&'static str],
+    /// Entry id and figure, sorted by id.
+    pub figures: &'static [(&'static str, Figure)],
+    /// Draws samples that name no figure but say in requirements what is to be drawn, as so many dots in so many rows. It
+    /// looks at every requirement but labels, captions and the sheet's style, and refuses what it does not draw.
+    pub free: Option<Free>,
+}
+
+/// Draws from a sample's requirements.
+pub(crate) type Free = fn(&mut Pen, &Brief) -> Result<(), Refusal>;
+
+impl Book {
+    fn find(&self, entry: &str) -> Option<Figure> {
+        let at = self.figures.binary_search_by_key(&entry, |(id, _)| id).ok()?;
+        Some(self.figures[at].1)
+    }
+}
+
+/// What a sample's requirements ask of its figures.
+struct Asked<'a> {
+    /// Slot and figure, in the order of the sample.
+    figures: Vec<(&'a str, &'a str, Figure)>,
+    labels: Vec<&'a str>,
+    caption: &'a str,
+    stacked: bool,
+    tints: Vec<&'a str>,
+    diagram: Option<&'a str>,
+}
+
+/// Draws a sample's figures over the whole canvas; the boxes of the figures and of the labels.
+///
+/// # Errors
+/// A figure that the book has not, a requirement that a figure does not meet, a label that has no place in its figure.
+pub(crate) fn draw(
+    book: &Book,
+    sample: &Sample,
+    pools: &Pools,
+    tools: &Tools,
+    canvas: &mut Canvas,
+) -> Result<Vec<(String, Region)>, Refusal> {
+    let brief = Brief::new(sample, pools, tools.art);
+    let asked = read(book, &brief)?;
+    let seed = Seed::new(sample.seed).child("figure");
+    let look = match asked.diagram {
+        Some(id) => Look::find(id).map_or_else(|| refuse(format!("Studio has no diagram style `{id}`")), Ok)?,
+        None => Look::plain(seed),
+    };
+    look.ground(canvas, seed.child("ground"));
+    let mut boxes = Vec::new();
+    let (mut placed, areas) =
+        (Vec::new(), areas(canvas, asked.figures.len().max(1), asked.stacked, !asked.caption.is_empty()));
+    let tints = asked.tints.iter().map(|tint| brief.rgb(tint)).collect::<Result<Vec<_>, _>>()?;
+    if let (true, Some(free), [area, ..]) = (asked.figures.is_empty(), book.free, areas.as_slice()) {
+        let mut pen = Pen::new(canvas, tools, &look, *area, seed);
+        pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
+        free(&mut pen, &brief)?;
+        placed.extend(pen.finish()?.labels);
+    }
+    for (at, ((slot, entry, figure), area)) in asked.figures.iter().zip(&areas).enumerate() {
+        let mut pen = Pen::new(canvas, tools, &look, *area, seed.at(at));
+        pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
+        pen.tints.clone_from(&tints);
+        figure(&mut pen);
+        let finished = pen.finish()?;
+        if !tints.is_empty() && !finished.tinted {
+            return refuse(format!("Studio's figure of `{entry}` has no part to be coloured"));
+        }
+        placed.extend(finished.labels);
+        boxes.extend(region_of(*area, canvas).map(|region| ((*slot).to_owned(), region)));
+    }
+    for label in &asked.labels {
+        match placed.iter().find(|(text, _)| text == label) {
+            Some((text, area)) => boxes.extend(region_of(*area, canvas).map(|region| (text.clone(), region))),
+            None => return refuse(format!("Studio's figure has no place for the label `{label}`")),
+        }
+    }
+    if !asked.caption.is_empty() {
+        let area = [canvas.width * 0.06, canvas.height - 92.0, canvas.width * 0.88, 52.0];
+        let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, canvas.width, canvas.height], seed);
+        pen.caption(asked.caption, area)?;
+        boxes.extend(region_of(area, canvas).map(|region| ("caption".to_owned(), region)));
+    }
+    look.finish(canvas, seed.child("finish"));
+    Ok(boxes)
+}
+
+fn read<'a>(book: &Book, brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
+    let mut asked = Asked {
+        figures: Vec::new(),
+        labels: Vec::new(),
+        caption: "",
+        stacked: false,
+        tints: Vec::new(),
+        diagram: None,
+    };
+    for binding in &brief.sample.bindings {
+        let slot = binding.slot.as_str();
+        match brief.bound(slot) {
+            Some((pool, entry)) if book.pools.contains(&pool) => {
+                let id = entry.id.as_str();
+                let Some(figure) = book.find(id) else { return refuse(format!("Studio has no figure of `{id}`")) };
+                asked.figures.push((slot, id, figure));
+            }
+            Some(("diagram_style", entry)) => asked.diagram = Some(entry.id.as_str()),
+            _ => {}
+        }
+    }
+    let free = asked.figures.is_empty() && book.free.is_some();
+    if !free && !(1..=2).contains(&asked.figures.len()) {
+        return refuse(format!("Studio draws one figure or two, not {}", asked.figures.len()));
+    }
+    brief.sample.requirements.iter().try_for_each(|requirement| require(&mut asked, requirement, free))?;
+    Ok(asked)
+}
+
+fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) -> Result<(), Refusal> {
+    let value = requirement.value.as_deref().unwrap_or_default();
+    match requirement.name.as_str() {
+        // What the figure shows is what its function draws.
+        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" => {}
+        "above" => asked.stacked = true,
+        "label" => asked.labels.push(value),
+        "caption" => asked.caption = value,
+        _ if free => {}
+        "colour" => asked.tints.push(value),
+        _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` in a figure")),
+    }
+    Ok(())
+}
+
+/// A square for each figure, side by side or one above the other, in units.
+fn areas(canvas: &Canvas, count: usize, stacked: bool, caption: bool) -> Vec<[f32; 4]> {
+    let (width, height) = (canvas.width, canvas.height - if caption { 100.0 } else { 0.0 });
+    let (across, down) = if count < 2 {
+        (1.0, 1.0)
+    } else if stacked {
+        (1.0, 2.0)
+    } else {
+        (2.0, 1.0)
+    };
+    let cell = (width / across, height / down);
+    let side = cell.0.min(cell.1) * if count < 2 { 0.92 } else { 0.94 };
+    let centre = |at: usize| {
+        let (column, row) = if stacked { (0.0, at as f32) } else { (at as f32, 0.0) };
+        (cell.0 * (column + 0.5), cell.1 * (row + 0.5))
+    };
+    (0..count).map(centre).map(|(x, y)| [x - side / 2.0, y - side / 2.0, side, side]).collect()
+}

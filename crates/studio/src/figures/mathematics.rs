@@ -1,0 +1,9 @@
+//! The figures of Mathematics.
+
+use super::{Book, Figure};
+
+pub(crate) static BOOK: Book =
+    Book { pools: &["math_concept", "function_curve", "curve_pair", "data_set"], figures: FIGURES, free: None };
+
+/// Sorted by id.
+static FIGURES: &[(&str, Figure)] = &[];

@@ -1,0 +1,400 @@
+//! The pen of figures: lines, areas, arrows and labels in a square of a thousand by a thousand, in the look of its sheet.
+
+use super::look::{Look, Tone};
+use crate::canvas::{self, Canvas};
+use crate::colour::Rgb;
+use crate::effects::Effects;
+use crate::random::Seed;
+use crate::scene::Tools;
+use crate::sprite::Key;
+use crate::studio::Refusal;
+use resvg::tiny_skia::Transform;
+use std::f32::consts::TAU;
+
+/// A place in the figure's square, x to the right, y down.
+pub(crate) type At = (f32, f32);
+
+/// The height of a label's letters.
+const LABEL: f32 = 34.0;
+
+/// Draws one figure.
+pub(crate) struct Pen<'a> {
+    canvas: &'a mut Canvas,
+    tools: &'a Tools<'a>,
+    look: &'a Look,
+    /// Left, top, and units of the canvas for one of the figure's.
+    origin: At,
+    zoom: f32,
+    seed: Seed,
+    /// How many strokes were drawn: each wobbles in its own way.
+    strokes: usize,
+    /// The labels that the sample asks for.
+    pub labels: Vec<String>,
+    /// The colours that the sample asks for.
+    pub tints: Vec<Rgb>,
+    tinted: bool,
+    /// Labels with their boxes in units of the canvas.
+    placed: Vec<(String, [f32; 4])>,
+    trouble: Option<Refusal>,
+}
+
+/// What a figure came to.
+pub(crate) struct Finished {
+    pub labels: Vec<(String, [f32; 4])>,
+    pub tinted: bool,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(
+        canvas: &'a mut Canvas,
+        tools: &'a Tools<'a>,
+        look: &'a Look,
+        area: [f32; 4],
+        seed: Seed,
+    ) -> Self {
+        let zoom = area[2].min(area[3]) / 1000.0;
+        Self {
+            canvas,
+            tools,
+            look,
+            origin: (area[0], area[1]),
+            zoom,
+            seed,
+            strokes: 0,
+            labels: Vec::new(),
+            tints: Vec::new(),
+            tinted: false,
+            placed: Vec::new(),
+            trouble: None,
+        }
+    }
+
+    pub(super) fn finish(self) -> Result<Finished, Refusal> {
+        match self.trouble {
+            Some(trouble) => Err(trouble),
+            None => Ok(Finished { labels: self.placed, tinted: self.tinted }),
+        }
+    }
+
+    /// The colour of a kind of matter on this sheet.
+    pub(crate) fn tone(&self, tone: Tone) -> Rgb {
+        self.look.tone(tone)
+    }
+
+    /// The colour that the sample asks for, `number` counted from 0, or this one where it asks for none.
+    pub(crate) fn tint(&mut self, number: usize, otherwise: Tone) -> Rgb {
+        match self.tints.get(number) {
+            Some(&tint) => {
+                self.tinted = true;
+                tint
+            }
+            None => self.tone(otherwise),
+        }
+    }
+
+    /// Whether the sample asks for this label.
+    pub(crate) fn asks(&self, text: &str) -> bool {
+        self.labels.iter().any(|label| label == text)
+    }
+
+    fn moved(&self) -> Transform {
+        Transform::from_row(self.zoom, 0.0, 0.0, self.zoom, self.origin.0, self.origin.1)
+    }
+
+    /// A number in −1..=1 that is the same in every drawing of this sample: for scattering things.
+    pub(crate) fn chance(&self, number: usize) -> f32 {
+        self.seed.child("chance").at(number).rng().between(-1.0, 1.0)
+    }
+
+    /// Points as a hand of this look draws them: more of them, each a little off.
+    fn by_hand(&mut self, points: &[At], closed: bool) -> Vec<At> {
+        self.strokes += 1;
+        let rough = self.look.rough();
+        if rough <= 0.0 || points.len() < 2 {
+            return points.to_vec();
+        }
+        let (across, along) = (self.seed.child("x").at(self.strokes), self.seed.child("y").at(self.strokes));
+        let mut out = Vec::new();
+        let mut run = 0.0;
+        let ends = if closed { points.len() } else { points.len() - 1 };
+        for at in 0..ends {
+            let (a, b) = (points[at], points[(at + 1) % points.len()]);
+            let length = (b.0 - a.0).hypot(b.1 - a.1);
+            let parts = (length / 14.0).ceil().max(1.0) as usize;
+            for part in 0..parts {
+                let t = part as f32 / parts as f32;
+                let s = (run + length * t) / 46.0;
+                let off = |seed: Seed| seed.noise(s) * rough;
+                out.push((a.0 + (b.0 - a.0) * t + off(across), a.1 + (b.1 - a.1) * t + off(along)));
+            }
+            run += length;
+        }
+        if !closed {
+            out.push(points[points.len() - 1]);
+        }
+        out
+    }
+
+    /// A line through points, in the sheet's ink at the usual width.
+    pub(crate) fn line(&mut self, points: &[At]) {
+        self.trace(points, Tone::Ink, 5.0);
+    }
+
+    /// A line through points of this tone and width.
+    pub(crate) fn trace(&mut self, points: &[At], tone: Tone, width: f32) {
+        self.stroke(points, self.look.tone(tone), width);
+    }
+
+    /// A line through points of this colour and width.
+    pub(crate) fn stroke(&mut self, points: &[At], rgb: Rgb, width: f32) {
+        let points = self.by_hand(points, false);
+        if let Some(path) = canvas::polyline(&points) {
+            let moved = self.moved();
+            self.canvas.stroke_with(&path, rgb, width * self.look.weight(), moved);
+        }
+    }
+
+    /// A dashed line through points.
+    pub(crate) fn dashed(&mut self, points: &[At], tone: Tone, width: f32) {
+        let (on, off) = (16.0, 12.0);
+        let mut left = on;
+        let mut drawing = true;
+        let mut piece: Vec<At> = points.first().copied().into_iter().collect();
+        for pair in points.windows(2) {
+            let (mut a, b) = (pair[0], pair[1]);
+            loop {
+                let length = (b.0 - a.0).hypot(b.1 - a.1);
+                if length <= left {
+                    left -= length;
+                    piece.push(b);
+                    break;
+                }
+                let t = left / length;
+                let middle = (a.0 + (b.0 - a.0) * t, a.1 + (b.1 - a.1) * t);
+                piece.push(middle);
+                if drawing {
+                    self.trace(&piece, tone, width);
+                }
+                piece = vec![middle];
+                drawing = !drawing;
+                left = if drawing { on } else { off };
+                a = middle;
+            }
+        }
+        if drawing && piece.len() > 1 {
+            self.trace(&piece, tone, width);
+        }
+    }
+
+    /// A filled area with an outline in ink.
+    pub(crate) fn area(&mut self, points: &[At], tone: Tone) {
+        self.fill(points, self.look.tone(tone));
+        self.outline(points, 4.5);
+    }
+
+    /// A filled area without an outline.
+    pub(crate) fn fill(&mut self, points: &[At], rgb: Rgb) {
+        if let Some(path) = canvas::polygon(points) {
+            let moved = self.moved();
+            self.canvas.fill_with(&path, rgb, moved);
+        }
+    }
+
+    /// A closed line in ink.
+    pub(crate) fn outline(&mut self, points: &[At], width: f32) {
+        let points = self.by_hand(points, true);
+        if let Some(path) = canvas::polygon(&points) {
+            let (moved, ink) = (self.moved(), self.look.tone(Tone::Ink));
+            self.canvas.stroke_with(&path, ink, width * self.look.weight(), moved);
+        }
+    }
+
+    /// An area that fades from one tone to another, from top to bottom of it.
+    pub(crate) fn fade(&mut self, points: &[At], top: Rgb, bottom: Rgb) {
+        let low = points.iter().fold(f32::MIN, |low, at| low.max(at.1));
+        let high = points.iter().fold(f32::MAX, |high, at| high.min(at.1));
+        if let Some(path) = canvas::polygon(points) {
+            let moved = self.moved();
+            self.canvas.fill_with(&path, canvas::Ink::down(high, top, low, bottom), moved);
+        }
+    }
+
+    /// A circle, filled and outlined.
+    pub(crate) fn disc(&mut self, centre: At, radius: f32, tone: Tone) {
+        self.area(&ellipse(centre, radius, radius), tone);
+    }
+
+    /// An ellipse, filled and outlined.
+    pub(crate) fn oval(&mut self, centre: At, rx: f32, ry: f32, tone: Tone) {
+        self.area(&ellipse(centre, rx, ry), tone);
+    }
+
+    /// A circle's line alone.
+    pub(crate) fn ring(&mut self, centre: At, radius: f32, tone: Tone, width: f32) {
+        let mut points = ellipse(centre, radius, radius);
+        points.push(points[0]);
+        self.trace(&points, tone, width);
+    }
+
+    /// An upright rectangle, filled and outlined: left, top, width, height.
+    pub(crate) fn block(&mut self, area: [f32; 4], tone: Tone) {
+        self.area(&corners(area), tone);
+    }
+
+    /// A line with a head at its end.
+    pub(crate) fn arrow(&mut self, from: At, to: At, tone: Tone, width: f32) {
+        self.arrow_along(&[from, to], tone, width);
+    }
+
+    /// A line through points with a head at its end.
+    pub(crate) fn arrow_along(&mut self, points: &[At], tone: Tone, width: f32) {
+        let [.., before, to] = *points else { return };
+        let length = (to.0 - before.0).hypot(to.1 - before.1).max(0.01);
+        let (dx, dy) = ((to.0 - before.0) / length, (to.1 - before.1) / length);
+        let head = (width * 4.2).max(18.0);
+        let neck = (to.0 - dx * head * 0.8, to.1 - dy * head * 0.8);
+        let mut line = points.to_vec();
+        if let Some(last) = line.last_mut() {
+            *last = neck;
+        }
+        self.trace(&line, tone, width);
+        let (back, half) = ((to.0 - dx * head, to.1 - dy * head), head * 0.42);
+        let rgb = self.look.tone(tone);
+        self.fill(&[to, (back.0 - dy * half, back.1 + dx * half), (back.0 + dy * half, back.1 - dx * half)], rgb);
+    }
+
+    /// A sign that belongs to the drawing itself, as `+` on a terminal or `A` in a meter; no label of the sample.
+    pub(crate) fn sign(&mut self, text: &str, at: At, size: f32) {
+        if let Err(trouble) = self.write(text, at, size, Tone::Ink, false) {
+            self.trouble.get_or_insert(trouble);
+        }
+    }
+
+    /// A label, if the sample asks for it: its middle stands at `put`, and a thin line leads to `to`.
+    pub(crate) fn label(&mut self, text: &str, to: At, put: At) {
+        self.name(text, put, Some(to));
+    }
+
+    /// The same without a line: beside or upon what it names.
+    pub(crate) fn label_at(&mut self, text: &str, put: At) {
+        self.name(text, put, None);
+    }
+
+    fn name(&mut self, text: &str, put: At, to: Option<At>) {
+        if !self.asks(text) || self.placed.iter().any(|(placed, _)| placed == text) {
+            return;
+        }
+        match self.write(text, put, LABEL, Tone::Ink, true) {
+            Ok(area) => {
+                self.placed.push((text.to_owned(), area));
+                if let Some(to) = to {
+                    self.lead(area, to);
+                }
+            }
+            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
+        }
+    }
+
+    /// The line from a label's box to what it names.
+    fn lead(&mut self, [x, y, w, h]: [f32; 4], to: At) {
+        let back = |at: At| ((at.0 - self.origin.0) / self.zoom, (at.1 - self.origin.1) / self.zoom);
+        let ((left, top), (right, bottom)) = (back((x, y)), back((x + w, y + h)));
+        let from = (to.0.clamp(left - 8.0, right + 8.0), to.1.clamp(top - 6.0, bottom + 6.0));
+        if (to.0 - from.0).hypot(to.1 - from.1) > 14.0 {
+            self.trace(&[from, to], Tone::Ink, 2.5);
+            let rgb = self.look.tone(Tone::Ink);
+            self.fill(&ellipse(to, 5.0, 5.0), rgb);
+        }
+    }
+
+    /// Writes a line of text with its middle at a place; its box in units of the canvas.
+    fn write(&mut self, text: &str, at: At, size: f32, tone: Tone, inside: bool) -> Result<[f32; 4], Refusal> {
+        let size = (size * self.zoom).max(24.0_f32.min(size));
+        let (mut x, mut y) = (self.origin.0 + at.0 * self.zoom, self.origin.1 + at.1 * self.zoom);
+        let wide = self.canvas.width * 0.46;
+        let set =
+            |font: &str| self.tools.type_.set(text, font, [x - wide / 2.0, y - size * 1.2, wide, size * 2.4], 0.42);
+        let lettering = set(self.look.font()).or_else(|_| set("NotoSans_400Regular"))?;
+        let bounds = lettering.path.bounds();
+        // A label that would leave the picture is moved back into it.
+        let (mut dx, mut dy) = (0.0, 0.0);
+        if inside {
+            let margin = 12.0;
+            dx = (margin - bounds.left()).max(0.0) + (self.canvas.width - margin - bounds.right()).min(0.0);
+            dy = (margin - bounds.top()).max(0.0) + (self.canvas.height - margin - bounds.bottom()).min(0.0);
+        }
+        (x, y) = (bounds.left() + dx, bounds.top() + dy);
+        let moved = Transform::from_translate(dx, dy);
+        if inside {
+            self.canvas.stroke_with(&lettering.path, self.look.paper(), size * 0.24, moved);
+        }
+        self.canvas.fill_with(&lettering.path, self.look.tone(tone), moved);
+        Ok([x, y, bounds.width(), bounds.height()])
+    }
+
+    /// Writes a caption into a box of the canvas, as large as it goes.
+    pub(super) fn caption(&mut self, text: &str, area: [f32; 4]) -> Result<(), Refusal> {
+        let set = |font: &str| self.tools.type_.set(text, font, area, 0.9);
+        let lettering = set(self.look.font()).or_else(|_| set("NotoSans_400Regular"))?;
+        self.canvas.fill(&lettering.path, self.look.tone(Tone::Ink));
+        Ok(())
+    }
+
+    /// A thing of the art pack: the middle of its foot, and its longer side.
+    pub(crate) fn thing(&mut self, art: &str, foot: At, side: f32) {
+        let key = Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false };
+        let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
+            self.trouble.get_or_insert(Refusal(format!("the artwork `{art}` cannot be drawn")));
+            return;
+        };
+        let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
+        sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
+}
+
+/// The points of an ellipse.
+pub(crate) fn ellipse(centre: At, rx: f32, ry: f32) -> Vec<At> {
+    arc(centre, rx, ry, 0.0, 360.0).split_last().map_or_else(Vec::new, |(_, points)| points.to_vec())
+}
+
+/// The points of an arc, from one angle to another in degrees, clockwise from the right.
+pub(crate) fn arc(centre: At, rx: f32, ry: f32, from: f32, to: f32) -> Vec<At> {
+    let parts = ((to - from).abs() / 5.0).ceil().max(2.0) as usize;
+    let point = |part: usize| {
+        let angle = (from + (to - from) * part as f32 / parts as f32) / 360.0 * TAU;
+        (centre.0 + rx * angle.cos(), centre.1 + ry * angle.sin())
+    };
+    (0..=parts).map(point).collect()
+}
+
+/// The corners of a rectangle: left, top, width, height.
+pub(crate) fn corners([x, y, w, h]: [f32; 4]) -> [At; 4] {
+    [(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
+}
+
+/// A smooth line through points (a Catmull-Rom spline), as points.
+pub(crate) fn smooth(points: &[At]) -> Vec<At> {
+    let mut out = Vec::new();
+    let at = |index: isize| points[index.clamp(0, points.len() as isize - 1) as usize];
+    for piece in 0..points.len().saturating_sub(1) as isize {
+        let (a, b, c, d) = (at(piece - 1), at(piece), at(piece + 1), at(piece + 2));
+        for part in 0..12 {
+            let t = part as f32 / 12.0;
+            let blend = |a: f32, b: f32, c: f32, d: f32| {
+                let (square, cube) = (t * t, t * t * t);
+                0.5 * (2.0 * b
+                    + (c - a) * t
+                    + (2.0 * a - 5.0 * b + 4.0 * c - d) * square
+                    + (3.0 * b - a - 3.0 * c + d) * cube)
+            };
+            out.push((blend(a.0, b.0, c.0, d.0), blend(a.1, b.1, c.1, d.1)));
+        }
+    }
+    out.extend(points.last());
+    out
+}
+
+/// The curve of a function over `from..=to`, as points.
+pub(crate) fn plot(from: f32, to: f32, at: impl Fn(f32) -> At) -> Vec<At> {
+    (0..=96).map(|part| at(from + (to - from) * part as f32 / 96.0)).collect()
+}
