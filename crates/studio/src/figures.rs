@@ -10,9 +10,10 @@ pub(crate) mod mathematics;
 pub(crate) mod mechanical_engineering;
 mod pen;
 pub(crate) mod physics;
+pub(crate) mod size_reasoning;
 pub(crate) mod symmetry_analysis;
 
-pub(crate) use look::Look;
+pub(crate) use look::{Look, Tone};
 pub(crate) use pen::Pen;
 
 use crate::brief::{Brief, refuse};

@@ -16,6 +16,7 @@ mod object_counting;
 mod physics;
 mod relative_position;
 mod remove;
+mod size_reasoning;
 mod symmetry_analysis;
 mod text_replace;
 mod textual_accuracy;
@@ -58,6 +59,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &physics::Physics,
     &relative_position::RelativePosition,
     &remove::Remove,
+    &size_reasoning::SizeReasoning,
     &symmetry_analysis::SymmetryAnalysis,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,

@@ -1,6 +1,7 @@
 //! The pen of figures: lines, areas, arrows and labels in a square of a thousand by a thousand, in the look of its sheet.
 
 use super::look::{Look, Tone};
+use crate::backdrops::{Place, Setting};
 use crate::canvas::{self, Canvas};
 use crate::colour::Rgb;
 use crate::effects::Effects;
@@ -349,6 +350,34 @@ impl<'a> Pen<'a> {
         };
         let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
         sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
+
+    /// Width and height of an artwork where the longer side is 1; `None` where there is no such artwork.
+    pub(crate) fn shape(&self, art: &str) -> Option<(f32, f32)> {
+        let key = Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false };
+        self.tools.sprites.get(self.tools.art, &key).map(|sprite| sprite.shape())
+    }
+
+    /// The shadow of a thing this wide where it stands.
+    pub(crate) fn shadow(&mut self, foot: At, wide: f32) {
+        let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
+        let (rx, ry) = (wide * 0.56 * self.zoom, (wide * 0.07).clamp(3.0, 22.0) * self.zoom);
+        self.canvas.soft(x, y, rx, ry, crate::colour::hex(0x1c1830), 0.34);
+    }
+
+    /// Paints a place over the whole canvas, its horizon at this height of the figure.
+    pub(crate) fn backdrop(&mut self, place: Place, horizon: f32) {
+        let horizon = (self.origin.1 + horizon * self.zoom) / self.canvas.height;
+        let setting = Setting { place, horizon, tone: self.look.paper(), seed: self.seed.child("setting") };
+        place.backdrop.paint(self.canvas, &setting);
+    }
+
+    /// Paints a wall and a floor over the whole canvas, which meet at this height of the figure.
+    pub(crate) fn wash(&mut self, wall: Rgb, floor: Rgb, horizon: f32) {
+        let (width, height) = (self.canvas.width, self.canvas.height);
+        let y = self.origin.1 + horizon * self.zoom;
+        self.canvas.rect(0.0, 0.0, width, y, canvas::Ink::down(0.0, wall, y, wall.mix(floor, 0.35)));
+        self.canvas.rect(0.0, y, width, height - y, canvas::Ink::down(y, floor.lighter(-0.03), height, floor));
     }
 }
 

@@ -1,0 +1,105 @@
+//! The pictures of Size Reasoning: things on one ground at their true relative sizes.
+
+use super::pen::{At, Pen};
+use super::{Book, Tone};
+use crate::backdrops;
+use crate::brief::{Brief, refuse};
+use crate::studio::Refusal;
+
+pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw) };
+
+/// Where the things stand.
+const GROUND: f32 = 800.0;
+/// The smallest that a thing can be and still be seen for what it is.
+const LEAST: f32 = 9.0;
+
+/// A thing with the length of its longer side in metres.
+struct Thing<'a> {
+    slot: &'a str,
+    art: &'a str,
+    metres: f32,
+    /// Width and height where the longer side is 1.
+    shape: (f32, f32),
+}
+
+fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
+    let mut place = None;
+    let mut left_of: Vec<(&str, &str)> = Vec::new();
+    for requirement in &brief.sample.requirements {
+        let arguments: Vec<&str> = requirement.arguments.iter().map(String::as_str).collect();
+        let value = requirement.value.as_deref().unwrap_or_default();
+        match (requirement.name.as_str(), arguments.as_slice()) {
+            // True relative sizes meet these.
+            ("count", [_]) if value == "1" => {}
+            ("present" | "larger_than" | "ratio", _) => {}
+            ("left_of", [a, b]) => left_of.push((a, b)),
+            ("scene", []) => place = Some(backdrops::place(brief.entry("scene", value)?)?),
+            _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` of sizes")),
+        }
+    }
+    let things = ordered(things(pen, brief)?, &left_of)?;
+    match place {
+        Some(place) => pen.backdrop(place, GROUND - 60.0),
+        None => floor(pen),
+    }
+    stand(pen, &things)
+}
+
+fn things<'a>(pen: &Pen, brief: &Brief<'a>) -> Result<Vec<Thing<'a>>, Refusal> {
+    let mut things = Vec::new();
+    for binding in &brief.sample.bindings {
+        let slot = binding.slot.as_str();
+        let Some(("life_size", entry)) = brief.bound(slot) else { continue };
+        let (Some(art), Some(metres)) = (entry.texts.get("art"), entry.measures.get("size")) else {
+            return refuse(format!("`{}` has no artwork or no size", entry.id));
+        };
+        let Some(shape) = pen.shape(art) else { return refuse(format!("the artwork `{art}` cannot be drawn")) };
+        things.push(Thing { slot, art, metres: *metres as f32, shape });
+    }
+    if things.is_empty() { refuse("no thing of known size is asked for") } else { Ok(things) }
+}
+
+/// The things from left to right: as was asked for, otherwise as they were named.
+fn ordered<'a>(mut things: Vec<Thing<'a>>, left_of: &[(&str, &str)]) -> Result<Vec<Thing<'a>>, Refusal> {
+    let mut row = Vec::new();
+    while !things.is_empty() {
+        let waits = |thing: &Thing| {
+            left_of.iter().any(|(left, right)| *right == thing.slot && things.iter().any(|other| other.slot == *left))
+        };
+        let Some(next) = things.iter().position(|thing| !waits(thing)) else {
+            return refuse("the things cannot stand in the order that is asked for");
+        };
+        row.push(things.remove(next));
+    }
+    Ok(row)
+}
+
+/// A wall and a floor of no place in particular.
+fn floor(pen: &mut Pen) {
+    let (wall, ground) = (pen.tone(Tone::Paper), pen.tone(Tone::Soft));
+    pen.wash(wall, ground, GROUND - 70.0);
+}
+
+/// Draws the row on the ground, as large as one scale for all allows.
+fn stand(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
+    let width: f32 = things.iter().map(|thing| thing.metres * thing.shape.0).sum();
+    let height = things.iter().map(|thing| thing.metres * thing.shape.1).fold(0.0, f32::max);
+    let gaps = 40.0 * (things.len() as f32 + 1.0);
+    let scale = ((1000.0 - gaps) / width).min(700.0 / height);
+    let gap = (1000.0 - width * scale) / (things.len() as f32 + 1.0);
+    let gap = gap.min(120.0);
+    let used = width * scale + gap * (things.len() as f32 - 1.0);
+    let mut x = (1000.0 - used) / 2.0;
+    for thing in things {
+        let side = thing.metres * scale;
+        if side < LEAST {
+            return refuse(format!("`{}` would be too small to be seen at a true scale", thing.slot));
+        }
+        let wide = side * thing.shape.0;
+        let foot: At = (x + wide / 2.0, GROUND);
+        pen.shadow(foot, wide);
+        pen.thing(thing.art, foot, side);
+        x += wide + gap;
+    }
+    Ok(())
+}
