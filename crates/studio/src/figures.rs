@@ -3,6 +3,7 @@
 
 pub(crate) mod astronomy;
 pub(crate) mod biological;
+pub(crate) mod comparative_reasoning;
 pub(crate) mod earth_science;
 pub(crate) mod ecology;
 mod look;

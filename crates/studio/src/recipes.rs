@@ -7,6 +7,7 @@ mod artistic_traditions;
 mod astronomy;
 mod biological;
 mod change_bg;
+mod comparative_reasoning;
 mod earth_science;
 mod ecology;
 mod mathematics;
@@ -50,6 +51,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &astronomy::Astronomy,
     &biological::Biological,
     &change_bg::ChangeBg,
+    &comparative_reasoning::ComparativeReasoning,
     &earth_science::EarthScience,
     &ecology::Ecology,
     &mathematics::Mathematics,

@@ -343,13 +343,24 @@ impl<'a> Pen<'a> {
 
     /// A thing of the art pack: the middle of its foot, and its longer side.
     pub(crate) fn thing(&mut self, art: &str, foot: At, side: f32) {
-        let key = Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false };
+        self.coloured(art, None, foot, side);
+    }
+
+    /// The same with its main part in a colour.
+    pub(crate) fn coloured(&mut self, art: &str, colour: Option<Rgb>, foot: At, side: f32) {
+        let key = Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false };
         let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
             self.trouble.get_or_insert(Refusal(format!("the artwork `{art}` cannot be drawn")));
             return;
         };
         let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
         sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
+
+    /// The colour that most of an artwork has.
+    pub(crate) fn main_tone(&self, art: &str) -> Option<Rgb> {
+        let key = Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false };
+        self.tools.sprites.get(self.tools.art, &key).and_then(|sprite| sprite.tones.first().copied())
     }
 
     /// Width and height of an artwork where the longer side is 1; `None` where there is no such artwork.
