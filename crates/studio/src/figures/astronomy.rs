@@ -8,6 +8,7 @@ mod comets;
 mod eclipses;
 mod free;
 mod galaxies;
+mod kepler;
 mod lives;
 mod moon;
 mod moons;
@@ -15,8 +16,10 @@ mod moonways;
 mod parts;
 mod planets;
 mod rubble;
+mod scales;
 mod seen;
 mod skies;
+mod suns;
 mod ways;
 
 use super::{Book, Figure};
@@ -74,10 +77,10 @@ static FIGURES: &[(&str, Figure)] = &[
     ("delphinus", charts::delphinus),
     ("diamond_ring", seen::diamond_ring),
     ("dione", bodies::dione),
-    ("double_star", ways::double_star),
+    ("double_star", scales::double_star),
     ("draco", charts::draco),
     ("earth", bodies::earth),
-    ("earth_and_jupiter", ways::earth_and_jupiter),
+    ("earth_and_jupiter", scales::earth_and_jupiter),
     ("earth_from_moon", seen::earth_from_moon),
     ("earthshine", moonways::earthshine),
     ("eclipse_from_moon", seen::eclipse_from_moon),
@@ -109,10 +112,10 @@ static FIGURES: &[(&str, Figure)] = &[
     ("io_shadow", seen::io_shadow),
     ("irregular", galaxies::irregular),
     ("jupiter", bodies::jupiter),
-    ("jupiter_and_sun", ways::jupiter_and_sun),
-    ("kepler_first", ways::kepler_first),
-    ("kepler_second", ways::kepler_second),
-    ("kepler_third", ways::kepler_third),
+    ("jupiter_and_sun", scales::jupiter_and_sun),
+    ("kepler_first", kepler::kepler_first),
+    ("kepler_second", kepler::kepler_second),
+    ("kepler_third", kepler::kepler_third),
     ("kuiper_belt", ways::kuiper_belt),
     ("lagrange", ways::lagrange),
     ("lenticular", galaxies::lenticular),
@@ -123,7 +126,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("lunar_sequence", seen::lunar_sequence),
     ("lyra", charts::lyra),
     ("mars", bodies::mars),
-    ("mars_and_earth", ways::mars_and_earth),
+    ("mars_and_earth", scales::mars_and_earth),
     ("massive_life", lives::massive_life),
     ("mercury", bodies::mercury),
     ("milky_way_sky", skies::milky_way_sky),
@@ -153,19 +156,19 @@ static FIGURES: &[(&str, Figure)] = &[
     ("pisces", charts::pisces),
     ("piscis_austrinus", charts::piscis_austrinus),
     ("pluto", bodies::pluto),
-    ("pluto_charon", ways::pluto_charon),
+    ("pluto_charon", scales::pluto_charon),
     ("pointers", skies::pointers),
     ("polaris_height", skies::polaris_height),
-    ("prominence", seen::prominence),
+    ("prominence", suns::prominence),
     ("quarter_angle", moonways::quarter_angle),
     ("red_moon", seen::red_moon),
     ("ring_galaxy", galaxies::ring_galaxy),
-    ("ring_gaps", ways::ring_gaps),
+    ("ring_gaps", scales::ring_gaps),
     ("round_shadow", seen::round_shadow),
     ("sagitta", charts::sagitta),
     ("sagittarius", charts::sagittarius),
     ("saturn", bodies::saturn),
-    ("saturn_tilt", ways::saturn_tilt),
+    ("saturn_tilt", scales::saturn_tilt),
     ("scorpius", charts::scorpius),
     ("seasons", ways::seasons),
     ("shower_radiant", comets::shower_radiant),
@@ -179,9 +182,9 @@ static FIGURES: &[(&str, Figure)] = &[
     ("summer_triangle", skies::summer_triangle),
     ("sun", bodies::sun_portrait),
     ("sun_and_planets", ways::sun_and_planets),
-    ("sun_layers", seen::sun_layers),
+    ("sun_layers", suns::sun_layers),
     ("sunlike_life", lives::sunlike_life),
-    ("sunspot", seen::sunspot),
+    ("sunspot", suns::sunspot),
     ("taurus", charts::taurus),
     ("terminator_craters", moonways::terminator_craters),
     ("tethys", bodies::tethys),
@@ -203,6 +206,6 @@ static FIGURES: &[(&str, Figure)] = &[
     ("venus_phases", ways::venus_phases),
     ("vesta", bodies::vesta),
     ("virgo", charts::virgo),
-    ("white_dwarf_size", ways::white_dwarf_size),
+    ("white_dwarf_size", scales::white_dwarf_size),
     ("winter_triangle", skies::winter_triangle),
 ];

@@ -115,8 +115,8 @@ pub(super) fn comet_leaving(pen: &mut Pen) {
 
 pub(super) fn comet_orbit(pen: &mut Pen) {
     starry(pen, 40);
-    let (a, b) = (400.0_f32, 190.0_f32);
-    let (c, focus) = ((500.0, 500.0), (a * a - b * b).sqrt());
+    let (a, b) = (350.0_f32, 185.0_f32);
+    let (c, focus): (At, f32) = ((560.0, 500.0), (a * a - b * b).sqrt());
     let line = bright(pen, Tone::Grey, 0.7);
     let centre_sun = (c.0 - focus, c.1);
     super::parts::orbit(pen, c, a, b, line, 3.5);
@@ -134,8 +134,8 @@ pub(super) fn comet_orbit(pen: &mut Pen) {
         super::parts::star(pen, at, 9.0, white);
     }
     sun(pen, centre_sun, 25.0, false);
-    pen.label("Sun", centre_sun, (330.0, 500.0));
-    pen.label("Perihelion", (c.0 - a, c.1), (160.0, 250.0));
+    pen.label("Sun", centre_sun, (430.0, 500.0));
+    pen.label("Perihelion", (c.0 - a, c.1), (180.0, 250.0));
     pen.label("Aphelion", (c.0 + a, c.1), (820.0, 780.0));
 }
 
@@ -242,7 +242,8 @@ pub(super) fn shower(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let Some(found) = found else { return refuse(format!("Studio has no chart of `{chart}`")) };
     starry(pen, if known { 0 } else { 60 });
     let sheet = charts::Sheet::new(found.stars, [330.0, 300.0, 340.0, 300.0]);
-    let at = sheet.at(radiant.0, radiant.1);
+    // Without the constellation the radiant may stand where all trails find room.
+    let at = if known { sheet.at(radiant.0, radiant.1) } else { (500.0, 370.0) };
     if known {
         let stars = charts::figure(pen, found, &sheet);
         trails(pen, at, count, bottom);

@@ -89,7 +89,7 @@ fn bodies(pen: &mut Pen, kind: Kind) -> [(At, f32); 2] {
         small(pen, moon.0, moon.1, 180.0);
     } else {
         // In the shadow the Moon has no bright half of its own; its lower part is dimmed where the umbra covers it.
-        let bone = super::parts::light(pen).mix(pen.tone(Tone::Grey), 0.45);
+        let bone = super::parts::light(pen).mix(pen.tone(Tone::Grey), 0.1);
         pen.fill(&ellipse(moon.0, moon.1, moon.1), if kind == Kind::Lunar { pen.tone(Tone::Red) } else { bone });
         if kind == Kind::PartialLunar {
             let below: Vec<At> = ellipse(moon.0, moon.1, moon.1).into_iter().map(|(x, y)| (x, y.max(434.0))).collect();

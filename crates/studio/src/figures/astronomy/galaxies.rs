@@ -28,15 +28,13 @@ impl Disc {
     }
 }
 
-/// A glow stretched along a slant.
+/// A glow stretched along a slant: brightest in its middle.
 pub(super) fn smear(pen: &mut Pen, disc: Disc, rgb: Rgb, strength: f32) {
-    let short = disc.r * disc.flat;
-    let count = (disc.r / short * 2.2).ceil().clamp(1.0, 40.0) as usize;
-    for number in 0..count {
-        let t = if count == 1 { 0.0 } else { number as f32 / (count - 1) as f32 * 2.0 - 1.0 };
-        let size = short * (1.0 - t * t * 0.75);
-        let at = turned((disc.c.0 + t * (disc.r - size), disc.c.1), disc.c, disc.tilt);
-        pen.soft(at, size, size, rgb, strength / (count as f32).sqrt() * 1.25);
+    for part in 1..=16 {
+        let size = disc.r * part as f32 / 16.0;
+        let shape: Vec<At> =
+            ellipse(disc.c, size, size * disc.flat).into_iter().map(|at| turned(at, disc.c, disc.tilt)).collect();
+        pen.veil(&shape, rgb, strength * 0.11);
     }
 }
 

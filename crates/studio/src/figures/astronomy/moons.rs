@@ -19,7 +19,8 @@ fn craters(pen: &mut Pen, c: At, r: f32, ground: Rgb, list: &[[f32; 3]]) {
 
 /// A line over the disc through points in radii.
 fn line(pen: &mut Pen, c: At, r: f32, points: &[At], rgb: Rgb, width: f32) {
-    pen.stroke(&on_disc(c, r, &smooth(points)), rgb, (width * r).max(1.2));
+    // The round ends of broad lines stay within the limb.
+    pen.stroke(&on_disc(c, r * (1.0 - width * 0.5), &smooth(points)), rgb, (width * r).max(1.2));
 }
 
 /// Places that many cratered moons share; sizes grow with the last number.

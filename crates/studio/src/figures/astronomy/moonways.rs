@@ -111,7 +111,18 @@ pub(super) fn terminator_craters(pen: &mut Pen) {
         let x = 24.0 + 22.0 * part as f32;
         pen.veil(&corners([24.0, 24.0, x - 2.0, 952.0]), shadow, 0.14);
     }
-    for (at, (x, y, r)) in [(180.0, 330.0, 66.0), (360.0, 490.0, 92.0), (570.0, 400.0, 84.0), (760.0, 540.0, 86.0), (880.0, 330.0, 60.0), (420.0, 770.0, 66.0), (690.0, 800.0, 66.0)].into_iter().enumerate() {
+    for (at, (x, y, r)) in [
+        (180.0, 330.0, 66.0),
+        (360.0, 490.0, 92.0),
+        (570.0, 400.0, 84.0),
+        (760.0, 540.0, 86.0),
+        (880.0, 330.0, 60.0),
+        (420.0, 770.0, 66.0),
+        (690.0, 800.0, 66.0),
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let reach = ((x - 130.0) / 800.0_f32).clamp(0.08, 1.0);
         pen.area(&ellipse((x, y), r, r * 0.9), Tone::Bone);
         pen.fill(&ellipse((x, y), r * 0.86, r * 0.77), ground);
@@ -124,7 +135,11 @@ pub(super) fn terminator_craters(pen: &mut Pen) {
         pen.veil(&cover, shadow, 0.9);
         // Its outer western slope throws one over the plain.
         let long = r * 1.7 * (1.0 - reach) + 6.0;
-        pen.veil(&[(x - r * 0.86, y - r * 0.5), (x - r - long, y), (x - r * 0.86, y + r * 0.5)], shadow, if at == 0 { 0.5 } else { 0.8 });
+        pen.veil(
+            &[(x - r * 0.86, y - r * 0.5), (x - r - long, y), (x - r * 0.86, y + r * 0.5)],
+            shadow,
+            if at == 0 { 0.5 } else { 0.8 },
+        );
     }
     pen.label("Terminator", (200.0, 700.0), (190.0, 900.0));
     pen.label("Crater rim", (570.0, 325.0), (480.0, 130.0));
@@ -210,7 +225,15 @@ pub(super) fn full_moonrise(pen: &mut Pen) {
     sun(pen, (840.0, 715.0), 66.0, false);
     face(pen, (160.0, 715.0), 66.0, 0.0);
     let black = dark(pen).mix(crate::colour::BLACK, 0.3);
-    let mut hill = smooth(&[(24.0, 740.0), (220.0, 740.0), (360.0, 700.0), (500.0, 600.0), (640.0, 700.0), (780.0, 740.0), (976.0, 740.0)]);
+    let mut hill = smooth(&[
+        (24.0, 740.0),
+        (220.0, 740.0),
+        (360.0, 700.0),
+        (500.0, 600.0),
+        (640.0, 700.0),
+        (780.0, 740.0),
+        (976.0, 740.0),
+    ]);
     hill.extend([(976.0, 976.0), (24.0, 976.0)]);
     pen.fill(&hill, black);
     // A small figure on the top: head, trunk, legs.
@@ -233,7 +256,14 @@ pub(super) fn north_and_south(pen: &mut Pen) {
         let ground = if south {
             smooth(&[hill(-200.0, 10.0), hill(-100.0, -30.0), hill(0.0, 0.0), hill(110.0, -24.0), hill(200.0, 6.0)])
         } else {
-            vec![hill(-200.0, 10.0), hill(-120.0, -70.0), hill(-50.0, -10.0), hill(40.0, -90.0), hill(120.0, -20.0), hill(200.0, 0.0)]
+            vec![
+                hill(-200.0, 10.0),
+                hill(-120.0, -70.0),
+                hill(-50.0, -10.0),
+                hill(40.0, -90.0),
+                hill(120.0, -20.0),
+                hill(200.0, 0.0),
+            ]
         };
         let mut area = ground;
         area.extend([hill(200.0, 60.0), hill(-200.0, 60.0)]);
@@ -280,7 +310,9 @@ pub(super) fn perigee_apogee(pen: &mut Pen) {
     // The left half of the small disc lies on the large one, which is drawn again over it.
     let half: Vec<At> = arc(c, large, large, 90.0, 270.0);
     pen.fill(&half, light(pen).mix(pen.tone(Tone::Grey), 0.22));
-    for [x, y, rx, ry] in [[-0.27, -0.52, 0.2, 0.2], [-0.6, -0.1, 0.2, 0.36], [-0.25, 0.36, 0.18, 0.15], [-0.58, 0.42, 0.12, 0.13]] {
+    for [x, y, rx, ry] in
+        [[-0.27, -0.52, 0.2, 0.2], [-0.6, -0.1, 0.2, 0.36], [-0.25, 0.36, 0.18, 0.15], [-0.58, 0.42, 0.12, 0.13]]
+    {
         let sea = light(pen).mix(pen.tone(Tone::Grey), 0.75);
         pen.fill(&ellipse((c.0 + x * large, c.1 + y * large), rx * large, ry * large), sea);
     }
@@ -342,7 +374,12 @@ pub(super) fn moon_crater(pen: &mut Pen) {
     let (white, black) = (ground.mix(light(pen), 0.55), ground.mix(dark(pen), 0.5));
     pen.fill(&ellipse((500.0, 560.0), 400.0, 225.0), white);
     pen.fill(&ellipse((500.0, 566.0), 372.0, 205.0), ground.mix(dark(pen), 0.3));
-    for (size, y, rgb) in [(330.0, 574.0, ground), (300.0, 582.0, black), (268.0, 590.0, ground.mix(light(pen), 0.15)), (238.0, 598.0, black)] {
+    for (size, y, rgb) in [
+        (330.0, 574.0, ground),
+        (300.0, 582.0, black),
+        (268.0, 590.0, ground.mix(light(pen), 0.15)),
+        (238.0, 598.0, black),
+    ] {
         pen.fill(&ellipse((500.0, y), size, size * 0.52), rgb);
     }
     pen.fill(&ellipse((500.0, 606.0), 216.0, 108.0), ground.mix(light(pen), 0.1));

@@ -1,13 +1,12 @@
 //! Eclipses, transits and occultations as they are seen in the sky.
 
-use super::lives::globe;
 use super::moon::face;
 use super::parts::{bright, dark, light, lune, night, polar, sky, star, starry};
 use crate::colour::{BLACK, Rgb};
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, arc, corners, ellipse, smooth};
+use crate::figures::pen::{At, Pen, arc, ellipse, smooth};
 
-fn black(pen: &Pen) -> Rgb {
+pub(super) fn black(pen: &Pen) -> Rgb {
     dark(pen).mix(BLACK, 0.6)
 }
 
@@ -37,7 +36,11 @@ pub(super) fn total_seen(pen: &mut Pen) {
         // The corona streams furthest along the Sun's equator.
         let degrees = ray as f32 * 360.0 / 26.0;
         let reach = 270.0 + 150.0 * degrees.to_radians().cos().abs() + 30.0 * ((ray * 5 % 7) as f32 / 6.0);
-        pen.veil(&[polar(c, 190.0, degrees - 7.0), polar(c, reach, degrees), polar(c, 190.0, degrees + 7.0)], white, 0.28);
+        pen.veil(
+            &[polar(c, 190.0, degrees - 7.0), polar(c, reach, degrees), polar(c, 190.0, degrees + 7.0)],
+            white,
+            0.28,
+        );
     }
     pen.soft(c, 250.0, 250.0, white, 0.9);
     pen.fill(&ellipse(c, 200.0, 200.0), moon);
@@ -57,7 +60,15 @@ pub(super) fn diamond_ring(pen: &mut Pen) {
     for ray in 0..8 {
         let degrees = ray as f32 * 45.0 + 3.0;
         let reach = if ray % 2 == 0 { 200.0 } else { 110.0 };
-        pen.veil(&[polar(diamond, 22.0, degrees - 40.0), polar(diamond, reach, degrees), polar(diamond, 22.0, degrees + 40.0)], white, 0.9);
+        pen.veil(
+            &[
+                polar(diamond, 22.0, degrees - 40.0),
+                polar(diamond, reach, degrees),
+                polar(diamond, 22.0, degrees + 40.0),
+            ],
+            white,
+            0.9,
+        );
     }
     pen.fill(&ellipse(diamond, 40.0, 40.0), white);
     pen.label("Diamond", diamond, (860.0, 130.0));
@@ -69,9 +80,15 @@ pub(super) fn bailys_beads(pen: &mut Pen) {
     night(pen);
     let (moon, gold, white) = (black(pen), bright(pen, Tone::Gold, 0.5), light(pen));
     // The edge drawn very large: ground heights along it, valleys where the Sun's edge still shows.
-    let heights = [60.0, 26.0, -34.0, 10.0, 70.0, 30.0, -40.0, -8.0, 62.0, 86.0, 20.0, -36.0, 24.0, 66.0, 12.0, -30.0, 40.0, 58.0];
+    let heights = [
+        60.0, 26.0, -34.0, 10.0, 70.0, 30.0, -40.0, -8.0, 62.0, 86.0, 20.0, -36.0, 24.0, 66.0, 12.0, -30.0, 40.0, 58.0,
+    ];
     let limb = |x: f32| 520.0 + (x - 500.0).powi(2) * 0.0003;
-    let edge: Vec<At> = heights.iter().enumerate().map(|(at, up)| (24.0 + 56.0 * at as f32, limb(24.0 + 56.0 * at as f32) - up)).collect();
+    let edge: Vec<At> = heights
+        .iter()
+        .enumerate()
+        .map(|(at, up)| (24.0 + 56.0 * at as f32, limb(24.0 + 56.0 * at as f32) - up))
+        .collect();
     let sun: Vec<At> = (0..=34).map(|at| 24.0 + 28.0 * at as f32).map(|x| (x, limb(x) + 6.0)).collect();
     let mut light_area = sun.clone();
     light_area.extend([(976.0, 976.0), (24.0, 976.0)]);
@@ -150,7 +167,8 @@ pub(super) fn lunar_sequence(pen: &mut Pen) {
         face(pen, c, r, 0.0);
         // The Earth's shadow is nearly three times as wide as the Moon; the Moon passes through it from west to east.
         let off = (t.abs() / 3.0) * r * 3.75 * t.signum();
-        let bite: Vec<At> = ellipse((c.0 - off, c.1), r * 2.65, r * 2.65).into_iter().map(|at| pulled(at, c, r + 1.0)).collect();
+        let bite: Vec<At> =
+            ellipse((c.0 - off, c.1), r * 2.65, r * 2.65).into_iter().map(|at| pulled(at, c, r + 1.0)).collect();
         if t.abs() < 2.9 {
             pen.veil(&bite, shadow, 0.94);
         }
@@ -167,7 +185,8 @@ pub(super) fn round_shadow(pen: &mut Pen) {
     let centre = (c.0 + 820.0, c.1 - 60.0);
     let bite: Vec<At> = arc(centre, 800.0, 800.0, 90.0, 270.0).into_iter().map(|at| pulled(at, c, r + 1.0)).collect();
     pen.veil(&bite, shadow, 0.94);
-    let line: Vec<At> = arc(centre, 800.0, 800.0, 140.0, 212.0).into_iter().filter(|at| (at.0 - c.0).hypot(at.1 - c.1) > r).collect();
+    let line: Vec<At> =
+        arc(centre, 800.0, 800.0, 140.0, 212.0).into_iter().filter(|at| (at.0 - c.0).hypot(at.1 - c.1) > r).collect();
     for part in line.windows(2).filter(|part| (part[0].1 - part[1].1).abs() < 120.0) {
         pen.dashed(part, Tone::Grey, 3.0);
     }
@@ -191,10 +210,23 @@ pub(super) fn eclipse_from_moon(pen: &mut Pen) {
 /// A grey plain with craters, as on the Moon.
 pub(super) fn plain(pen: &mut Pen, top: f32) {
     let ground = light(pen).mix(pen.tone(Tone::Grey), 0.75);
-    let mut points = smooth(&[(24.0, top), (240.0, top - 22.0), (420.0, top + 4.0), (620.0, top - 30.0), (800.0, top), (976.0, top - 14.0)]);
+    let mut points = smooth(&[
+        (24.0, top),
+        (240.0, top - 22.0),
+        (420.0, top + 4.0),
+        (620.0, top - 30.0),
+        (800.0, top),
+        (976.0, top - 14.0),
+    ]);
     points.extend([(976.0, 976.0), (24.0, 976.0)]);
     pen.fill(&points, ground);
-    for (x, y, rx) in [(180.0, top + 60.0, 50.0), (760.0, top + 56.0, 66.0), (480.0, top + 110.0, 84.0), (880.0, top + 160.0, 60.0), (130.0, top + 170.0, 70.0)] {
+    for (x, y, rx) in [
+        (180.0, top + 60.0, 50.0),
+        (760.0, top + 56.0, 66.0),
+        (480.0, top + 110.0, 84.0),
+        (880.0, top + 160.0, 60.0),
+        (130.0, top + 170.0, 70.0),
+    ] {
         let (rim, bowl) = (ground.mix(light(pen), 0.4), ground.mix(dark(pen), 0.45));
         pen.fill(&ellipse((x, y), rx, rx * 0.3), rim);
         pen.fill(&ellipse((x, y + 3.0), rx * 0.84, rx * 0.22), bowl);
@@ -248,78 +280,4 @@ pub(super) fn star_occultation(pen: &mut Pen) {
     pen.label("Dark edge", polar(c, 299.0, 158.0), (200.0, 820.0));
     pen.label("Lit edge", polar(c, 290.0, -20.0), (820.0, 110.0));
     pen.label("Star", at, (170.0, 250.0));
-}
-
-pub(super) fn prominence(pen: &mut Pen) {
-    night(pen);
-    let (gold, fire) = (bright(pen, Tone::Gold, 0.85), bright(pen, Tone::Fire, 0.9));
-    let limb = arc((500.0, 1790.0), 1160.0, 1160.0, 246.0, 294.0);
-    let mut sun: Vec<At> = limb.iter().copied().filter(|at| (24.0..=976.0).contains(&at.0)).collect();
-    let (Some(first), Some(last)) = (sun.first().copied(), sun.last().copied()) else { return };
-    sun.extend([(976.0, last.1), (976.0, 976.0), (24.0, 976.0), (24.0, first.1)]);
-    for (height, wide, width) in [(330.0, 210.0, 46.0), (300.0, 176.0, 26.0), (345.0, 236.0, 14.0)] {
-        let arch: Vec<At> = arc((500.0, 650.0), wide, height, 180.0, 360.0);
-        pen.stroke(&arch, fire, width);
-    }
-    for number in 0..7 {
-        let at = polar((500.0, 650.0), 210.0 + 60.0 * pen.chance(number).abs(), 190.0 + 24.0 * number as f32);
-        pen.soft(at, 50.0, 50.0, gold, 0.6);
-    }
-    pen.fill(&sun, gold);
-    let pale = bright(pen, Tone::Gold, 0.45);
-    for number in 0..40 {
-        let (x, y) = (60.0 + 23.0 * number as f32, 720.0 + 200.0 * pen.chance(number).abs());
-        pen.fill(&ellipse((x, y), 24.0, 9.0), pale);
-    }
-    pen.label("Prominence", (500.0, 310.0), (500.0, 140.0));
-    pen.label("Rim", (800.0, 672.0), (860.0, 540.0));
-    pen.label("Space", (150.0, 300.0), (170.0, 160.0));
-}
-
-pub(super) fn sunspot(pen: &mut Pen) {
-    night(pen);
-    let (gold, shade) = (bright(pen, Tone::Gold, 0.65), bright(pen, Tone::Orange, 0.95));
-    pen.fill(&corners([24.0, 24.0, 952.0, 952.0]), shade);
-    for row in 0..22 {
-        for column in 0..22 {
-            let number = row * 22 + column;
-            let at = (46.0 + column as f32 * 43.0 + pen.chance(number) * 10.0, 46.0 + row as f32 * 43.0 + pen.chance(number + 600) * 10.0);
-            pen.fill(&ellipse(at, 20.0, 19.0), gold);
-        }
-    }
-    let (grey, umbra) = (shade.mix(dark(pen), 0.45), black(pen));
-    let c = (500.0, 510.0);
-    pen.fill(&ellipse(c, 262.0, 236.0), grey);
-    for ray in 0..60 {
-        let degrees = ray as f32 * 6.0;
-        let reach = 236.0 + 34.0 * pen.chance(ray + 1300);
-        pen.stroke(&[polar(c, 128.0, degrees), polar(c, reach, degrees)], if ray % 2 == 0 { gold.mix(grey, 0.35) } else { grey }, 7.0);
-    }
-    pen.fill(&ellipse(c, 140.0, 122.0), umbra);
-    pen.label("Umbra", c, (500.0, 900.0));
-    pen.label("Penumbra", (650.0, 400.0), (790.0, 120.0));
-    pen.label("Granules", (150.0, 240.0), (190.0, 110.0));
-}
-
-pub(super) fn sun_layers(pen: &mut Pen) {
-    night(pen);
-    let (c, r) = ((480.0, 510.0), 370.0);
-    let (fire, gold, pale, white) =
-        (bright(pen, Tone::Orange, 0.9), bright(pen, Tone::Gold, 0.8), bright(pen, Tone::Gold, 0.4), light(pen));
-    globe(pen, c, r, fire);
-    // The wedge: radiative zone to 0.7 of the radius, core to 0.25.
-    for (size, rgb) in [(1.0, fire.mix(dark(pen), 0.25)), (0.7, gold), (0.25, white)] {
-        let mut wedge = arc(c, r * size, r * size, -62.0, 28.0);
-        wedge.push(c);
-        pen.area(&wedge, Tone::Gold);
-        pen.fill(&wedge, rgb);
-    }
-    for part in 0..7 {
-        // Rolls of gas in the convective zone.
-        let at = polar(c, r * 0.85, -55.0 + part as f32 * 13.0);
-        super::parts::orbit(pen, at, r * 0.06, r * 0.06, pale, 4.0);
-    }
-    pen.label("Core", polar(c, r * 0.14, -15.0), (150.0, 150.0));
-    pen.label("Radiative zone", polar(c, r * 0.5, -48.0), (760.0, 110.0));
-    pen.label("Convective zone", polar(c, r * 0.87, 20.0), (720.0, 890.0));
 }

@@ -62,12 +62,19 @@ fn with(pen: &mut Pen, id: &str, more: &[f32], area: [f32; 4]) -> Option<(Vec<At
 }
 
 pub(super) fn pointers(pen: &mut Pen) {
-    let Some((stars, more)) = with(pen, "ursa_major", &[2.53, 89.26, 2.0], [130.0, 130.0, 740.0, 740.0]) else { return };
+    let Some((stars, more)) = with(pen, "ursa_major", &[2.53, 89.26, 2.0], [130.0, 130.0, 740.0, 740.0]) else {
+        return;
+    };
     let white = light(pen);
     dashes(pen, stars[1], more[0]);
     star(pen, more[0], 12.0, white);
     let dots = [stars.clone(), more.clone()].concat();
-    names(pen, &[("Dubhe", stars[0]), ("Merak", stars[1]), ("Polaris", more[0])], &[stars.clone(), vec![stars[1], more[0]]], &dots);
+    names(
+        pen,
+        &[("Dubhe", stars[0]), ("Merak", stars[1]), ("Polaris", more[0])],
+        &[stars.clone(), vec![stars[1], more[0]]],
+        &dots,
+    );
 }
 
 pub(super) fn cross_pointer(pen: &mut Pen) {
@@ -103,7 +110,8 @@ fn orion(pen: &mut Pen, turn: f32, middle: At) {
     let Some(chart) = find("orion") else { return };
     starry(pen, 60);
     let sheet = Sheet::new(chart.stars, [middle.0 - 200.0, middle.1 - 230.0, 400.0, 460.0]);
-    let stars: Vec<At> = chart.stars.chunks_exact(3).map(|place| turned(sheet.at(place[0], place[1]), middle, turn)).collect();
+    let stars: Vec<At> =
+        chart.stars.chunks_exact(3).map(|place| turned(sheet.at(place[0], place[1]), middle, turn)).collect();
     let (line, white) = (bright(pen, Tone::Grey, 0.75), light(pen));
     let lines: Vec<Vec<At>> = chart.lines.iter().map(|run| run.iter().map(|&at| stars[at]).collect()).collect();
     for run in &lines {
@@ -150,7 +158,8 @@ pub(super) fn star_trails(pen: &mut Pen) {
 pub(super) fn celestial_sphere(pen: &mut Pen) {
     night(pen);
     let (c, r) = ((500.0, 500.0), 350.0);
-    let (line, teal, gold, white) = (bright(pen, Tone::Grey, 0.7), bright(pen, Tone::Teal, 0.7), bright(pen, Tone::Gold, 0.7), light(pen));
+    let (line, teal, gold, white) =
+        (bright(pen, Tone::Grey, 0.7), bright(pen, Tone::Teal, 0.7), bright(pen, Tone::Gold, 0.7), light(pen));
     for number in 0..60 {
         let (out, angle) = ((number as f32 / 60.0).sqrt() * r * 0.97, number as f32 * 2.4);
         pen.fill(&ellipse(polar(c, out, angle.to_degrees()), 3.0, 3.0), white);
@@ -197,7 +206,10 @@ pub(super) fn milky_way_sky(pen: &mut Pen) {
     }
     for number in 0..220 {
         let at = way(0.5 + 0.46 * pen.chance(number));
-        pen.fill(&ellipse((at.0 + 52.0 * pen.chance(number + 300), at.1 + 60.0 * pen.chance(number + 600)), 1.9, 1.9), white);
+        pen.fill(
+            &ellipse((at.0 + 52.0 * pen.chance(number + 300), at.1 + 60.0 * pen.chance(number + 600)), 1.9, 1.9),
+            white,
+        );
     }
     let dark = super::parts::sky(pen);
     for part in 8..30 {
