@@ -34,7 +34,8 @@ pub(crate) struct Book {
     pub pools: &'static [&'static str],
     /// Entry id and figure, sorted by id.
     pub figures: &'static [(&'static str, Figure)],
-    /// Draws samples that name no figure but say in requirements what is to be drawn, as so many dots in so many rows. It
+    /// Draws samples that name no figure, more than two, or ask more of them than a figure shows by itself: those that say
+    /// in requirements what is to be drawn, as so many dots in so many rows or bodies in order. It
     /// looks at every requirement but labels, captions and the sheet's style, and refuses what it does not draw.
     pub free: Option<Free>,
 }
@@ -48,6 +49,10 @@ impl Book {
         Some(self.figures[at].1)
     }
 }
+
+/// Requirements that every figure can meet by itself.
+const PLAIN: [&str; 10] =
+    ["present", "shows", "visible", "panels", "left_of", "diagram", "above", "label", "caption", "colour"];
 
 /// What a sample's requirements ask of its figures.
 struct Asked<'a> {
@@ -138,7 +143,12 @@ fn read<'a>(book: &Book, brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
             _ => {}
         }
     }
-    let free = asked.figures.is_empty() && book.free.is_some();
+    let more = |requirement: &Requirement| !PLAIN.contains(&requirement.name.as_str());
+    let free = book.free.is_some()
+        && (asked.figures.is_empty() || asked.figures.len() > 2 || brief.sample.requirements.iter().any(more));
+    if free {
+        asked.figures.clear();
+    }
     if !free && !(1..=2).contains(&asked.figures.len()) {
         return refuse(format!("Studio draws one figure or two, not {}", asked.figures.len()));
     }

@@ -34,6 +34,8 @@ pub(crate) struct Pen<'a> {
     /// The colours that the sample asks for.
     pub tints: Vec<Rgb>,
     tinted: bool,
+    /// Letters and their ground where these are not ink and paper.
+    on: Option<(Rgb, Rgb)>,
     /// Labels with their boxes in units of the canvas.
     placed: Vec<(String, [f32; 4])>,
     trouble: Option<Refusal>,
@@ -65,6 +67,7 @@ impl<'a> Pen<'a> {
             labels: Vec::new(),
             tints: Vec::new(),
             tinted: false,
+            on: None,
             placed: Vec::new(),
             trouble: None,
         }
@@ -302,8 +305,8 @@ impl<'a> Pen<'a> {
         let ((left, top), (right, bottom)) = (back((x, y)), back((x + w, y + h)));
         let from = (to.0.clamp(left - 8.0, right + 8.0), to.1.clamp(top - 6.0, bottom + 6.0));
         if (to.0 - from.0).hypot(to.1 - from.1) > 14.0 {
-            self.trace(&[from, to], Tone::Ink, 2.5);
-            let rgb = self.look.tone(Tone::Ink);
+            let rgb = self.on.map_or(self.look.tone(Tone::Ink), |(ink, _)| ink);
+            self.stroke(&[from, to], rgb, 2.5);
             self.fill(&ellipse(to, 5.0, 5.0), rgb);
         }
     }
@@ -326,10 +329,11 @@ impl<'a> Pen<'a> {
         }
         (x, y) = (bounds.left() + dx, bounds.top() + dy);
         let moved = Transform::from_translate(dx, dy);
+        let (ink, ground) = self.on.unwrap_or((self.look.tone(tone), self.look.paper()));
         if inside {
-            self.canvas.stroke_with(&lettering.path, self.look.paper(), size * 0.24, moved);
+            self.canvas.stroke_with(&lettering.path, ground, size * 0.24, moved);
         }
-        self.canvas.fill_with(&lettering.path, self.look.tone(tone), moved);
+        self.canvas.fill_with(&lettering.path, ink, moved);
         Ok([x, y, bounds.width(), bounds.height()])
     }
 
@@ -389,6 +393,30 @@ impl<'a> Pen<'a> {
         let y = self.origin.1 + horizon * self.zoom;
         self.canvas.rect(0.0, 0.0, width, y, canvas::Ink::down(0.0, wall, y, wall.mix(floor, 0.35)));
         self.canvas.rect(0.0, y, width, height - y, canvas::Ink::down(y, floor.lighter(-0.03), height, floor));
+    }
+
+    /// Labels from here on have letters and leading lines of this colour on that ground: for areas darker than the sheet.
+    pub(crate) fn letters(&mut self, ink: Rgb, ground: Rgb) {
+        self.on = Some((ink, ground));
+    }
+
+    /// The height of a label's letters in this figure, which are larger in a small one.
+    pub(crate) fn letter(&self) -> f32 {
+        (LABEL * self.zoom).max(24.0) / self.zoom
+    }
+
+    /// An ellipse of light or mist that fades out to its rim.
+    pub(crate) fn soft(&mut self, centre: At, rx: f32, ry: f32, rgb: Rgb, alpha: f32) {
+        let (x, y) = (self.origin.0 + centre.0 * self.zoom, self.origin.1 + centre.1 * self.zoom);
+        self.canvas.soft(x, y, rx * self.zoom, ry * self.zoom, rgb, alpha);
+    }
+
+    /// An area through which what lies under it can be seen.
+    pub(crate) fn veil(&mut self, points: &[At], rgb: Rgb, alpha: f32) {
+        if let Some(path) = canvas::polygon(points) {
+            let moved = self.moved();
+            self.canvas.fill_with(&path, canvas::Ink::Flat(rgb.alpha(alpha)), moved);
+        }
     }
 }
 
