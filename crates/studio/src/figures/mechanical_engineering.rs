@@ -1,16 +1,22 @@
 //! The figures of Mechanical Engineering.
 
 mod assemblies;
+mod assemblies_more;
 mod bearing_works;
 mod bearings;
+mod engine_parts;
 mod engine_works;
 mod engines;
 mod explode;
 mod free;
+mod gear_shapes;
 mod gears;
+mod hydraulic_parts;
 mod hydraulics;
 mod levers;
+mod levers_hand;
 mod levers_third;
+mod linkage_shapes;
 mod linkage_works;
 mod linkages;
 mod parts;
@@ -29,11 +35,11 @@ fn apart(pen: &mut Pen, exploded: Figure, working: Figure) {
 }
 
 fn check_valve(pen: &mut Pen) {
-    apart(pen, assemblies::check_valve, hydraulics::check_valve);
+    apart(pen, assemblies_more::check_valve, hydraulics::check_valve);
 }
 
 fn gear_pump(pen: &mut Pen) {
-    apart(pen, assemblies::gear_pump, water::gear_pump);
+    apart(pen, assemblies_more::gear_pump, water::gear_pump);
 }
 
 fn skate_wheel(pen: &mut Pen) {
@@ -42,7 +48,7 @@ fn skate_wheel(pen: &mut Pen) {
 
 /// Sorted by id.
 static FIGURES: &[(&str, Figure)] = &[
-    ("accumulator", hydraulics::accumulator),
+    ("accumulator", hydraulic_parts::accumulator),
     ("air_bearing", bearing_works::air_bearing),
     ("angular_contact", bearings::angular_contact),
     ("archimedes_screw", water::archimedes_screw),
@@ -50,19 +56,19 @@ static FIGURES: &[(&str, Figure)] = &[
     ("ball_cage", bearings::ball_cage),
     ("barbecue_tongs", levers_third::barbecue_tongs),
     ("beam_balance", levers::beam_balance),
-    ("bell_crank", linkages::bell_crank),
-    ("bevel_gears", gears::bevel_gears),
+    ("bell_crank", linkage_shapes::bell_crank),
+    ("bevel_gears", gear_shapes::bevel_gears),
     ("bolted_joint", assemblies::bolted_joint),
-    ("bottle_opener", levers::bottle_opener),
+    ("bottle_opener", levers_hand::bottle_opener),
     ("broom", levers_third::broom),
     ("cam_timing", engine_works::cam_timing),
-    ("chain_drive", gears::chain_drive),
+    ("chain_drive", gear_shapes::chain_drive),
     ("check_valve", check_valve),
     ("click_pen", assemblies::click_pen),
     ("clock_face", assemblies::clock_face),
     ("clothes_line", pulley_works::clothes_line),
-    ("clutch", assemblies::clutch),
-    ("clutch_pencil", assemblies::clutch_pencil),
+    ("clutch", assemblies_more::clutch),
+    ("clutch_pencil", assemblies_more::clutch_pencil),
     ("coffee_press", assemblies::coffee_press),
     ("compound_train", gears::compound_train),
     ("compression_stroke", engines::compression_stroke),
@@ -84,7 +90,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("fixed_pulley", pulleys::fixed_pulley),
     ("flagpole", pulley_works::flagpole),
     ("foot_pump", levers_third::foot_pump),
-    ("fountain_pen", assemblies::fountain_pen),
+    ("fountain_pen", assemblies_more::fountain_pen),
     ("four_cylinder_crank", engine_works::four_cylinder_crank),
     ("four_gears", gears::four_gears),
     ("four_part_tackle", pulleys::four_part_tackle),
@@ -98,8 +104,8 @@ static FIGURES: &[(&str, Figure)] = &[
     ("internal_gear", gears::internal_gear),
     ("lazy_tongs", linkage_works::lazy_tongs),
     ("lift_counterweight", pulley_works::lift_counterweight),
-    ("lift_pump", hydraulics::lift_pump),
-    ("light_bulb", assemblies::light_bulb),
+    ("lift_pump", hydraulic_parts::lift_pump),
+    ("light_bulb", assemblies_more::light_bulb),
     ("loaded_seesaw", levers::loaded_seesaw),
     ("log_rollers", bearing_works::log_rollers),
     ("loudspeaker", assemblies::loudspeaker),
@@ -108,14 +114,14 @@ static FIGURES: &[(&str, Figure)] = &[
     ("measured_crowbar", levers::measured_crowbar),
     ("moka_pot", assemblies::moka_pot),
     ("movable_pulley", pulleys::movable_pulley),
-    ("nutcracker", levers::nutcracker),
-    ("oil_lamp", assemblies::oil_lamp),
+    ("nutcracker", levers_hand::nutcracker),
+    ("oil_lamp", assemblies_more::oil_lamp),
     ("oil_wedge", bearings::oil_wedge),
     ("open_belt", pulleys::open_belt),
     ("otto_diagram", engine_works::otto_diagram),
-    ("overhead_valve", engines::overhead_valve),
+    ("overhead_valve", engine_parts::overhead_valve),
     ("overshot_wheel", water::overshot_wheel),
-    ("pantograph", linkages::pantograph),
+    ("pantograph", linkage_shapes::pantograph),
     ("parallelogram_linkage", linkages::parallelogram_linkage),
     ("pear_cam", linkage_works::pear_cam),
     ("peaucellier", linkages::peaucellier),
@@ -123,7 +129,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("pepper_mill", assemblies::pepper_mill),
     ("plain_bush", bearings::plain_bush),
     ("planetary", gears::planetary),
-    ("pliers", levers::pliers),
+    ("pliers", levers_hand::pliers),
     ("power_stroke", engines::power_stroke),
     ("press_1_10", hydraulics::press_1_10),
     ("press_2_50", hydraulics::press_2_50),
@@ -132,18 +138,18 @@ static FIGURES: &[(&str, Figure)] = &[
     ("pull_200", pulleys::pull_200),
     ("pump_handle", levers_third::pump_handle),
     ("rack_pinion", gears::rack_pinion),
-    ("ratchet", gears::ratchet),
-    ("reverse_motion", linkages::reverse_motion),
+    ("ratchet", gear_shapes::ratchet),
+    ("reverse_motion", linkage_shapes::reverse_motion),
     ("roller_bearing", bearings::roller_bearing),
     ("sash_window", pulley_works::sash_window),
     ("scissor_jack", linkage_works::scissor_jack),
-    ("scissor_lift", linkages::scissor_lift),
-    ("scissors", levers::scissors),
+    ("scissor_lift", linkage_shapes::scissor_lift),
+    ("scissors", levers_hand::scissors),
     ("scotch_yoke", linkages::scotch_yoke),
     ("sealed_bearing", bearings::sealed_bearing),
     ("seesaw", levers::seesaw),
-    ("shock_absorber", hydraulics::shock_absorber),
-    ("single_cylinder", engines::single_cylinder),
+    ("shock_absorber", hydraulic_parts::shock_absorber),
+    ("single_cylinder", engine_parts::single_cylinder),
     ("six_part_tackle", pulleys::six_part_tackle),
     ("skate_wheel", skate_wheel),
     ("slider_crank", linkages::slider_crank),
@@ -151,12 +157,12 @@ static FIGURES: &[(&str, Figure)] = &[
     ("spark_plug", engine_works::spark_plug),
     ("spur_pair", gears::spur_pair),
     ("steam_ball", engine_works::steam_ball),
-    ("steam_flywheel", engines::steam_flywheel),
+    ("steam_flywheel", engine_parts::steam_flywheel),
     ("steam_turbine", engine_works::steam_turbine),
     ("sugar_tongs", levers_third::sugar_tongs),
     ("syringe", assemblies::syringe),
     ("tapered_bearing", bearing_works::tapered_bearing),
-    ("telescopic_cylinder", hydraulics::telescopic_cylinder),
+    ("telescopic_cylinder", hydraulic_parts::telescopic_cylinder),
     ("three_gears", gears::three_gears),
     ("three_part_tackle", pulleys::three_part_tackle),
     ("thrust_bearing", bearing_works::thrust_bearing),
@@ -166,14 +172,14 @@ static FIGURES: &[(&str, Figure)] = &[
     ("tweezers", levers_third::tweezers),
     ("two_syringes", hydraulics::two_syringes),
     ("undershot_wheel", water::undershot_wheel),
-    ("vacuum_bottle", assemblies::vacuum_bottle),
+    ("vacuum_bottle", assemblies_more::vacuum_bottle),
     ("vane_pump", water::vane_pump),
     ("watt_linkage", linkages::watt_linkage),
     ("well_pulley", pulley_works::well_pulley),
     ("well_sweep", levers_third::well_sweep),
-    ("wheel_hub", assemblies::wheel_hub),
+    ("wheel_hub", assemblies_more::wheel_hub),
     ("wheelbarrow", levers::wheelbarrow),
     ("windlass", pulley_works::windlass),
-    ("worm_gear", gears::worm_gear),
+    ("worm_gear", gear_shapes::worm_gear),
     ("wristwatch", assemblies::wristwatch),
 ];
