@@ -91,6 +91,7 @@ pub(crate) fn draw(
     if let (true, Some(free), [area, ..]) = (asked.figures.is_empty(), book.free, areas.as_slice()) {
         let mut pen = Pen::new(canvas, tools, &look, *area, seed);
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
+        pen.told.clone_from(&sample.instruction);
         free(&mut pen, &brief)?;
         placed.extend(pen.finish()?.labels);
     }
@@ -98,6 +99,8 @@ pub(crate) fn draw(
         let mut pen = Pen::new(canvas, tools, &look, *area, seed.at(at));
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
         pen.tints.clone_from(&tints);
+        pen.told.clone_from(&sample.instruction);
+        brief.bound(slot).map_or("", |(pool, _)| pool).clone_into(&mut pen.pool);
         figure(&mut pen);
         let finished = pen.finish()?;
         if !tints.is_empty() && !finished.tinted {
@@ -160,7 +163,7 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
     let value = requirement.value.as_deref().unwrap_or_default();
     match requirement.name.as_str() {
         // What the figure shows is what its function draws.
-        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" => {}
+        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" | "between" | "order" => {}
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,

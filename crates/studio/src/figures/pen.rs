@@ -39,6 +39,10 @@ pub(crate) struct Pen<'a> {
     /// Labels with their boxes in units of the canvas.
     placed: Vec<(String, [f32; 4])>,
     trouble: Option<Refusal>,
+    /// The pool of the entry that is drawn; empty where a sample names none.
+    pub pool: String,
+    /// The sample's instruction: for what it says of the view and no requirement repeats.
+    pub told: String,
 }
 
 /// What a figure came to.
@@ -70,6 +74,8 @@ impl<'a> Pen<'a> {
             on: None,
             placed: Vec::new(),
             trouble: None,
+            pool: String::new(),
+            told: String::new(),
         }
     }
 
