@@ -350,6 +350,34 @@ impl<'a> Pen<'a> {
         let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
         sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
     }
+
+    /// A thing of the art pack with its main part in another colour.
+    pub(crate) fn dyed(&mut self, art: &str, foot: At, side: f32, rgb: Rgb) {
+        self.stamp(
+            Key { art: art.to_owned(), colour: Some(rgb), pattern: None, turned: 0, upside_down: false },
+            foot,
+            side,
+        );
+    }
+
+    /// The same, looking the other way.
+    pub(crate) fn mirrored(&mut self, art: &str, foot: At, side: f32, rgb: Rgb) {
+        // Half a turn and head over heels: together they change left for right.
+        self.stamp(
+            Key { art: art.to_owned(), colour: Some(rgb), pattern: None, turned: 180, upside_down: true },
+            foot,
+            side,
+        );
+    }
+
+    fn stamp(&mut self, key: Key, foot: At, side: f32) {
+        let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
+            self.trouble.get_or_insert(Refusal(format!("the artwork `{}` cannot be drawn", key.art)));
+            return;
+        };
+        let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
+        sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
 }
 
 /// The points of an ellipse.
