@@ -15,6 +15,10 @@ pub(super) enum Picture {
     /// An icon in its own colours, looking the other way.
     Mirrored(&'static str, u32),
     Drawn(fn(&mut Pen, At, f32)),
+    /// A face of the art pack on a body of this colour, sitting; with a brush of a tail or without.
+    Seated(&'static str, u32, bool),
+    /// A head of the art pack, seen from the side, on a body of this colour.
+    Standing(&'static str, u32),
     Songster(Bird),
     Raptor([u32; 3]),
     Vulture(u32),
@@ -51,6 +55,8 @@ impl Picture {
             Self::Dyed(art, rgb) => pen.dyed(art, foot, side, hex(rgb)),
             Self::Mirrored(art, rgb) => pen.mirrored(art, foot, side, hex(rgb)),
             Self::Drawn(draw) => draw(pen, foot, side),
+            Self::Seated(art, fur, tail) => beasts::seated(pen, foot, side, (art, fur, tail)),
+            Self::Standing(art, fur) => beasts::standing(pen, foot, side, (art, fur)),
             Self::Songster(kind) => birds::bird(pen, foot, side, kind),
             Self::Raptor(colours) => birds::raptor(pen, foot, side, colours),
             Self::Vulture(body) => birds::vulture(pen, foot, side, body),

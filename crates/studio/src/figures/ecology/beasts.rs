@@ -108,9 +108,58 @@ pub(super) fn weasel(pen: &mut Pen, foot: At, side: f32, [back, throat, tip, mas
     spot.dot(pen, (-0.56, 0.54), 0.028, 0.024, 0x1c1614);
 }
 
-/// A lynx's head: tufted ears and whiskered cheeks.
-pub(super) fn lynx(pen: &mut Pen, foot: At, side: f32, fur: u32) {
+/// A body that sits facing us: haunches, forelegs, and a tail at its side where it has a long one.
+fn sitting(pen: &mut Pen, spot: Spot, fur: u32, tail: bool) {
+    if tail {
+        spot.blob(
+            pen,
+            &[(0.18, 0.1), (0.36, 0.06), (0.5, 0.2), (0.48, 0.42), (0.4, 0.46), (0.36, 0.26), (0.22, 0.2)],
+            fur,
+        );
+    }
+    spot.blob(
+        pen,
+        &[(-0.16, 0.52), (-0.24, 0.3), (-0.3, 0.1), (-0.2, 0.01), (0.2, 0.01), (0.3, 0.1), (0.24, 0.3), (0.16, 0.52)],
+        fur,
+    );
+    for way in [-1.0, 1.0] {
+        spot.egg(pen, (way * 0.22, 0.07), 0.1, 0.08, fur);
+        spot.blob(pen, &[(way * 0.03, 0.34), (way * 0.03, 0.05), (way * 0.12, 0.03), (way * 0.14, 0.34)], fur);
+        spot.egg(pen, (way * 0.085, 0.03), 0.075, 0.035, fur);
+    }
+}
+
+/// A face of the art pack on a sitting body.
+pub(super) fn seated(pen: &mut Pen, foot: At, side: f32, (art, fur, tail): (&str, u32, bool)) {
     let spot = Spot::new(foot, side);
+    sitting(pen, spot, fur, tail);
+    pen.dyed(art, spot.at(0.0, 0.4), side * 0.6, crate::colour::hex(fur));
+}
+
+/// A head of the art pack, looking to the left, on a standing body.
+pub(super) fn standing(pen: &mut Pen, foot: At, side: f32, (art, fur): (&str, u32)) {
+    let spot = Spot::new(foot, side);
+    for (u, rgb) in [(-0.1, fur_dark(fur)), (0.34, fur_dark(fur)), (-0.18, fur), (0.26, fur)] {
+        spot.plate(pen, &[(u, 0.3), (u + 0.015, 0.0), (u + 0.085, 0.0), (u + 0.11, 0.3)], rgb);
+    }
+    spot.blob(
+        pen,
+        &[(-0.26, 0.44), (-0.2, 0.24), (0.1, 0.2), (0.36, 0.24), (0.46, 0.42), (0.4, 0.56), (0.1, 0.6), (-0.16, 0.62)],
+        fur,
+    );
+    spot.line(pen, &[(0.45, 0.48), (0.51, 0.4), (0.5, 0.32)], fur_dark(fur), 0.035);
+    pen.dyed(art, spot.at(-0.27, 0.4), side * 0.46, crate::colour::hex(fur));
+}
+
+/// A lynx, sitting: tufted ears and whiskered cheeks.
+pub(super) fn lynx(pen: &mut Pen, foot: At, side: f32, fur: u32) {
+    let body = Spot::new(foot, side);
+    sitting(pen, body, fur, false);
+    for mark in 0..7 {
+        let at = (-0.18 + 0.06 * mark as f32, 0.2 + 0.14 * (mark % 3) as f32 / 2.0);
+        body.dot(pen, at, 0.014, 0.018, 0x4a3828);
+    }
+    let spot = Spot::new(body.at(0.0, 0.4), side * 0.58);
     for way in [-1.0, 1.0] {
         spot.plate(pen, &[(way * 0.14, 0.7), (way * 0.36, 0.94), (way * 0.4, 0.56)], fur);
         spot.plate(pen, &[(way * 0.22, 0.72), (way * 0.34, 0.86), (way * 0.36, 0.64)], 0x3a3028);

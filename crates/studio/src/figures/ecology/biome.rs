@@ -42,7 +42,8 @@ fn settle(
     let id = entry.id.as_str();
     let Some(picture) = art::find(id) else { return refuse(format!("Studio has no drawing of the species `{id}`")) };
     let [x, y, w, h] = frame;
-    let side = heft(picture, entry) * (w * h).sqrt();
+    let grown = [1.5, 1.25, 1.1][total.clamp(1, 3) - 1];
+    let side = (heft(picture, entry) * grown * (w * h).sqrt()).min(w * 0.8);
     let u = (number as f32 + 0.5) / total as f32;
     let v = height(ground, picture, entry, number);
     let margin = (side * 0.5 / w).min(0.5);
@@ -51,7 +52,7 @@ fn settle(
         // A bird at rest on the open sea needs something to stand on.
         pen.thing("rock", (foot.0, foot.1 + side * 0.3), side * 0.6);
     }
-    picture.draw(pen, foot, side);
+    pen.inside(frame, |pen| picture.draw(pen, foot, side));
     if let Some(label) = label {
         pen.label_at(label, (foot.0, foot.1 + 28.0));
     }

@@ -16,6 +16,8 @@ pub(super) struct Bird {
     pub neck: f32,
     /// How far the bill bends down.
     pub bend: f32,
+    /// How high the bill is.
+    pub thick: f32,
     /// 1 where it looks to the left, −1 to the right.
     pub way: f32,
 }
@@ -30,6 +32,7 @@ pub(super) const SONG: Bird = Bird {
     legs: 0.14,
     neck: 0.0,
     bend: 0.0,
+    thick: 0.045,
     way: 1.0,
 };
 
@@ -43,6 +46,7 @@ pub(super) const WADER: Bird = Bird {
     legs: 0.32,
     neck: 0.04,
     bend: 0.0,
+    thick: 0.045,
     way: 1.0,
 };
 
@@ -56,6 +60,7 @@ pub(super) const GULL: Bird = Bird {
     legs: 0.16,
     neck: 0.03,
     bend: 0.02,
+    thick: 0.045,
     way: 1.0,
 };
 
@@ -99,10 +104,16 @@ pub(super) fn bird(pen: &mut Pen, foot: At, side: f32, kind: Bird) {
         kind.belly,
     );
     let tip = (head.0 - 0.11 - kind.reach, head.1 - 0.01 - kind.bend);
-    let mid = (head.0 - 0.11 - kind.reach * 0.5, head.1 + 0.02);
+    let mid = (head.0 - 0.11 - kind.reach * 0.5, head.1 + kind.thick * 0.5);
     spot.plate(
         pen,
-        &[(head.0 - 0.06, head.1 + 0.045), mid, tip, (mid.0, mid.1 - 0.045), (head.0 - 0.06, head.1 - 0.045)],
+        &[
+            (head.0 - 0.06, head.1 + kind.thick),
+            mid,
+            tip,
+            (mid.0, mid.1 - kind.thick),
+            (head.0 - 0.06, head.1 - kind.thick),
+        ],
         kind.bill,
     );
     spot.egg(pen, head, 0.14, 0.13, kind.cap);

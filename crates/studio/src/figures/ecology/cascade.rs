@@ -41,9 +41,9 @@ static CASCADES: &[(&str, [Scene; 4])] = &[
         [
             scene(
                 Under(Tone::Rock),
-                &[Many(Back, "kelp", 5, 0.8), Many(Water, "sea_otter", 2, 0.24), Many(Front, "urchin", 2, 0.12)],
+                &[Many(Back, "kelp", 3, 0.8), Many(Water, "sea_otter", 2, 0.24), Many(Front, "urchin", 2, 0.12)],
             ),
-            scene(Under(Tone::Rock), &[Many(Back, "kelp", 5, 0.8), Many(Front, "urchin", 2, 0.12)]),
+            scene(Under(Tone::Rock), &[Many(Back, "kelp", 3, 0.8), Many(Front, "urchin", 2, 0.12)]),
             scene(
                 Under(Tone::Rock),
                 &[Many(Back, "kelp", 2, 0.6), Many(Back, "urchin", 6, 0.14), Many(Front, "urchin", 7, 0.16)],
@@ -62,7 +62,7 @@ static CASCADES: &[(&str, [Scene; 4])] = &[
             scene(Under(Tone::Rock), &[Many(Water, "sea_otter", 2, 0.28), Many(Front, "urchin", 2, 0.14)]),
             scene(
                 Under(Tone::Rock),
-                &[Many(Back, "kelp", 7, 0.82), Many(Water, "sea_otter", 2, 0.26), Many(Front, "urchin", 1, 0.13)],
+                &[Many(Back, "kelp", 4, 0.82), Many(Water, "sea_otter", 2, 0.26), Many(Front, "urchin", 1, 0.13)],
             ),
         ],
     ),

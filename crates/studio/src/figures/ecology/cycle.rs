@@ -46,7 +46,9 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         }
     }
     for (store, at) in *places {
-        pen.label_at(store, (at.0, at.1 + RADIUS + 26.0));
+        // In the top row a name stands above, where no arrow leaves.
+        let off = if at.1 < 200.0 { -RADIUS - 26.0 } else { RADIUS + 26.0 };
+        pen.label_at(store, (at.0, at.1 + off));
     }
     for (name, at) in labels {
         if !name.is_empty() {
@@ -70,12 +72,14 @@ fn join(pen: &mut Pen, a: At, b: At, radius: f32, named: bool) -> At {
     let along = |t: f32| {
         let out = radius + 10.0 + (length - 2.0 * radius - 22.0) * t;
         let off = bend * (1.0 - (2.0 * t - 1.0).powi(2)) + 10.0;
-        (a.0 + dx * out - dy * off, a.1 + dy * out + dx * off)
+        (a.0 + dx * out + dy * off, a.1 + dy * out - dx * off)
     };
     let points: Vec<At> = (0..=14).map(|part| along(part as f32 / 14.0)).collect();
     let (tone, width) = if named { (Tone::Ink, 9.0) } else { (Tone::Grey, 7.0) };
     pen.arrow_along(&points, tone, width);
-    along(0.48)
+    // A name over an arrow to the right stands clear above it.
+    let middle = along(0.48);
+    if dx > 0.8 { (middle.0, middle.1 - 30.0) } else { middle }
 }
 
 /// One step alone: two stores and the arrow between them.
@@ -104,7 +108,7 @@ static CYCLES: &[Plan] = &[
     (
         "carbon_cycle",
         &[
-            (AIR, (480.0, 120.0)),
+            (AIR, (480.0, 145.0)),
             ("green plants", (110.0, 380.0)),
             ("animals", (250.0, 660.0)),
             ("dead matter", (470.0, 830.0)),
@@ -113,14 +117,14 @@ static CYCLES: &[Plan] = &[
             ("surface water", (860.0, 360.0)),
             ("shells of sea creatures", (880.0, 600.0)),
             ("limestone", (900.0, 840.0)),
-            ("molten rock", (860.0, 110.0)),
+            ("molten rock", (120.0, 145.0)),
         ],
         &[("animals", "dead matter"), ("dead matter", "buried remains"), ("surface water", "shells of sea creatures")],
     ),
     (
         "forest_carbon",
         &[
-            (AIR, (500.0, 120.0)),
+            (AIR, (500.0, 145.0)),
             ("green plants", (120.0, 400.0)),
             ("animals", (220.0, 760.0)),
             ("dead matter", (520.0, 800.0)),
@@ -132,20 +136,20 @@ static CYCLES: &[Plan] = &[
     (
         "ocean_carbon",
         &[
-            (AIR, (280.0, 120.0)),
+            (AIR, (280.0, 145.0)),
             ("surface water", (280.0, 440.0)),
             ("phytoplankton", (600.0, 270.0)),
             ("zooplankton", (860.0, 520.0)),
-            ("deep water", (560.0, 800.0)),
-            ("shells of sea creatures", (110.0, 620.0)),
-            ("limestone", (160.0, 850.0)),
+            ("deep water", (700.0, 810.0)),
+            ("shells of sea creatures", (110.0, 830.0)),
+            ("limestone", (430.0, 850.0)),
         ],
         &[("surface water", "shells of sea creatures")],
     ),
     (
         "nitrogen_cycle",
         &[
-            (GAS, (400.0, 120.0)),
+            (GAS, (400.0, 145.0)),
             ("nitrate in the rain", (840.0, 150.0)),
             (AMMONIUM, (120.0, 520.0)),
             (NITRATE, (560.0, 440.0)),
@@ -159,7 +163,7 @@ static CYCLES: &[Plan] = &[
     (
         "farm_nitrogen",
         &[
-            (GAS, (480.0, 120.0)),
+            (GAS, (480.0, 145.0)),
             ("fertiliser", (850.0, 290.0)),
             (AMMONIUM, (130.0, 430.0)),
             (NITRATE, (520.0, 500.0)),
@@ -172,7 +176,7 @@ static CYCLES: &[Plan] = &[
     (
         "aquarium_nitrogen",
         &[
-            ("aquarium fish", (500.0, 130.0)),
+            ("aquarium fish", (500.0, 145.0)),
             ("ammonia in the water", (850.0, 390.0)),
             ("nitrite in the water", (730.0, 790.0)),
             ("nitrate in the water", (270.0, 790.0)),
@@ -197,7 +201,7 @@ static CYCLES: &[Plan] = &[
         "island_phosphorus",
         &[
             ("sea fish", (140.0, 430.0)),
-            ("seabirds", (400.0, 130.0)),
+            ("seabirds", (400.0, 145.0)),
             ("guano", (800.0, 210.0)),
             ("coastal water", (850.0, 620.0)),
             ("island plankton", (450.0, 800.0)),

@@ -77,9 +77,9 @@ static PAIRS: &[(&str, Pair)] = &[
         "cleaner_wrasse",
         pair(
             Under(Tone::Sand),
-            &[Many(Back, "coral", 3, 0.2), One("grouper", 0.56, 0.84, 0.8), One("cleaner_wrasse", 0.28, 0.5, 0.22)],
-            (0.26, 0.46),
-            (0.62, 0.62),
+            &[Many(Back, "coral", 3, 0.2), One("grouper", 0.56, 0.84, 0.8), One("cleaner_wrasse", 0.41, 0.6, 0.2)],
+            (0.4, 0.54),
+            (0.66, 0.66),
         ),
     ),
     (
@@ -226,7 +226,7 @@ static PAIRS: &[(&str, Pair)] = &[
         "root_nodules",
         pair(
             Soil,
-            &[Many(Back, "grass", 6, 0.1), One("clover", 0.4, 0.47, 0.34), One("nodules", 0.4, 0.47, 0.78)],
+            &[Many(Back, "grass", 6, 0.1), One("clover", 0.4, 0.47, 0.34), One("nodules", 0.4, 0.47, 0.62)],
             (0.4, 0.3),
             (0.36, 0.66),
         ),

@@ -31,12 +31,23 @@ pub(super) struct Scene {
 
 /// Draws a scene into a frame; the border is drawn by who puts more into it.
 pub(super) fn draw(pen: &mut Pen, frame: Frame, scene: &Scene) {
+    fill(pen, frame, scene, 1.0);
+}
+
+/// The same for a scene that was told for a small panel, now in a large frame: more things, each this much smaller.
+pub(super) fn fill(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
+    pen.inside(frame, |pen| paint(pen, frame, scene, grain));
+}
+
+fn paint(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
     ground::paint(pen, frame, scene.ground);
+    let many = |count: usize| (count as f32 / grain).round() as usize;
     let mut placed: Vec<(&str, At, f32)> = Vec::new();
     for (number, item) in scene.items.iter().enumerate() {
         if let Item::Many(zone, name, count, size) = item {
             placed.extend(
-                scatter(frame, scene.ground, (*zone, number), *count, *size).map(|(foot, side)| (*name, foot, side)),
+                scatter(frame, scene.ground, (*zone, number), many(*count), *size * grain)
+                    .map(|(foot, side)| (*name, foot, side)),
             );
         }
     }
@@ -79,7 +90,7 @@ fn scatter(
         };
         let foot_y = y + h * (top + (low - top) * row);
         let tall = (side * depth).min((foot_y - y) * 0.97);
-        let margin = (tall * 0.46 / w).min(0.5);
+        let margin = (tall * 0.2 / w).min(0.5);
         ((x + w * column.clamp(margin, 1.0 - margin), foot_y), tall)
     })
 }

@@ -23,7 +23,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, entry: &Entry) -> Result<(), Re
     if let Some(text) = value(brief, "shows", "picture") {
         let Some(at) = stage(text) else { return refuse(format!("`{text}` is no stage of `{}`", entry.id)) };
         let frame = [20.0, 40.0, 960.0, 900.0];
-        scene::draw(pen, frame, &all[at - 1]);
+        scene::fill(pen, frame, &all[at - 1], 0.55);
         ground::border(pen, frame);
         return Ok(());
     }

@@ -117,6 +117,17 @@ pub(super) fn draw(pen: &mut Pen, name: &str, (x, y): At, radius: f32) -> bool {
         }
         Store::Water(text) => {
             cap(pen, (x, y), radius * 0.97, -0.1, Tone::Water);
+            for (v, half) in [(-0.1, 0.9), (0.08, 0.6), (0.66, 0.4)] {
+                let wave: Vec<At> = (0..=8)
+                    .map(|part| {
+                        (
+                            x + radius * half * (part as f32 / 4.0 - 1.0),
+                            y + radius * v + if part % 2 == 1 { -4.0 } else { 4.0 },
+                        )
+                    })
+                    .collect();
+                pen.trace(&smooth(&wave), Tone::Blue, 4.0);
+            }
             badge(pen, text, (x, y + radius * 0.3), formula * 0.84);
         }
         Store::Deep => {

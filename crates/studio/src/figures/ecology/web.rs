@@ -27,7 +27,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         pyramid(pen, &web);
         return Ok(());
     }
-    let (places, side, beside) = places(&web, count(brief, "above") > 0);
+    let (places, side, names) = places(&web, count(brief, "above") > 0);
     let radius = side * 0.62;
     for (from, to) in &web.arrows {
         let (a, b) = (places[*from], places[*to]);
@@ -39,7 +39,11 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     for (node, place) in web.nodes.iter().zip(&places) {
         medallion(pen, node.picture, *place, side);
         if let Some(label) = node.label {
-            let put = if beside { (place.0 + 370.0, place.1) } else { (place.0, place.1 + radius + 34.0) };
+            let put = match names {
+                Names::Beside => (place.0 + 370.0, place.1),
+                Names::Below => (place.0, place.1 + radius + 34.0),
+                Names::Right => (place.0 + 90.0, place.1 + radius + 28.0),
+            };
             pen.label_at(label, put);
         }
     }
@@ -116,22 +120,31 @@ impl<'a> Web<'a> {
     }
 }
 
-/// Where each species stands, how large it is, and whether names stand beside and not below.
-fn places(web: &Web, upward: bool) -> (Vec<At>, f32, bool) {
+/// Where a name stands to its species.
+#[derive(Clone, Copy)]
+enum Names {
+    Beside,
+    Below,
+    /// Below and a little to the right, clear of the arrow that comes from the lower left.
+    Right,
+}
+
+/// Where each species stands, how large it is, and where the names stand.
+fn places(web: &Web, upward: bool) -> (Vec<At>, f32, Names) {
     let (levels, total) = (web.levels(), web.nodes.len());
     let chain = (0..total).all(|level| levels.iter().filter(|one| **one == level).count() == 1);
     if !chain {
-        return (layers(&levels), 190.0, false);
+        return (layers(&levels), 190.0, Names::Below);
     }
     let at = |level: usize| level as f32 / (total - 1).max(1) as f32;
-    let (side, place): (f32, fn(f32) -> At) = match (upward, total) {
-        (true, _) => (185.0, |t| (310.0, 830.0 - 660.0 * t)),
-        (false, 2) => (300.0, |t| (230.0 + 540.0 * t, 480.0)),
-        (false, 3) => (190.0, |t| (160.0 + 680.0 * t, 480.0)),
-        (false, 4) => (150.0, |t| (140.0 + 720.0 * t, 790.0 - 620.0 * t)),
-        _ => (122.0, |t| (130.0 + 740.0 * t, 830.0 - 700.0 * t)),
+    let (side, names, place): (f32, Names, fn(f32) -> At) = match (upward, total) {
+        (true, _) => (185.0, Names::Beside, |t| (310.0, 830.0 - 660.0 * t)),
+        (false, 2) => (310.0, Names::Below, |t| (225.0 + 550.0 * t, 470.0)),
+        (false, 3) => (208.0, Names::Right, |t| (170.0 + 630.0 * t, 770.0 - 610.0 * t)),
+        (false, 4) => (154.0, Names::Right, |t| (130.0 + 720.0 * t, 800.0 - 670.0 * t)),
+        _ => (124.0, Names::Right, |t| (110.0 + 750.0 * t, 840.0 - 740.0 * t)),
     };
-    (levels.iter().map(|level| place(at(*level))).collect(), side, upward)
+    (levels.iter().map(|level| place(at(*level))).collect(), side, names)
 }
 
 /// Levels one above another, the eaten below.
