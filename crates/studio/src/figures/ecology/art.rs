@@ -3,7 +3,7 @@
 use super::beasts::{self, Marks};
 use super::birds::{self, Bird};
 use super::trees::{self, Log};
-use super::{fauna, flora, plants, small, things};
+use super::{fauna, flock, flora, plants, sea, small, things};
 use crate::colour::hex;
 use crate::figures::pen::{At, Pen};
 
@@ -65,7 +65,7 @@ impl Picture {
             Self::Upright(fur) => beasts::upright(pen, foot, side, fur),
             Self::Weasel(colours) => beasts::weasel(pen, foot, side, colours),
             Self::Lynx(fur) => beasts::lynx(pen, foot, side, fur),
-            Self::Star(arms, rgb, spiny) => small::star(pen, foot, side, (arms, rgb, spiny)),
+            Self::Star(arms, rgb, spiny) => sea::star(pen, foot, side, (arms, rgb, spiny)),
             Self::Krill(rgb) => small::krill(pen, foot, side, rgb),
             Self::Copepod(rgb) => small::copepod(pen, foot, side, rgb),
             Self::Caterpillar(bands) => small::caterpillar(pen, foot, side, bands),
@@ -96,7 +96,7 @@ impl Picture {
 
 /// The drawing of a name: a species' id, or a link's name in the same manner of writing.
 pub(super) fn find(name: &str) -> Option<Picture> {
-    let lists = [fauna::BEASTS, fauna::BIRDS, flora::PLANTS, flora::WATER, fauna::SMALL, things::THINGS];
+    let lists = [fauna::BEASTS, flock::BIRDS, flora::PLANTS, flora::WATER, flock::SMALL, things::THINGS];
     lists
         .iter()
         .find_map(|list| list.iter().find(|(names, _)| names.split(' ').any(|one| one == name)))

@@ -52,6 +52,9 @@ fn settle(
         // A bird at rest on the open sea needs something to stand on.
         pen.thing("rock", (foot.0, foot.1 + side * 0.3), side * 0.6);
     }
+    if matches!(ground, Ground::Pond) && bird(picture) {
+        pen.oval((foot.0, foot.1 + side * 0.05), side * 0.55, side * 0.12, crate::figures::look::Tone::Earth);
+    }
     pen.inside(frame, |pen| picture.draw(pen, foot, side));
     if let Some(label) = label {
         pen.label_at(label, (foot.0, foot.1 + 28.0));

@@ -36,8 +36,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         let (Some(a), Some(b)) = (place(arrow.from), place(arrow.to)) else {
             return refuse(format!("Studio's plan of the cycle `{}` has no place for `{}`", cycle.id, arrow.name));
         };
-        let named = pen.asks(arrow.name);
-        let middle = join(pen, a, b, RADIUS, named);
+        let middle = join(pen, a, b, arrow.name);
         labels.push((arrow.name, middle));
     }
     for (store, at) in *places {
@@ -64,8 +63,9 @@ fn step(entry: &Entry) -> Option<Step<'_>> {
     Some(Step { from: entry.texts.get("from")?, to: entry.texts.get("to")?, name: entry.forms.first()? })
 }
 
-/// A bent arrow between two stores, so that there and back lie apart; its middle.
-fn join(pen: &mut Pen, a: At, b: At, radius: f32, named: bool) -> At {
+/// A bent arrow between two stores, so that there and back lie apart; where its name stands.
+fn join(pen: &mut Pen, a: At, b: At, name: &str) -> At {
+    let (radius, named) = (RADIUS, pen.asks(name));
     let length = (b.0 - a.0).hypot(b.1 - a.1).max(1.0);
     let (dx, dy) = ((b.0 - a.0) / length, (b.1 - a.1) / length);
     let bend = (length * 0.11).min(48.0);
@@ -77,9 +77,19 @@ fn join(pen: &mut Pen, a: At, b: At, radius: f32, named: bool) -> At {
     let points: Vec<At> = (0..=14).map(|part| along(part as f32 / 14.0)).collect();
     let (tone, width) = if named { (Tone::Ink, 9.0) } else { (Tone::Grey, 7.0) };
     pen.arrow_along(&points, tone, width);
-    // A name over an arrow to the right stands clear above it.
     let middle = along(0.48);
-    if dx > 0.8 { (middle.0, middle.1 - 30.0) } else { middle }
+    let half = name.chars().count() as f32 * 8.5 + 26.0;
+    if a.1 < 200.0 && b.1 < 200.0 {
+        // Between two stores of the top row, whose own names stand above them.
+        (middle.0, a.1 + 26.0)
+    } else if dx > 0.8 {
+        (middle.0, middle.1 - 30.0)
+    } else if dy.abs() > 0.8 && length < 330.0 {
+        // An arrow too short to bear its name has it at its side.
+        (if middle.0 > 500.0 { middle.0 - half } else { middle.0 + half }, middle.1)
+    } else {
+        middle
+    }
 }
 
 /// One step alone: two stores and the arrow between them.
@@ -114,9 +124,9 @@ static CYCLES: &[Plan] = &[
             ("dead matter", (470.0, 830.0)),
             ("fossil fuels", (620.0, 560.0)),
             ("buried remains", (720.0, 850.0)),
-            ("surface water", (860.0, 360.0)),
-            ("shells of sea creatures", (880.0, 600.0)),
-            ("limestone", (900.0, 840.0)),
+            ("surface water", (860.0, 330.0)),
+            ("shells of sea creatures", (890.0, 580.0)),
+            ("limestone", (890.0, 850.0)),
             ("molten rock", (120.0, 145.0)),
         ],
         &[("animals", "dead matter"), ("dead matter", "buried remains"), ("surface water", "shells of sea creatures")],
@@ -188,11 +198,11 @@ static CYCLES: &[Plan] = &[
         "phosphorus_cycle",
         &[
             ("phosphate rock", (140.0, 160.0)),
-            ("phosphate in the soil", (470.0, 330.0)),
+            ("phosphate in the soil", (470.0, 300.0)),
             ("land plants", (830.0, 150.0)),
             ("land animals", (870.0, 490.0)),
             ("dead matter in the soil", (690.0, 790.0)),
-            ("lakes and rivers", (380.0, 640.0)),
+            ("lakes and rivers", (400.0, 600.0)),
             ("seabed sediment", (130.0, 840.0)),
         ],
         &[("land animals", "dead matter in the soil")],

@@ -1,18 +1,14 @@
 //! The biomes: the ground and the growth that tell each from the others.
 
 use super::ground::Ground;
-use super::scene::Item::{self, Many, One};
-use super::scene::Scene;
+use super::scene::Item::{Many, One};
 use super::scene::Zone::{Back, Front, Water};
+use super::scene::{Scene, scene};
 use crate::figures::look::Tone;
 
 /// The scene of a biome.
 pub(super) fn find(biome: &str) -> Option<&'static Scene> {
     BIOMES.iter().find(|(id, _)| *id == biome).map(|(_, scene)| scene)
-}
-
-const fn scene(ground: Ground, items: &'static [Item]) -> Scene {
-    Scene { ground, items }
 }
 
 static BIOMES: &[(&str, Scene)] = &[

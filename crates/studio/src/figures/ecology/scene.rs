@@ -29,6 +29,11 @@ pub(super) struct Scene {
     pub items: &'static [Item],
 }
 
+/// A scene, told.
+pub(super) const fn scene(ground: Ground, items: &'static [Item]) -> Scene {
+    Scene { ground, items }
+}
+
 /// Draws a scene into a frame; the border is drawn by who puts more into it.
 pub(super) fn draw(pen: &mut Pen, frame: Frame, scene: &Scene) {
     fill(pen, frame, scene, 1.0);
@@ -55,7 +60,9 @@ fn paint(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
     placed.sort_by(|a, b| a.1.1.total_cmp(&b.1.1));
     let [x, y, w, h] = frame;
     let singles = scene.items.iter().filter_map(|item| match item {
-        Item::One(name, u, v, size) => Some((*name, (x + u * w, y + v * h), size * (w * h).sqrt())),
+        Item::One(name, u, v, size) => {
+            Some((*name, (x + u * w, y + v * h), size * (w * h).sqrt().min(w * 1.1).min(h * 1.25)))
+        }
         Item::Many(..) => None,
     });
     for (name, foot, side) in placed.into_iter().chain(singles) {

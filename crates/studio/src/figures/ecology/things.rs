@@ -3,7 +3,7 @@
 use super::art::Picture::{self, *};
 use super::beasts::Marks;
 use super::birds::{Bird, SONG, WADER};
-use super::{props, small};
+use super::{growths, props, sea};
 
 pub(super) static THINGS: &[(&str, Picture)] = &[
     ("wilted", Icon("wilted-flower")),
@@ -26,23 +26,23 @@ pub(super) static THINGS: &[(&str, Picture)] = &[
     ("pollen", Drawn(props::pollen)),
     ("bur", Drawn(props::bur)),
     ("hopper", Drawn(props::hopper)),
-    ("hyphae", Drawn(props::hyphae)),
-    ("nodules", Drawn(props::nodules)),
-    ("dodder", Drawn(props::dodder)),
-    ("rafflesia", Drawn(props::rafflesia)),
-    ("flytrap", Drawn(props::flytrap)),
-    ("lattice", Drawn(props::lattice)),
+    ("hyphae", Drawn(growths::hyphae)),
+    ("nodules", Drawn(growths::nodules)),
+    ("dodder", Drawn(growths::dodder)),
+    ("rafflesia", Drawn(growths::rafflesia)),
+    ("flytrap", Drawn(growths::flytrap)),
+    ("lattice", Drawn(growths::lattice)),
     ("jet", Drawn(props::jet)),
     ("bough", Drawn(props::bough)),
-    ("mistletoe", Drawn(props::mistletoe)),
+    ("mistletoe", Drawn(growths::mistletoe)),
     ("glow", Drawn(props::glow)),
     ("hummingbird", Drawn(props::hummingbird)),
     ("piece", Drawn(props::piece)),
     ("garden", Drawn(props::garden)),
-    ("blossom", Drawn(props::blossom)),
+    ("blossom", Drawn(growths::blossom)),
     ("silk", Drawn(props::silk)),
     ("tentacles", Drawn(props::tentacles)),
-    ("small_barnacle", Drawn(small::barnacles)),
+    ("small_barnacle", Drawn(sea::barnacles)),
     ("dead_weed", Turf(0x6a5a3c)),
     ("turf_tuft", Turf(0x7fae50)),
     ("red_sage", Spikes(0xd8302a)),
