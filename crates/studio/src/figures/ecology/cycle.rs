@@ -78,15 +78,15 @@ fn join(pen: &mut Pen, a: At, b: At, name: &str) -> At {
     let (tone, width) = if named { (Tone::Ink, 9.0) } else { (Tone::Grey, 7.0) };
     pen.arrow_along(&points, tone, width);
     let middle = along(0.48);
-    let half = name.chars().count() as f32 * 8.5 + 26.0;
+    let half = (name.chars().count() as f32 * 8.0).min(200.0) + 26.0;
     if a.1 < 200.0 && b.1 < 200.0 {
         // Between two stores of the top row, whose own names stand above them.
         (middle.0, a.1 + 26.0)
     } else if dx > 0.8 {
-        (middle.0, middle.1 - 30.0)
+        (middle.0.max(a.0 + radius + half - 20.0), middle.1 - 30.0)
     } else if dy.abs() > 0.8 && length < 330.0 {
         // An arrow too short to bear its name has it at its side.
-        (if middle.0 > 500.0 { middle.0 - half } else { middle.0 + half }, middle.1)
+        (if middle.0 > 540.0 { middle.0 - half } else { middle.0 + half }, middle.1 + 14.0)
     } else {
         middle
     }
@@ -148,9 +148,9 @@ static CYCLES: &[Plan] = &[
         &[
             (AIR, (280.0, 145.0)),
             ("surface water", (280.0, 440.0)),
-            ("phytoplankton", (600.0, 270.0)),
-            ("zooplankton", (860.0, 520.0)),
-            ("deep water", (700.0, 810.0)),
+            ("phytoplankton", (830.0, 330.0)),
+            ("zooplankton", (850.0, 640.0)),
+            ("deep water", (620.0, 850.0)),
             ("shells of sea creatures", (110.0, 830.0)),
             ("limestone", (430.0, 850.0)),
         ],

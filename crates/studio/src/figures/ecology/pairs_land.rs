@@ -79,7 +79,7 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
                 One("acorn", 0.34, 0.86, 0.1),
             ],
             (0.6, 0.56),
-            (0.34, 0.82),
+            (0.14, 0.24),
         ),
     ),
     (
@@ -93,7 +93,7 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
                 One("acorn", 0.3, 0.54, 0.1),
             ],
             (0.58, 0.56),
-            (0.3, 0.5),
+            (0.25, 0.25),
         ),
     ),
     (
@@ -160,7 +160,7 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
         "mycorrhiza",
         pair(
             Soil,
-            &[One("birch", 0.3, 0.47, 0.46), One("mushroom", 0.72, 0.47, 0.24), One("hyphae", 0.5, 0.47, 0.9)],
+            &[One("birch", 0.3, 0.47, 0.41), One("mushroom", 0.72, 0.47, 0.24), One("hyphae", 0.5, 0.47, 0.9)],
             (0.3, 0.2),
             (0.7, 0.4),
         ),

@@ -41,8 +41,8 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
                 One("reed_warbler_right", 0.2, 0.66, 0.24),
                 One("reeds", 0.16, 0.98, 0.36),
             ],
+            (0.62, 0.5),
             (0.2, 0.52),
-            (0.62, 0.6),
         ),
     ),
     (

@@ -51,11 +51,11 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
             &[
                 Many(Back, "coral", 3, 0.18),
                 One("crab", 0.5, 0.9, 0.56),
-                One("anemone", 0.23, 0.56, 0.18),
-                One("anemone", 0.77, 0.56, 0.18),
+                One("anemone", 0.35, 0.44, 0.16),
+                One("anemone", 0.65, 0.44, 0.16),
             ],
             (0.5, 0.7),
-            (0.77, 0.46),
+            (0.65, 0.34),
         ),
     ),
     (
@@ -66,7 +66,7 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
                 Many(Back, "rock", 2, 0.12),
                 One("crab", 0.4, 0.9, 0.42),
                 One("giant_triton", 0.56, 0.8, 0.48),
-                One("anemone", 0.62, 0.36, 0.26),
+                One("anemone", 0.6, 0.44, 0.26),
             ],
             (0.36, 0.8),
             (0.62, 0.26),
@@ -101,9 +101,9 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
         "heron_fish",
         pair(
             Pond,
-            &[One("reeds", 0.86, 0.44, 0.3), One("fish", 0.22, 0.6, 0.2), One("heron_strike", 0.56, 0.62, 0.62)],
+            &[One("reeds", 0.86, 0.44, 0.3), One("fish", 0.33, 0.45, 0.14), One("heron_strike", 0.56, 0.66, 0.5)],
             (0.5, 0.2),
-            (0.22, 0.58),
+            (0.33, 0.44),
         ),
     ),
     (
@@ -117,7 +117,7 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
             &[
                 One("mangrove", 0.14, 0.44, 0.4),
                 One("leaves", 0.36, 0.2, 0.16),
-                One("fly", 0.36, 0.14, 0.08),
+                One("cricket", 0.36, 0.14, 0.09),
                 One("jet", 0.56, 0.46, 0.34),
                 One("archerfish", 0.7, 0.62, 0.34),
             ],

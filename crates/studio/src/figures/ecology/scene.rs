@@ -97,7 +97,9 @@ fn scatter(
         };
         let foot_y = y + h * (top + (low - top) * row);
         let tall = (side * depth).min((foot_y - y) * 0.97);
-        let margin = (tall * 0.2 / w).min(0.5);
+        // What grows may be cut by the frame; what swims or flies is shown whole.
+        let half = if matches!(zone, Zone::Water | Zone::Air) { 0.52 } else { 0.2 };
+        let margin = (tall * half / w).min(0.5);
         ((x + w * column.clamp(margin, 1.0 - margin), foot_y), tall)
     })
 }
