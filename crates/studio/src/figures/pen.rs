@@ -358,13 +358,7 @@ impl<'a> Pen<'a> {
 
     /// The same with its main part in a colour.
     pub(crate) fn coloured(&mut self, art: &str, colour: Option<Rgb>, foot: At, side: f32) {
-        let key = Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false };
-        let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
-            self.trouble.get_or_insert(Refusal(format!("the artwork `{art}` cannot be drawn")));
-            return;
-        };
-        let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
-        sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+        self.stamp(Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false }, foot, side);
     }
 
     /// The colour that most of an artwork has.
@@ -423,6 +417,51 @@ impl<'a> Pen<'a> {
             let moved = self.moved();
             self.canvas.fill_with(&path, canvas::Ink::Flat(rgb.alpha(alpha)), moved);
         }
+    }
+    }
+
+    /// A thing of the art pack in a colour, looking the other way.
+    pub(crate) fn mirrored(&mut self, art: &str, foot: At, side: f32, rgb: Rgb) {
+        // Half a turn and head over heels: together they change left for right.
+        self.stamp(
+            Key { art: art.to_owned(), colour: Some(rgb), pattern: None, turned: 180, upside_down: true },
+            foot,
+            side,
+        );
+    }
+
+    /// Draws within a rectangle of the figure: what goes beyond it is cut off.
+    pub(crate) fn inside(&mut self, [x, y, w, h]: [f32; 4], draw: impl FnOnce(&mut Self)) {
+        let before = self.canvas.pixmap.clone();
+        draw(self);
+        let scale = self.canvas.scale;
+        let (across, down) = (before.width() as usize, before.height() as usize);
+        let edge =
+            |at: f32, origin: f32, most: usize| (((origin + at * self.zoom) * scale).max(0.0) as usize).min(most);
+        let (left, right) = (edge(x, self.origin.0, across), edge(x + w, self.origin.0, across));
+        let (top, bottom) = (edge(y, self.origin.1, down), edge(y + h, self.origin.1, down));
+        let (old, new) = (before.data(), self.canvas.pixmap.data_mut());
+        for row in 0..down {
+            let line = row * across * 4;
+            let mut keep = |from: usize, to: usize| {
+                new[line + from * 4..line + to * 4].copy_from_slice(&old[line + from * 4..line + to * 4]);
+            };
+            if (top..bottom).contains(&row) {
+                keep(0, left);
+                keep(right, across);
+            } else {
+                keep(0, across);
+            }
+        }
+    }
+
+    fn stamp(&mut self, key: Key, foot: At, side: f32) {
+        let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
+            self.trouble.get_or_insert(Refusal(format!("the artwork `{}` cannot be drawn", key.art)));
+            return;
+        };
+        let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
+        sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
     }
 }
 

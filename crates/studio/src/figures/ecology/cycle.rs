@@ -1,0 +1,269 @@
+//! Nutrient cycles: stores, and the steps between them as named arrows.
+
+use super::{first, stores};
+use crate::brief::{Brief, refuse};
+use crate::figures::look::Tone;
+use crate::figures::pen::{At, Pen};
+use crate::studio::Refusal;
+use pairloom_model::Entry;
+
+/// One arrow; without an entry it joins stores that the cycle's own steps leave open.
+struct Step<'a> {
+    from: &'a str,
+    to: &'a str,
+    name: &'a str,
+}
+
+pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
+    let steps = super::all(brief, "cycle_step");
+    let cycle = first(brief, "nutrient_cycle").map(|(_, entry)| entry);
+    let (Some(cycle), false) = (cycle, steps.len() == 1) else {
+        return steps.first().map_or_else(|| refuse("no step of a cycle is bound"), |(_, step)| single(pen, step));
+    };
+    let Some((_, places, extra)) = CYCLES.iter().find(|(id, ..)| *id == cycle.id.as_str()) else {
+        return refuse(format!("Studio has no plan of the cycle `{}`", cycle.id));
+    };
+    let own = format!("cycle:{}", cycle.id);
+    let mut arrows: Vec<Step> = brief
+        .pools
+        .get("cycle_step")
+        .map(|pool| pool.entries.iter().filter(|entry| entry.tags.contains(own.as_str())).filter_map(step).collect())
+        .unwrap_or_default();
+    arrows.extend(extra.iter().map(|(from, to)| Step { from, to, name: "" }));
+    let place = |store: &str| places.iter().find(|(name, _)| *name == store).map(|(_, at)| *at);
+    let mut labels: Vec<(&str, At)> = Vec::new();
+    for arrow in &arrows {
+        let (Some(a), Some(b)) = (place(arrow.from), place(arrow.to)) else {
+            return refuse(format!("Studio's plan of the cycle `{}` has no place for `{}`", cycle.id, arrow.name));
+        };
+        let middle = join(pen, a, b, arrow.name);
+        labels.push((arrow.name, middle));
+    }
+    for (store, at) in *places {
+        if !stores::draw(pen, store, *at, RADIUS) {
+            return refuse(format!("Studio has no picture of `{store}`"));
+        }
+    }
+    for (store, at) in *places {
+        // In the top row a name stands above, where no arrow leaves.
+        let off = if at.1 < 200.0 { -RADIUS - 26.0 } else { RADIUS + 26.0 };
+        pen.label_at(store, (at.0, at.1 + off));
+    }
+    for (name, at) in labels {
+        if !name.is_empty() {
+            pen.label_at(name, at);
+        }
+    }
+    Ok(())
+}
+
+const RADIUS: f32 = 78.0;
+
+fn step(entry: &Entry) -> Option<Step<'_>> {
+    Some(Step { from: entry.texts.get("from")?, to: entry.texts.get("to")?, name: entry.forms.first()? })
+}
+
+/// A bent arrow between two stores, so that there and back lie apart; where its name stands.
+fn join(pen: &mut Pen, a: At, b: At, name: &str) -> At {
+    let (radius, named) = (RADIUS, pen.asks(name));
+    let length = (b.0 - a.0).hypot(b.1 - a.1).max(1.0);
+    let (dx, dy) = ((b.0 - a.0) / length, (b.1 - a.1) / length);
+    let bend = (length * 0.11).min(48.0);
+    let along = |t: f32| {
+        let out = radius + 10.0 + (length - 2.0 * radius - 22.0) * t;
+        let off = bend * (1.0 - (2.0 * t - 1.0).powi(2)) + 10.0;
+        (a.0 + dx * out + dy * off, a.1 + dy * out - dx * off)
+    };
+    let points: Vec<At> = (0..=14).map(|part| along(part as f32 / 14.0)).collect();
+    let (tone, width) = if named { (Tone::Ink, 9.0) } else { (Tone::Grey, 7.0) };
+    pen.arrow_along(&points, tone, width);
+    let middle = along(0.48);
+    let half = (name.chars().count() as f32 * 8.0).min(200.0) + 26.0;
+    if a.1 < 200.0 && b.1 < 200.0 {
+        // Between two stores of the top row, whose own names stand above them.
+        (middle.0, a.1 + 26.0)
+    } else if dx > 0.8 {
+        (middle.0.max(a.0 + radius + half - 20.0), middle.1 - 30.0)
+    } else if dy.abs() > 0.8 && length < 330.0 {
+        // An arrow too short to bear its name has it at its side.
+        (if middle.0 > 540.0 { middle.0 - half } else { middle.0 + half }, middle.1 + 14.0)
+    } else {
+        middle
+    }
+}
+
+/// One step alone: two stores and the arrow between them.
+fn single(pen: &mut Pen, entry: &Entry) -> Result<(), Refusal> {
+    let Some(step) = step(entry) else { return refuse(format!("the step `{}` lacks its ends", entry.id)) };
+    let (a, b, radius) = ((230.0, 470.0), (770.0, 470.0), 180.0);
+    pen.arrow((a.0 + radius + 14.0, a.1), (b.0 - radius - 14.0, b.1), Tone::Ink, 12.0);
+    if !(stores::draw(pen, step.from, a, radius) && stores::draw(pen, step.to, b, radius)) {
+        return refuse(format!("Studio has no picture of the ends of `{}`", entry.id));
+    }
+    pen.label_at(step.from, (a.0, a.1 + radius + 50.0));
+    pen.label_at(step.to, (b.0, b.1 + radius + 50.0));
+    pen.label(step.name, (500.0, a.1 - 12.0), (500.0, a.1 - radius - 50.0));
+    Ok(())
+}
+
+type Plan = (&'static str, &'static [(&'static str, At)], &'static [(&'static str, &'static str)]);
+
+const AIR: &str = "carbon dioxide in the air";
+const GAS: &str = "nitrogen gas in the air";
+const NITRATE: &str = "nitrate in the soil";
+const AMMONIUM: &str = "ammonium in the soil";
+
+/// Where each store of a cycle stands, and arrows besides the named steps that close the cycle.
+static CYCLES: &[Plan] = &[
+    (
+        "carbon_cycle",
+        &[
+            (AIR, (480.0, 145.0)),
+            ("green plants", (110.0, 380.0)),
+            ("animals", (250.0, 660.0)),
+            ("dead matter", (470.0, 830.0)),
+            ("fossil fuels", (620.0, 560.0)),
+            ("buried remains", (720.0, 850.0)),
+            ("surface water", (860.0, 330.0)),
+            ("shells of sea creatures", (890.0, 580.0)),
+            ("limestone", (890.0, 850.0)),
+            ("molten rock", (120.0, 145.0)),
+        ],
+        &[("animals", "dead matter"), ("dead matter", "buried remains"), ("surface water", "shells of sea creatures")],
+    ),
+    (
+        "forest_carbon",
+        &[
+            (AIR, (500.0, 145.0)),
+            ("green plants", (120.0, 400.0)),
+            ("animals", (220.0, 760.0)),
+            ("dead matter", (520.0, 800.0)),
+            ("living trees", (860.0, 380.0)),
+            ("leaf litter", (840.0, 770.0)),
+        ],
+        &[("animals", "dead matter"), ("leaf litter", "dead matter")],
+    ),
+    (
+        "ocean_carbon",
+        &[
+            (AIR, (280.0, 145.0)),
+            ("surface water", (280.0, 440.0)),
+            ("phytoplankton", (830.0, 330.0)),
+            ("zooplankton", (850.0, 640.0)),
+            ("deep water", (620.0, 850.0)),
+            ("shells of sea creatures", (110.0, 830.0)),
+            ("limestone", (430.0, 850.0)),
+        ],
+        &[("surface water", "shells of sea creatures")],
+    ),
+    (
+        "nitrogen_cycle",
+        &[
+            (GAS, (400.0, 145.0)),
+            ("nitrate in the rain", (840.0, 150.0)),
+            (AMMONIUM, (120.0, 520.0)),
+            (NITRATE, (560.0, 440.0)),
+            ("green plants", (870.0, 470.0)),
+            ("plant-eating animals", (800.0, 810.0)),
+            ("dead plants and animals", (250.0, 820.0)),
+            ("river water", (520.0, 680.0)),
+        ],
+        &[("nitrate in the rain", NITRATE), ("plant-eating animals", "dead plants and animals")],
+    ),
+    (
+        "farm_nitrogen",
+        &[
+            (GAS, (480.0, 145.0)),
+            ("fertiliser", (850.0, 290.0)),
+            (AMMONIUM, (130.0, 430.0)),
+            (NITRATE, (520.0, 500.0)),
+            ("green plants", (500.0, 830.0)),
+            ("farm animals", (140.0, 790.0)),
+            ("river water", (850.0, 720.0)),
+        ],
+        &[("fertiliser", NITRATE), ("green plants", "farm animals")],
+    ),
+    (
+        "aquarium_nitrogen",
+        &[
+            ("aquarium fish", (500.0, 145.0)),
+            ("ammonia in the water", (850.0, 390.0)),
+            ("nitrite in the water", (730.0, 790.0)),
+            ("nitrate in the water", (270.0, 790.0)),
+            ("aquarium plants", (150.0, 390.0)),
+        ],
+        &[("aquarium plants", "aquarium fish")],
+    ),
+    (
+        "phosphorus_cycle",
+        &[
+            ("phosphate rock", (140.0, 160.0)),
+            ("phosphate in the soil", (470.0, 300.0)),
+            ("land plants", (830.0, 150.0)),
+            ("land animals", (870.0, 490.0)),
+            ("dead matter in the soil", (690.0, 790.0)),
+            ("lakes and rivers", (400.0, 600.0)),
+            ("seabed sediment", (130.0, 840.0)),
+        ],
+        &[("land animals", "dead matter in the soil")],
+    ),
+    (
+        "island_phosphorus",
+        &[
+            ("sea fish", (140.0, 430.0)),
+            ("seabirds", (400.0, 145.0)),
+            ("guano", (800.0, 210.0)),
+            ("coastal water", (850.0, 620.0)),
+            ("island plankton", (450.0, 800.0)),
+        ],
+        &[],
+    ),
+    (
+        "oxygen_cycle",
+        &[
+            ("green leaves", (140.0, 220.0)),
+            ("oxygen in the air", (500.0, 160.0)),
+            ("air-breathing animals", (860.0, 240.0)),
+            ("iron oxide in rocks", (600.0, 500.0)),
+            ("sea algae", (150.0, 740.0)),
+            ("dissolved oxygen", (500.0, 800.0)),
+            ("fish", (850.0, 740.0)),
+        ],
+        &[],
+    ),
+    (
+        "leaf_litter",
+        &[
+            ("living trees", (500.0, 140.0)),
+            ("leaf litter", (850.0, 460.0)),
+            ("humus", (500.0, 800.0)),
+            ("mineral salts in the soil", (150.0, 460.0)),
+        ],
+        &[],
+    ),
+    (
+        "salmon_nutrients",
+        &[
+            ("ocean nutrients", (130.0, 790.0)),
+            ("river salmon", (160.0, 350.0)),
+            ("brown bears", (490.0, 150.0)),
+            ("salmon carcasses", (540.0, 480.0)),
+            ("forest soil", (830.0, 690.0)),
+            ("riverside trees", (850.0, 260.0)),
+            ("the river", (480.0, 830.0)),
+        ],
+        &[("brown bears", "salmon carcasses"), ("the river", "ocean nutrients")],
+    ),
+    (
+        "sulphur_cycle",
+        &[
+            ("sulphide minerals", (140.0, 620.0)),
+            ("sulphate in the soil", (500.0, 530.0)),
+            ("green crops", (470.0, 830.0)),
+            ("marine plankton", (850.0, 720.0)),
+            ("sulphur gas in the air", (560.0, 150.0)),
+            ("erupting volcano", (170.0, 200.0)),
+        ],
+        &[],
+    ),
+];

@@ -1,0 +1,233 @@
+//! Birds and small animals by name.
+
+use super::art::Picture::{self, *};
+use super::birds::{Bird, GULL, SONG, WADER};
+use super::{sea, small};
+
+type Row = (&'static str, Picture);
+
+pub(super) static BIRDS: &[Row] = &[
+    (
+        "rock_ptarmigan",
+        Songster(Bird { back: 0xb0a490, belly: 0xfafaf8, cap: 0xc4b8a4, reach: 0.05, legs: 0.1, ..SONG }),
+    ),
+    (
+        "spruce_grouse",
+        Songster(Bird { back: 0x5a4c40, belly: 0x8a7a68, cap: 0x4a4038, reach: 0.05, legs: 0.1, ..SONG }),
+    ),
+    (
+        "red_legged_partridge",
+        Songster(Bird {
+            back: 0x9a7a5c,
+            belly: 0xb0bac4,
+            cap: 0xe8e0d4,
+            bill: 0xd0392f,
+            reach: 0.06,
+            legs: 0.12,
+            ..SONG
+        }),
+    ),
+    ("eurasian_jay", Songster(Bird { back: 0x4f8ac4, belly: 0xd0a08c, cap: 0xc49080, ..SONG })),
+    ("blue_tit", Songster(Bird { back: 0x4f86c0, belly: 0xf2d850, cap: 0x6fa4dc, reach: 0.06, ..SONG })),
+    ("song_thrush mistle_thrush", Songster(Bird { back: 0x8f6f4c, belly: 0xf4ead2, cap: 0x8f6f4c, ..SONG })),
+    ("common_blackbird", Songster(Bird { back: 0x22242a, belly: 0x2c2e34, cap: 0x22242a, bill: 0xf0a020, ..SONG })),
+    ("western_meadowlark", Songster(Bird { back: 0x9a805c, belly: 0xf4d03c, cap: 0x9a805c, ..SONG })),
+    ("white_winged_dove", Songster(Bird { back: 0xa89a8c, belly: 0xc8bcae, cap: 0xa89a8c, reach: 0.07, ..SONG })),
+    (
+        "greater_roadrunner roadrunner",
+        Songster(Bird { back: 0x6a5844, belly: 0xe4d8c0, cap: 0x5a4a38, reach: 0.18, legs: 0.26, neck: 0.06, ..SONG }),
+    ),
+    (
+        "australian_magpie",
+        Songster(Bird { back: 0x24262c, belly: 0x2c2e34, cap: 0xf4f4f2, bill: 0xa0b0bc, reach: 0.14, ..SONG }),
+    ),
+    ("iberian_magpie", Songster(Bird { back: 0x6fa0cc, belly: 0xd8cfc4, cap: 0x24262c, ..SONG })),
+    ("spotted_nutcracker", Songster(Bird { back: 0x5a4434, belly: 0x7a6450, cap: 0x4a382c, reach: 0.15, ..SONG })),
+    (
+        "laughing_kookaburra",
+        Songster(Bird { back: 0x7a5f48, belly: 0xf4f0e6, cap: 0xe8e0d0, thick: 0.06, reach: 0.2, legs: 0.08, ..SONG }),
+    ),
+    (
+        "common_kingfisher",
+        Songster(Bird {
+            back: 0x2a8fc8,
+            belly: 0xe88a3a,
+            cap: 0x2a8fc8,
+            bill: 0x2a2622,
+            reach: 0.24,
+            legs: 0.06,
+            ..SONG
+        }),
+    ),
+    (
+        "collared_kingfisher",
+        Songster(Bird {
+            back: 0x2fa0b0,
+            belly: 0xfafaf6,
+            cap: 0x2fa0b0,
+            bill: 0x2a2622,
+            reach: 0.2,
+            legs: 0.06,
+            ..SONG
+        }),
+    ),
+    (
+        "belted_kingfisher",
+        Songster(Bird {
+            back: 0x5f7f9c,
+            belly: 0xf4f4f2,
+            cap: 0x5f7f9c,
+            bill: 0x2a2622,
+            reach: 0.22,
+            legs: 0.06,
+            ..SONG
+        }),
+    ),
+    ("american_dipper", Songster(Bird { back: 0x5f6468, belly: 0x6c7074, cap: 0x585c60, reach: 0.08, ..SONG })),
+    ("reed_warbler", Songster(Bird { back: 0xa08458, belly: 0xf0e4c8, cap: 0xa08458, ..SONG })),
+    ("oxpecker", Songster(Bird { back: 0x8a7050, belly: 0xd8c49a, cap: 0x8a7050, bill: 0xd0302a, ..SONG })),
+    ("herring_gull glaucous_gull", Songster(GULL)),
+    ("great_black_backed_gull", Songster(Bird { back: 0x33363c, ..GULL })),
+    (
+        "northern_gannet",
+        Songster(Bird { back: 0xf6f6f4, cap: 0xf0d488, bill: 0xa8b4c0, reach: 0.18, neck: 0.08, ..GULL }),
+    ),
+    (
+        "atlantic_puffin puffin",
+        Songster(Bird {
+            back: 0x24262c,
+            belly: 0xfafaf8,
+            cap: 0xe8e8e6,
+            bill: 0xe8702a,
+            thick: 0.1,
+            reach: 0.15,
+            legs: 0.1,
+            ..SONG
+        }),
+    ),
+    ("little_auk", Songster(Bird { back: 0x24262c, belly: 0xfafaf8, cap: 0x24262c, reach: 0.05, legs: 0.06, ..SONG })),
+    (
+        "eurasian_oystercatcher",
+        Songster(Bird {
+            back: 0x24262c,
+            belly: 0xfafaf8,
+            cap: 0x24262c,
+            bill: 0xe8582a,
+            reach: 0.26,
+            legs: 0.26,
+            ..WADER
+        }),
+    ),
+    ("common_redshank", Songster(Bird { bill: 0xe0502a, ..WADER })),
+    ("dunlin", Songster(Bird { back: 0xa07850, reach: 0.18, legs: 0.2, bend: 0.03, ..WADER })),
+    (
+        "bar_tailed_godwit",
+        Songster(Bird { back: 0x8c6a50, belly: 0xc88058, cap: 0xb07050, reach: 0.34, bend: -0.03, ..WADER }),
+    ),
+    ("eurasian_curlew", Songster(Bird { back: 0xa08c70, cap: 0xa08c70, reach: 0.36, bend: 0.15, legs: 0.36, ..WADER })),
+    (
+        "grey_heron",
+        Songster(Bird {
+            back: 0x9aa6b4,
+            belly: 0xdfe4e8,
+            cap: 0xf2f4f4,
+            bill: 0xe0a83a,
+            reach: 0.26,
+            legs: 0.46,
+            neck: 0.34,
+            ..WADER
+        }),
+    ),
+    (
+        "demoiselle_crane",
+        Songster(Bird { back: 0xa4acb8, belly: 0xb8c0ca, cap: 0x33363c, reach: 0.14, legs: 0.48, neck: 0.34, ..WADER }),
+    ),
+    (
+        "cattle_egret",
+        Songster(Bird {
+            back: 0xfafaf8,
+            belly: 0xfcfcfa,
+            cap: 0xf4e0b8,
+            bill: 0xe8a83a,
+            reach: 0.18,
+            legs: 0.34,
+            neck: 0.22,
+            ..WADER
+        }),
+    ),
+    ("mallard", Icon("duck")),
+    ("brent_goose", Dyed("goose", 0x5a5450)),
+    ("scarlet_macaw", Dyed("parrot", 0xd8302a)),
+    ("adelie_penguin emperor_penguin penguin", Icon("penguin")),
+    ("snowy_owl", Dyed("owl", 0xd8dade)),
+    ("tawny_owl elf_owl powerful_owl", Icon("owl")),
+    ("burrowing_owl", Dyed("owl", 0x9a7a58)),
+    ("barn_owl", Dyed("owl", 0xd9a860)),
+    ("bald_eagle", Icon("eagle")),
+    ("sparrowhawk eurasian_sparrowhawk northern_goshawk", Raptor([0x6f7a86, 0xf0e4d8, 0x6f7a86])),
+    ("red_tailed_hawk ferruginous_hawk", Raptor([0x7a5238, 0xf2e4cc, 0x8a6040])),
+    ("harriss_hawk snail_kite galapagos_hawk", Raptor([0x3f2f28, 0x5a4234, 0x46342a])),
+    ("harpy_eagle", Raptor([0x33363c, 0xf2f2f0, 0xb0b4b8])),
+    ("peregrine_falcon saker_falcon", Raptor([0x4f5d70, 0xf2ece0, 0x3f4a58])),
+    ("golden_eagle spanish_imperial_eagle", Raptor([0x5a3f28, 0x6f4f34, 0xb58a50])),
+    ("osprey short_toed_snake_eagle", Raptor([0x5f4a38, 0xfaf8f2, 0xf4f0e8])),
+    ("common_kestrel", Raptor([0xb5683c, 0xf0dcb8, 0x8f97a0])),
+    ("buzzard upland_buzzard", Raptor([0x6a4c34, 0xe4d4b8, 0x7a5c40])),
+    ("white_backed_vulture griffon_vulture cinereous_vulture", Vulture(0x8a7358)),
+];
+
+pub(super) static SMALL: &[Row] = &[
+    ("worm earthworm lugworm", Icon("worm")),
+    ("ragworm", Dyed("worm", 0xc4602f)),
+    ("winter_moth_caterpillar cabbage_white_caterpillar", Icon("bug")),
+    ("small_tortoiseshell_caterpillar", Dyed("bug", 0x3f3a44)),
+    ("monarch_caterpillar", Caterpillar([0xf2d038, 0x24262c, 0xf6f4ea])),
+    ("differential_grasshopper", Icon("cricket")),
+    ("harvester_termite tree_termite termite", Drawn(small::termite)),
+    ("dung_beetle great_diving_beetle", Dyed("beetle", 0x3f3f3a)),
+    ("christmas_beetle", Dyed("beetle", 0xc49a3a)),
+    ("harvester_ant meat_ant", Dyed("ant", 0x9a3f2a)),
+    ("weaver_ant", Dyed("ant", 0xd0742f)),
+    ("ant", Dyed("ant", 0x3a2c28)),
+    ("arizona_bark_scorpion", Dyed("scorpion", 0xc49a58)),
+    ("wolf_spider", Dyed("spider", 0x6a5644)),
+    ("ladybird seven_spot_ladybird", Icon("lady-beetle")),
+    ("aphid rose_aphid", Drawn(small::aphid)),
+    ("slug grey_field_slug", Drawn(small::slug)),
+    ("great_pond_snail apple_snail snail", Icon("snail")),
+    ("common_frog_tadpole tadpole", Drawn(small::tadpole)),
+    ("water_flea", Drawn(small::flea)),
+    ("zooplankton ocean_zooplankton reef_zooplankton", Drawn(small::zooplankton)),
+    ("copepod antarctic_copepod calanus_copepod epischura_copepod", Copepod(0xe0a070)),
+    ("krill antarctic_krill", Krill(0xf0907a)),
+    ("ice_amphipod mud_shrimp", Krill(0xb8a488)),
+    ("grass_shrimp", Icon("shrimp")),
+    ("tree_climbing_crab northern_kelp_crab", Dyed("crab", 0x8f5a3a)),
+    ("shore_crab", Dyed("crab", 0x5f7f4a)),
+    ("crab", Icon("crab")),
+    ("staghorn_coral coral", Icon("coral")),
+    ("white_coral", Dyed("coral", 0xf2f0ec)),
+    ("crown_of_thorns_starfish", Star(14, 0xb0586a, true)),
+    ("sunflower_sea_star", Star(18, 0xd9702f, false)),
+    ("common_starfish starfish", Star(5, 0xe0803a, false)),
+    ("ochre_star", Star(5, 0x8a4f9a, false)),
+    ("purple_sea_urchin sea_urchin urchin", Drawn(sea::urchin)),
+    ("giant_triton", Dyed("spiral-shell", 0xc49058)),
+    ("dog_whelk", Icon("spiral-shell")),
+    ("common_periwinkle", Dyed("spiral-shell", 0x6a5f58)),
+    ("flat_periwinkle", Dyed("spiral-shell", 0xd9b03a)),
+    ("common_limpet", Drawn(sea::limpet)),
+    ("blue_mussel mussel", Drawn(sea::mussels)),
+    ("acorn_barnacle barnacle", Drawn(sea::barnacles)),
+    ("giant_pacific_octopus", Icon("octopus")),
+    ("moon_jellyfish", Dyed("jellyfish", 0xb8bce4)),
+    ("honeybee bee", Icon("honeybee")),
+    ("butterfly", Icon("butterfly")),
+    ("fly", Icon("fly")),
+    ("cricket", Icon("cricket")),
+    ("hagfish", Dyed("worm", 0x9a8a98)),
+    ("anemone", Drawn(sea::anemone)),
+    ("bones", Drawn(sea::bones)),
+    ("spider", Icon("spider")),
+    ("web", Icon("spider-web")),
+];
