@@ -63,6 +63,8 @@ struct Asked<'a> {
     stacked: bool,
     tints: Vec<&'a str>,
     diagram: Option<&'a str>,
+    /// What must be seen, one a line.
+    visible: String,
 }
 
 /// Draws a sample's figures over the whole canvas; the boxes of the figures and of the labels.
@@ -91,7 +93,7 @@ pub(crate) fn draw(
     if let (true, Some(free), [area, ..]) = (asked.figures.is_empty(), book.free, areas.as_slice()) {
         let mut pen = Pen::new(canvas, tools, &look, *area, seed);
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
-        pen.told.clone_from(&sample.instruction);
+        pen.visible.clone_from(&asked.visible);
         free(&mut pen, &brief)?;
         placed.extend(pen.finish()?.labels);
     }
@@ -99,7 +101,7 @@ pub(crate) fn draw(
         let mut pen = Pen::new(canvas, tools, &look, *area, seed.at(at));
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
         pen.tints.clone_from(&tints);
-        pen.told.clone_from(&sample.instruction);
+        pen.visible.clone_from(&asked.visible);
         brief.bound(slot).map_or("", |(pool, _)| pool).clone_into(&mut pen.pool);
         figure(&mut pen);
         let finished = pen.finish()?;
@@ -133,6 +135,7 @@ fn read<'a>(book: &Book, brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
         stacked: false,
         tints: Vec::new(),
         diagram: None,
+        visible: String::new(),
     };
     for binding in &brief.sample.bindings {
         let slot = binding.slot.as_str();
@@ -163,7 +166,11 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
     let value = requirement.value.as_deref().unwrap_or_default();
     match requirement.name.as_str() {
         // What the figure shows is what its function draws.
-        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" | "between" | "order" => {}
+        "visible" => {
+            asked.visible.push_str(value);
+            asked.visible.push('\n');
+        }
+        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" => {}
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,

@@ -41,8 +41,8 @@ pub(crate) struct Pen<'a> {
     trouble: Option<Refusal>,
     /// The pool of the entry that is drawn; empty where a sample names none.
     pub pool: String,
-    /// The sample's instruction: for what it says of the view and no requirement repeats.
-    pub told: String,
+    /// What the sample says must be seen, one a line.
+    pub visible: String,
 }
 
 /// What a figure came to.
@@ -75,7 +75,7 @@ impl<'a> Pen<'a> {
             placed: Vec::new(),
             trouble: None,
             pool: String::new(),
-            told: String::new(),
+            visible: String::new(),
         }
     }
 
@@ -417,7 +417,6 @@ impl<'a> Pen<'a> {
             let moved = self.moved();
             self.canvas.fill_with(&path, canvas::Ink::Flat(rgb.alpha(alpha)), moved);
         }
-    }
     }
 
     /// A thing of the art pack in a colour, looking the other way.

@@ -52,7 +52,7 @@ impl Picture {
     pub(super) fn draw(self, pen: &mut Pen, foot: At, side: f32) {
         match self {
             Self::Icon(art) => pen.thing(art, foot, side),
-            Self::Dyed(art, rgb) => pen.dyed(art, foot, side, hex(rgb)),
+            Self::Dyed(art, rgb) => pen.coloured(art, Some(hex(rgb)), foot, side),
             Self::Mirrored(art, rgb) => pen.mirrored(art, foot, side, hex(rgb)),
             Self::Drawn(draw) => draw(pen, foot, side),
             Self::Seated(art, fur, tail) => beasts::seated(pen, foot, side, (art, fur, tail)),

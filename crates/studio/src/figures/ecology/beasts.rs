@@ -133,7 +133,7 @@ fn sitting(pen: &mut Pen, spot: Spot, fur: u32, tail: bool) {
 pub(super) fn seated(pen: &mut Pen, foot: At, side: f32, (art, fur, tail): (&str, u32, bool)) {
     let spot = Spot::new(foot, side);
     sitting(pen, spot, fur, tail);
-    pen.dyed(art, spot.at(0.0, 0.4), side * 0.6, crate::colour::hex(fur));
+    pen.coloured(art, Some(crate::colour::hex(fur)), spot.at(0.0, 0.4), side * 0.6);
 }
 
 /// A head of the art pack, looking to the left, on a standing body.
@@ -148,7 +148,7 @@ pub(super) fn standing(pen: &mut Pen, foot: At, side: f32, (art, fur): (&str, u3
         fur,
     );
     spot.line(pen, &[(0.45, 0.48), (0.51, 0.4), (0.5, 0.32)], fur_dark(fur), 0.035);
-    pen.dyed(art, spot.at(-0.27, 0.4), side * 0.46, crate::colour::hex(fur));
+    pen.coloured(art, Some(crate::colour::hex(fur)), spot.at(-0.27, 0.4), side * 0.46);
 }
 
 /// A lynx, sitting: tufted ears and whiskered cheeks.

@@ -140,11 +140,11 @@ pub(super) fn draw(pen: &mut Pen, name: &str, (x, y): At, radius: f32) -> bool {
             cap(pen, (x, y), radius * 0.97, 0.34, Tone::Wood);
             cap(pen, (x, y), radius * 0.97, 0.64, Tone::Rock);
         }
-        Store::Stone(rgb) => pen.coloured("rock", Some(hex(rgb)),
+        Store::Stone(rgb) => pen.coloured("rock", Some(hex(rgb)), foot, side),
         Store::Thing(name) => art_of(pen, name, foot, side),
         Store::Icon(icon) => pen.thing(icon, foot, side * 0.92),
         Store::Both(one, other) => {
-            art_of(pen, other, (x + radius * 0.3, foot.1 - radius * 0.14), side * 0.62), foot, side);
+            art_of(pen, other, (x + radius * 0.3, foot.1 - radius * 0.14), side * 0.62);
             art_of(pen, one, (x - radius * 0.36, foot.1), side * 0.5);
         }
         Store::Guano => {

@@ -189,18 +189,9 @@ fn reach(parts: &[Part]) -> f32 {
     parts.iter().flat_map(|part| part.pieces).fold(0.0, |far, piece| far.max(profile(piece)))
 }
 
-/// Which way the axis runs, in degrees clockwise from the right, as the sample's words have it.
+/// Which way the axis runs, in degrees clockwise from the right, as must be seen.
 fn axis(pen: &Pen, otherwise: f32) -> f32 {
-    let says = |word: &str| pen.told.contains(word);
-    if says("level") || says("side view") {
-        0.0
-    } else if says("upright") {
-        90.0
-    } else if says("slant") || says("isometric") {
-        -26.0
-    } else {
-        otherwise
-    }
+    if pen.visible.contains("along a level axis") { 0.0 } else { otherwise }
 }
 
 /// Draws the parts apart; the labels stand on both sides of the axis in turn.
