@@ -266,7 +266,8 @@ pub(super) fn explode(pen: &mut Pen, parts: &[Part], otherwise: f32) {
         let put = if degrees == 90.0 {
             (if side < 0.0 { 840.0 } else { 160.0 }, place.1)
         } else {
-            let level = (wide * scale + 85.0).max(190.0);
+            // Neighbours on one side stand at two heights, so that long names do not meet.
+            let level = (wide * scale + 85.0).max(190.0) + if at == 2 || at == 3 { 56.0 } else { 0.0 };
             let middle = frame.at(start + part.long * 0.5, 0.0);
             (middle.0.clamp(90.0, 910.0), (middle.1 + side * level).clamp(60.0, 930.0))
         };
