@@ -4,7 +4,7 @@ use super::assemblies::part;
 use super::explode::{Piece, explode};
 use crate::figures::look::Tone::{self, Bone, Earth, Glass, Gold, Ink, Metal, Orange, Red, Rock, Soft, Teal};
 use crate::figures::pen::Pen;
-use Piece::{Bore, Cogs, Coil, Face, Prism, Rays, Tinted, Turned};
+use Piece::{Ball, Bore, Cogs, Coil, Face, Prism, Rays, Tinted, Turned};
 
 pub(super) fn fountain_pen(pen: &mut Pen) {
     let parts = [
@@ -51,14 +51,7 @@ pub(super) fn check_valve(pen: &mut Pen) {
     let parts = [
         part("Cap", 60.0, &[Turned(Metal, &[(38.0, 46.0), (60.0, 46.0)]), Prism(Metal, 6, 0.0, 40.0, 66.0)]),
         part("Spring", 90.0, &[Coil(0.0, 90.0, 30.0, 5)]),
-        part(
-            "Ball",
-            76.0,
-            &[Tinted(
-                Gold,
-                &[(0.0, 6.0), (6.0, 20.0), (18.0, 33.0), (38.0, 38.0), (58.0, 33.0), (70.0, 20.0), (76.0, 6.0)],
-            )],
-        ),
+        part("Ball", 76.0, &[Ball(Gold, 38.0, 38.0)]),
         part("Seat", 30.0, &[Turned(Teal, &[(0.0, 52.0), (30.0, 52.0)]), Bore(0.0, 28.0)]),
         part(
             "Body",

@@ -163,7 +163,7 @@ pub(super) fn turntable(pen: &mut Pen) {
     pen.thing("red-apple", (330.0, 432.0), 130.0);
     pen.thing("cheese-wedge", (560.0, 432.0), 140.0);
     pen.arrow_along(&arc((500.0, 250.0), 330.0, 60.0, 160.0, 20.0), Tone::Red, 8.0);
-    pen.label("Upper plate", (820.0, 450.0), (850.0, 310.0));
+    pen.label("Upper plate", (840.0, 450.0), (880.0, 376.0));
     pen.label("Lower plate", (740.0, 690.0), (870.0, 600.0));
     pen.label("Ball", (280.0, 590.0), (110.0, 620.0));
 }

@@ -193,11 +193,11 @@ impl Cylinder {
         let width = 8.0 * self.k.max(0.7);
         match stroke {
             Stroke::Intake => {
-                pen.arrow(self.at(-290.0, 44.0), self.at(-150.0, 44.0), Tone::Blue, width);
+                pen.arrow(self.at(-250.0, 44.0), self.at(-150.0, 44.0), Tone::Blue, width);
                 pen.arrow(self.at(-90.0, 216.0), self.at(-60.0, 290.0), Tone::Blue, width);
             }
             Stroke::Exhaust => {
-                pen.arrow(self.at(150.0, 44.0), self.at(290.0, 44.0), Tone::Ink, width);
+                pen.arrow(self.at(150.0, 44.0), self.at(250.0, 44.0), Tone::Ink, width);
                 pen.arrow(self.at(60.0, 260.0), self.at(86.0, 206.0), Tone::Ink, width);
             }
             Stroke::Compression | Stroke::Power => {}

@@ -2,7 +2,7 @@
 
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen};
+use crate::figures::pen::{At, Pen, ellipse};
 use std::f32::consts::TAU;
 
 /// A piece of a part, in units along the axis from the part's start and across it.
@@ -20,6 +20,8 @@ pub(super) enum Piece<'a> {
     Prism(Tone, usize, f32, f32, f32),
     /// A toothed wheel beside the axis: from, to, radius, teeth, how far beside it.
     Cogs(Tone, f32, f32, f32, usize, f32),
+    /// A ball: its place and radius.
+    Ball(Tone, f32, f32),
     /// A coil spring: from, to, radius, turns.
     Coil(f32, f32, f32, usize),
     /// Marks or blades on a face: place, inner radius, outer radius, how many, width of line.
@@ -68,31 +70,37 @@ impl Frame {
 
     fn turned(&self, pen: &mut Pen, rgb: Rgb, profile: &[(f32, f32)]) {
         let (ink, paper) = (pen.tone(Tone::Ink), pen.tone(Tone::Paper));
-        for pair in profile.windows(2).rev() {
+        let stepped = |at: usize| profile.get(at).zip(profile.get(at + 1)).is_none_or(|(a, b)| a.0 >= b.0);
+        for (at, pair) in profile.windows(2).enumerate().rev() {
             let ((near, a), (far, b)) = (pair[0], pair[1]);
             if far > near {
-                let mut side: Vec<At> = (0..=24).map(|part| self.round(far, b, TAU * part as f32 / 48.0)).collect();
+                let back: Vec<At> = (0..=24).map(|part| self.round(far, b, TAU * part as f32 / 48.0)).collect();
+                let mut side = back.clone();
                 side.extend((0..=24).rev().map(|part| self.round(near, a, TAU * part as f32 / 48.0)));
                 pen.fill(&side, rgb);
-                let shade = [
-                    self.round(near, a, 0.0),
-                    self.round(near, a, 0.9),
-                    self.round(far, b, 0.9),
-                    self.round(far, b, 0.0),
-                ];
-                pen.fill(&shade, rgb.mix(ink, 0.16));
-                let light = [
-                    self.round(near, a, 2.1),
-                    self.round(near, a, 2.5),
-                    self.round(far, b, 2.5),
-                    self.round(far, b, 2.1),
-                ];
-                pen.fill(&light, rgb.mix(paper, 0.45));
-                pen.outline(&side, 4.0);
+                let band = |from: f32, to: f32| {
+                    [
+                        self.round(near, a, from),
+                        self.round(near, a, to),
+                        self.round(far, b, to),
+                        self.round(far, b, from),
+                    ]
+                };
+                pen.fill(&band(0.0, 0.9), rgb.mix(ink, 0.16));
+                pen.fill(&band(2.1, 2.5), rgb.mix(paper, 0.45));
+                for angle in [0.0, TAU / 2.0] {
+                    pen.trace(&[self.round(near, a, angle), self.round(far, b, angle)], Tone::Ink, 4.0);
+                }
+                if stepped(at + 1) {
+                    pen.trace(&back, Tone::Ink, 4.0);
+                }
             }
-            let face = self.circle(near, a);
-            pen.fill(&face, rgb.mix(paper, 0.2));
-            pen.outline(&face, 4.0);
+            // A face shows at the near end and at each step; between them the surface runs on.
+            if at == 0 || stepped(at - 1) {
+                let face = self.circle(near, a);
+                pen.fill(&face, rgb.mix(paper, 0.2));
+                pen.outline(&face, 4.0);
+            }
         }
     }
 
@@ -135,6 +143,13 @@ impl Frame {
             Piece::Prism(tone, sides, near, far, r) => {
                 let rgb = pen.tone(tone);
                 self.prism(pen, rgb, sides, (near, far, r));
+            }
+            Piece::Ball(_, s, r) => {
+                let (at, r) = (self.at(s, 0.0), r * self.scale);
+                let ball = ellipse(at, r, r);
+                pen.fill(&ball, self.tint);
+                pen.outline(&ball, 4.0);
+                pen.oval((at.0 - r * 0.34, at.1 - r * 0.36), r * 0.2, r * 0.16, Tone::Paper);
             }
             Piece::Cogs(tone, near, far, r, teeth, beside) => {
                 let here = Self { start: self.at(0.0, beside), ..*self };
@@ -183,7 +198,7 @@ impl Frame {
 fn reach(parts: &[Part]) -> f32 {
     let profile = |piece: &Piece| match piece {
         Piece::Turned(_, profile) | Piece::Tinted(_, profile) => profile.iter().fold(0.0, |far: f32, at| far.max(at.1)),
-        Piece::Prism(_, _, _, _, r) | Piece::Coil(_, _, r, _) => *r,
+        Piece::Prism(_, _, _, _, r) | Piece::Coil(_, _, r, _) | Piece::Ball(_, _, r) => *r,
         _ => 0.0,
     };
     parts.iter().flat_map(|part| part.pieces).fold(0.0, |far, piece| far.max(profile(piece)))
@@ -198,7 +213,7 @@ fn axis(pen: &Pen, otherwise: f32) -> f32 {
 pub(super) fn explode(pen: &mut Pen, parts: &[Part], otherwise: f32) {
     let degrees = axis(pen, otherwise);
     let tint = parts.iter().flat_map(|part| part.pieces).find_map(|piece| match piece {
-        Piece::Tinted(tone, _) => Some(*tone),
+        Piece::Tinted(tone, _) | Piece::Ball(tone, _, _) => Some(*tone),
         _ => None,
     });
     let tint = match tint {
@@ -242,7 +257,8 @@ pub(super) fn explode(pen: &mut Pen, parts: &[Part], otherwise: f32) {
         let put = if degrees == 90.0 {
             (if side < 0.0 { 840.0 } else { 160.0 }, place.1)
         } else {
-            let level = (wide * scale + 85.0).max(190.0);
+            // Neighbours on one side stand at two heights, so that long names do not meet.
+            let level = (wide * scale + 85.0).max(190.0) + if at == 2 || at == 3 { 56.0 } else { 0.0 };
             let middle = frame.at(start + part.long * 0.5, 0.0);
             (middle.0.clamp(90.0, 910.0), (middle.1 + side * level).clamp(60.0, 930.0))
         };

@@ -154,8 +154,8 @@ fn strokes(pen: &mut Pen, entry: &Entry) -> Result<(), Refusal> {
             _ => return refuse(format!("an engine has no stroke `{name}`")),
         };
         let x = 125.0 + at as f32 * 248.0;
-        Cylinder { x, top: 290.0, k: 0.42 }.draw(pen, stroke, true);
-        pen.label_at(name, (x, 740.0));
+        Cylinder { x, top: 270.0, k: 0.45 }.draw(pen, stroke, true);
+        pen.label_at(name, (x, 710.0));
     }
     Ok(())
 }
@@ -192,7 +192,7 @@ fn radial(pen: &mut Pen, count: usize) {
         let far = along + (220.0_f32 * 220.0 - across * across).sqrt();
         pen.area(
             &[place(far - 34.0, -bore), place(far + 44.0, -bore), place(far + 44.0, bore), place(far - 34.0, bore)],
-            Tone::Soft,
+            Tone::Rock,
         );
     }
     pen.disc(at, 176.0, Tone::Soft);

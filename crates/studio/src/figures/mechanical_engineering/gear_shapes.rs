@@ -26,24 +26,24 @@ pub(super) fn ratchet(pen: &mut Pen) {
     pen.disc(at, 28.0, Tone::Ink);
     // The wheel may run clockwise, its sloping backs lifting the pawl; against the clock a steep side meets the tip.
     let tip = off(at, -FRAC_PI_2, 246.0);
-    let hinge = (770.0, 190.0);
+    let hinge = (170.0, 190.0);
     pen.area(
         &[
-            (tip.0 - 2.0, tip.1 - 60.0),
-            (tip.0 - 2.0, tip.1),
-            (tip.0 + 46.0, tip.1 - 8.0),
-            (hinge.0 - 4.0, hinge.1 + 40.0),
-            (hinge.0 + 34.0, hinge.1),
+            (tip.0 - 3.0, tip.1 - 60.0),
+            (tip.0 - 3.0, tip.1),
+            (tip.0 - 46.0, tip.1 - 40.0),
+            (hinge.0 + 4.0, hinge.1 + 40.0),
+            (hinge.0 - 34.0, hinge.1),
             (hinge.0, hinge.1 - 36.0),
-            (tip.0 + 60.0, tip.1 - 76.0),
+            (tip.0 - 60.0, tip.1 - 90.0),
         ],
         Tone::Gold,
     );
     pivot(pen, hinge);
     spin(pen, at, 130.0, true);
-    pen.label("Ratchet wheel", (300.0, 700.0), (200.0, 920.0));
-    pen.label("Pawl", (620.0, 230.0), (480.0, 100.0));
-    pen.label("Pivot", hinge, (860.0, 100.0));
+    pen.label("Ratchet wheel", (640.0, 700.0), (800.0, 900.0));
+    pen.label("Pawl", (330.0, 220.0), (450.0, 100.0));
+    pen.label("Pivot", hinge, (110.0, 80.0));
 }
 
 /// A chain over two wheels of 36 and 14 teeth.

@@ -153,7 +153,7 @@ pub(super) fn internal_gear(pen: &mut Pen) {
 
 /// Input 12 on 30, and on the shaft of the 30 a 14 that drives a 28.
 pub(super) fn compound_train(pen: &mut Pen) {
-    let input = Gear { at: (150.0, 400.0), module: 15.0, teeth: 14, phase: 0.3 };
+    let input = Gear { at: (150.0, 400.0), module: 13.4, teeth: 14, phase: 0.3 };
     let middle = input.partner(30, 0.0);
     let shared = Gear { teeth: 14, phase: 0.1, ..middle };
     let output = shared.partner(32, 0.32);

@@ -212,8 +212,8 @@ pub(super) fn check_valve(pen: &mut Pen) {
 
 pub(super) fn disc_brake(pen: &mut Pen) {
     let (disc, rim) = ((760.0, 560.0), 190.0);
-    pen.block([60.0, 330.0, 26.0, 280.0], Tone::Rock);
-    hatch(pen, (60.0, 640.0), (60.0, 300.0));
+    hatch(pen, (270.0, 190.0), (130.0, 190.0));
+    pen.trace(&[(200.0, 190.0), (200.0, 230.0)], Tone::Ink, 16.0);
     // The pedal turns about its upper end; halfway down it presses the rod of the master cylinder.
     rod(pen, (200.0, 230.0), (250.0, 720.0), 30.0, Tone::Metal);
     pen.block([206.0, 716.0, 110.0, 36.0], Tone::Ink);

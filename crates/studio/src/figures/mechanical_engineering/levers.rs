@@ -24,8 +24,8 @@ pub(super) fn seesaw(pen: &mut Pen) {
     pen.fill(&plank, rgb);
     pen.outline(&plank, 4.5);
     pin(pen, (502.0, 548.0));
-    pen.thing("boy", (170.0, 616.0), 230.0);
-    pen.thing("girl", (830.0, 462.0), 230.0);
+    pen.thing("person-in-lotus-position", (190.0, 616.0), 200.0);
+    pen.thing("person-in-lotus-position", (800.0, 476.0), 200.0);
     push(pen, (905.0, 500.0), (905.0, 640.0), Tone::Red);
     push(pen, (110.0, 440.0), (110.0, 320.0), Tone::Blue);
     letter(pen, ((500.0, 680.0), (500.0, 860.0)), ((150.0, 640.0), (160.0, 860.0)), ((850.0, 470.0), (780.0, 680.0)));
@@ -205,7 +205,7 @@ pub(super) fn measured_barrow(pen: &mut Pen) {
     for (y, to, text) in [(850.0, third, "0.4 m"), (920.0, third * 3.0, "1.2 m")] {
         pen.arrow((axle.0 + to / 2.0, y), (axle.0, y), Tone::Ink, 4.0);
         pen.arrow((axle.0 + to / 2.0, y), (axle.0 + to, y), Tone::Ink, 4.0);
-        pen.sign(text, (axle.0 + to + 70.0, y - 26.0), 32.0);
+        pen.sign(text, (axle.0 + to + 66.0, y - 4.0), 32.0);
     }
     for (x, from, to) in [(axle.0, 700.0, 930.0), (at, 390.0, 862.0), (900.0, 560.0, 930.0)] {
         pen.dashed(&[(x, from), (x, to)], Tone::Grey, 3.0);

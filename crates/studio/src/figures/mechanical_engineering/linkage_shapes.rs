@@ -74,7 +74,7 @@ pub(super) fn reverse_motion(pen: &mut Pen) {
 
 /// The fixed corner, the tracer and the pen lie on one line, twice as far the one as the other.
 pub(super) fn pantograph(pen: &mut Pen) {
-    let (fixed, arm) = ((130.0, 790.0), 340.0);
+    let (fixed, arm) = ((150.0, 760.0), 310.0);
     let peak = off(fixed, -1.06, arm * 2.0);
     let tip = off(peak, 1.06, arm * 2.0);
     let (left, right) = (between(fixed, peak, 0.5), between(peak, tip, 0.5));

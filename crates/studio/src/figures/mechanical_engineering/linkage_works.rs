@@ -53,7 +53,7 @@ pub(super) fn snail_cam(pen: &mut Pen) {
         pen.block([x, 200.0, 130.0, 56.0], Tone::Rock);
     }
     spin(pen, centre, 84.0, true);
-    push(pen, (680.0, 400.0), (680.0, 260.0), Tone::Red);
+    push(pen, (730.0, 320.0), (730.0, 180.0), Tone::Red);
     pen.label("Snail cam", (400.0, 760.0), (140.0, 880.0));
     pen.label("Follower", (490.0, 160.0), (290.0, 110.0));
     let step = off(centre, start, radius(0.6));
@@ -168,16 +168,14 @@ pub(super) fn lazy_tongs(pen: &mut Pen) {
 /// The pin of the disc has just left a slot; each turn moves the wheel on by one.
 pub(super) fn geneva(pen: &mut Pen, slots: usize, disc: crate::colour::Rgb) -> (At, At, At) {
     let half = PI / slots as f32;
-    let apart = 460.0;
     // The pin runs into a slot along its length: crank = apart · sin, slotted wheel = apart · cos.
-    let scale = (420.0 / (apart * (1.0 + half.sin()) / 2.0 + 60.0)).min(1.0);
-    let apart = apart * scale;
+    let apart = (790.0 / (1.0 + half.sin() + half.cos())).min(410.0 / half.cos());
     let (crank, wheel) = (apart * half.sin(), apart * half.cos());
-    let left = 500.0 - (apart + wheel - crank) / 2.0;
-    let a: At = (left.max(crank + 130.0), 470.0);
-    let b: At = (a.0 + apart, 470.0);
+    let width = apart + wheel + crank + 50.0;
+    let a: At = (500.0 - width / 2.0 + crank + 50.0, 490.0);
+    let b: At = (a.0 + apart, 490.0);
     // Halfway through: the pin on the line of the middles, deep in its slot.
-    let depth = apart - crank - 22.0;
+    let depth = (apart - crank - 22.0).max(34.0);
     let mut rim = Vec::new();
     for slot in 0..slots {
         let angle = PI + TAU * slot as f32 / slots as f32;
@@ -201,7 +199,7 @@ pub(super) fn geneva(pen: &mut Pen, slots: usize, disc: crate::colour::Rgb) -> (
             ((apart * apart + lock * lock - (wheel * 0.97).powi(2)) / (2.0 * apart * lock)).clamp(-1.0, 1.0).acos();
         rim.extend((0..=8).map(|part| off(middle, next + PI + open - 2.0 * open * part as f32 / 8.0, lock)));
     }
-    let base = ellipse(a, crank + 60.0, crank + 60.0);
+    let base = ellipse(a, crank + 50.0, crank + 50.0);
     pen.fill(&base, disc);
     pen.outline(&base, 5.0);
     pen.area(&rim, Tone::Metal);
@@ -215,7 +213,7 @@ pub(super) fn geneva(pen: &mut Pen, slots: usize, disc: crate::colour::Rgb) -> (
     pen.disc(b, 30.0, Tone::Ink);
     let pin = (a.0 + crank, a.1);
     pen.disc(pin, 17.0, Tone::Red);
-    pen.arrow_along(&arc(a, crank + 34.0, crank + 34.0, 120.0, 230.0), Tone::Red, 6.0);
+    pen.arrow_along(&arc(a, crank + 26.0, crank + 26.0, 120.0, 230.0), Tone::Red, 6.0);
     pen.arrow_along(&arc(b, wheel * 0.36, wheel * 0.36, 60.0, -120.0), Tone::Red, 6.0);
     (pin, off(b, PI + TAU / slots as f32, (depth + wheel) / 2.0), (b.0 + wheel * 0.45, b.1 - wheel * 0.2))
 }

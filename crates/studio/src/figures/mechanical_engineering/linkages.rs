@@ -70,12 +70,12 @@ pub(super) fn crank(pen: &mut Pen, a: At, b: At, rgb: crate::colour::Rgb) {
 
 pub(super) fn parallelogram_linkage(pen: &mut Pen) {
     let rgb = pen.tint(0, Tone::Gold);
-    for (x, lean) in [(90.0, 0.0_f32), (510.0, 0.62)] {
-        let (a, b) = ((x + 40.0, 700.0), (x + 300.0, 700.0));
+    for (x, lean) in [(60.0, 0.0_f32), (440.0, 0.62)] {
+        let (a, b) = ((x + 40.0, 700.0), (x + 260.0, 700.0));
         let top = |foot: At| off(foot, lean - PI / 2.0, 380.0);
         let (c, d) = (top(a), top(b));
         rod(pen, a, b, 40.0, Tone::Metal);
-        hatch(pen, (x, 732.0), (x + 340.0, 732.0));
+        hatch(pen, (x, 732.0), (x + 300.0, 732.0));
         bar(pen, a, c, Tone::Teal);
         bar(pen, b, d, Tone::Teal);
         pen.trace(&[c, d], Tone::Ink, 46.0);
@@ -85,9 +85,9 @@ pub(super) fn parallelogram_linkage(pen: &mut Pen) {
             pen.arrow_along(&arc(a, 425.0, 425.0, -96.0, -60.0), Tone::Red, 7.0);
         }
     }
-    pen.label("Fixed bar", (260.0, 706.0), (260.0, 850.0));
-    pen.label("Moving bar", (260.0, 320.0), (260.0, 190.0));
-    pen.label("Joint", (550.0, 700.0), (520.0, 850.0));
+    pen.label("Fixed bar", (210.0, 706.0), (210.0, 850.0));
+    pen.label("Moving bar", (210.0, 320.0), (210.0, 190.0));
+    pen.label("Joint", (480.0, 700.0), (480.0, 850.0));
 }
 
 pub(super) fn slider_crank(pen: &mut Pen) {
@@ -172,7 +172,6 @@ pub(super) fn watt_linkage(pen: &mut Pen) {
     };
     let path: Vec<At> = (-22..=22).map(|step| place(step as f32 * 0.025)).map(|(b, c)| between(b, c, 0.5)).collect();
     let (b, c) = place(-0.12);
-    pen.trace(&path, Tone::Red, 7.0);
     bar(pen, a, b, Tone::Metal);
     bar(pen, d, c, Tone::Metal);
     let rgb = pen.tint(0, Tone::Gold);
@@ -180,6 +179,7 @@ pub(super) fn watt_linkage(pen: &mut Pen) {
     pivot(pen, a);
     pivot(pen, d);
     pins(pen, &[b, c]);
+    pen.trace(&path, Tone::Red, 7.0);
     let middle = between(b, c, 0.5);
     pen.disc(middle, 16.0, Tone::Red);
     pen.arrow_along(&arc(a, 250.0, 250.0, -14.0, -32.0), Tone::Red, 6.0);

@@ -24,28 +24,22 @@ pub(super) fn bucket_wheel(pen: &mut Pen, buckets: usize, spokes: usize) {
     for bucket in 0..buckets {
         // Each bucket opens against the way it goes: upwards on the right-hand side, where it is full.
         let angle = -1.35 + step * bucket as f32;
-        let (a, b) = (angle, angle + step * 0.8);
-        let shape = [
-            off(at, a, r + 6.0),
-            off(at, a + step * 0.1, r - 62.0),
-            off(at, b, r - 62.0),
-            off(at, b, r - 20.0),
-            off(at, b - step * 0.06, r + 6.0),
-        ];
+        let (a, b) = (angle, angle + step * 0.76);
         let turned = (angle + 1.5708).rem_euclid(TAU);
+        let tray = [off(at, a, r + 4.0), off(at, a, r - 62.0), off(at, b, r - 62.0), off(at, b, r - 22.0)];
+        pen.area(&tray, Tone::Soft);
         if turned < 2.6 {
-            let full = [
-                off(at, a + step * 0.2, r - 8.0),
-                off(at, a + step * 0.2, r - 60.0),
-                off(at, b, r - 60.0),
-                off(at, b, r - 8.0),
-            ];
-            water(pen, &full);
+            water(
+                pen,
+                &[
+                    off(at, a + step * 0.1, r - 14.0),
+                    off(at, a + step * 0.1, r - 54.0),
+                    off(at, b, r - 54.0),
+                    off(at, b, r - 26.0),
+                ],
+            );
         }
-        pen.line(&[shape[0], shape[1]]);
-        let side = [off(at, b, r - 62.0), off(at, b, r - 6.0), off(at, a + step * 0.3, r + 8.0)];
-        pen.trace(&side, Tone::Ink, 12.0);
-        pen.stroke(&side, rgb, 6.0);
+        pen.stroke(&[tray[0], tray[1], tray[2], tray[3]], rgb, 9.0);
     }
     let mut rim = ellipse(at, r - 66.0, r - 66.0);
     rim.push(rim[0]);
@@ -243,5 +237,5 @@ pub(super) fn archimedes_screw(pen: &mut Pen) {
     pen.arrow(at(pitch * 1.5, -half - 40.0), at(pitch * 3.4, -half - 40.0), Tone::Blue, 9.0);
     pen.label("Screw", at(pitch * 2.25, 0.0), (230.0, 430.0));
     pen.label("Tube", at(pitch * 4.4, -half), (440.0, 260.0));
-    pen.label("Outlet", at(length + 14.0, half), (860.0, 640.0));
+    pen.label("Outlet", at(length + 14.0, half), (930.0, 410.0));
 }
