@@ -169,4 +169,42 @@ pub(super) static CASCADES: &[(&str, [Scene; 4])] = &[
             ),
         ],
     ),
+    (
+        "bees",
+        [
+            scene(
+                Land(Tone::Leaf),
+                &[
+                    One("tree", 0.5, 0.95, 0.8),
+                    One("cherry_blossom", 0.3, 0.42, 0.1),
+                    One("cherry_blossom", 0.5, 0.3, 0.1),
+                    One("cherry_blossom", 0.7, 0.42, 0.1),
+                    One("cherry_blossom", 0.4, 0.54, 0.1),
+                    One("cherry_blossom", 0.6, 0.54, 0.1),
+                    One("honeybee", 0.2, 0.3, 0.12),
+                    One("honeybee", 0.82, 0.34, 0.12),
+                    One("honeybee", 0.54, 0.46, 0.1),
+                ],
+            ),
+            scene(
+                Land(Tone::Leaf),
+                &[
+                    One("tree", 0.5, 0.95, 0.8),
+                    One("cherry_blossom", 0.3, 0.42, 0.1),
+                    One("cherry_blossom", 0.5, 0.3, 0.1),
+                    One("cherry_blossom", 0.7, 0.42, 0.1),
+                    One("cherry_blossom", 0.4, 0.54, 0.1),
+                    One("cherry_blossom", 0.6, 0.54, 0.1),
+                ],
+            ),
+            scene(
+                Land(Tone::Leaf),
+                &[One("tree", 0.5, 0.95, 0.8), One("cherries", 0.3, 0.42, 0.11), One("cherries", 0.6, 0.54, 0.11)],
+            ),
+            scene(
+                Land(Tone::Sand),
+                &[One("autumn_tree", 0.5, 0.95, 0.8), One("cherries", 0.3, 0.42, 0.11), Many(Front, "litter", 4, 0.12)],
+            ),
+        ],
+    ),
 ];

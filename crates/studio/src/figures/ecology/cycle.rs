@@ -86,7 +86,7 @@ fn join(pen: &mut Pen, a: At, b: At, name: &str) -> At {
         (middle.0.max(a.0 + radius + half - 20.0), middle.1 - 30.0)
     } else if dy.abs() > 0.8 && length < 330.0 {
         // An arrow too short to bear its name has it at its side.
-        (if middle.0 > 540.0 { middle.0 - half } else { middle.0 + half }, middle.1 + 14.0)
+        (if middle.0 > 350.0 { middle.0 - half } else { middle.0 + half }, middle.1 + 14.0)
     } else {
         middle
     }
