@@ -65,6 +65,11 @@ fn settle(
 /// The height of a species' foot, the frame's being 1.
 fn height(ground: Ground, picture: Picture, entry: &Entry, number: usize) -> f32 {
     let step = (number % 2) as f32;
+    match entry.id.as_str() {
+        "brown_throated_sloth" => return 0.52,
+        "lesser_long_nosed_bat" => return 0.3,
+        _ => {}
+    }
     if !ground.wet() {
         let tall = tree(picture);
         return if tall { 0.66 } else { 0.76 + 0.16 * step };

@@ -169,4 +169,46 @@ pub(super) static CASCADES: &[(&str, [Scene; 4])] = &[
             ),
         ],
     ),
+    (
+        "bees",
+        [
+            scene(
+                Land(Tone::Leaf),
+                &[
+                    One("tree", 0.5, 0.95, 0.8),
+                    One("cherry_blossom", 0.37, 0.56, 0.1),
+                    One("cherry_blossom", 0.5, 0.47, 0.1),
+                    One("cherry_blossom", 0.63, 0.56, 0.1),
+                    One("cherry_blossom", 0.44, 0.62, 0.1),
+                    One("cherry_blossom", 0.57, 0.64, 0.1),
+                    One("honeybee", 0.2, 0.3, 0.12),
+                    One("honeybee", 0.82, 0.34, 0.12),
+                    One("honeybee", 0.54, 0.46, 0.1),
+                ],
+            ),
+            scene(
+                Land(Tone::Leaf),
+                &[
+                    One("tree", 0.5, 0.95, 0.8),
+                    One("cherry_blossom", 0.37, 0.56, 0.1),
+                    One("cherry_blossom", 0.5, 0.47, 0.1),
+                    One("cherry_blossom", 0.63, 0.56, 0.1),
+                    One("cherry_blossom", 0.44, 0.62, 0.1),
+                    One("cherry_blossom", 0.57, 0.64, 0.1),
+                ],
+            ),
+            scene(
+                Land(Tone::Leaf),
+                &[One("tree", 0.5, 0.95, 0.8), One("cherries", 0.37, 0.56, 0.11), One("cherries", 0.57, 0.64, 0.11)],
+            ),
+            scene(
+                Land(Tone::Sand),
+                &[
+                    One("autumn_tree", 0.5, 0.95, 0.8),
+                    One("cherries", 0.37, 0.56, 0.11),
+                    Many(Front, "litter", 4, 0.12),
+                ],
+            ),
+        ],
+    ),
 ];

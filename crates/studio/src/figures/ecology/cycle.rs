@@ -86,7 +86,7 @@ fn join(pen: &mut Pen, a: At, b: At, name: &str) -> At {
         (middle.0.max(a.0 + radius + half - 20.0), middle.1 - 30.0)
     } else if dy.abs() > 0.8 && length < 330.0 {
         // An arrow too short to bear its name has it at its side.
-        (if middle.0 > 540.0 { middle.0 - half } else { middle.0 + half }, middle.1 + 14.0)
+        (if middle.0 > 350.0 { middle.0 - half } else { middle.0 + half }, middle.1 + 14.0)
     } else {
         middle
     }
@@ -118,7 +118,7 @@ static CYCLES: &[Plan] = &[
     (
         "carbon_cycle",
         &[
-            (AIR, (480.0, 145.0)),
+            (AIR, (570.0, 145.0)),
             ("green plants", (110.0, 380.0)),
             ("animals", (250.0, 660.0)),
             ("dead matter", (470.0, 830.0)),
@@ -127,7 +127,7 @@ static CYCLES: &[Plan] = &[
             ("surface water", (860.0, 330.0)),
             ("shells of sea creatures", (890.0, 580.0)),
             ("limestone", (890.0, 850.0)),
-            ("molten rock", (120.0, 145.0)),
+            ("molten rock", (90.0, 145.0)),
         ],
         &[("animals", "dead matter"), ("dead matter", "buried remains"), ("surface water", "shells of sea creatures")],
     ),

@@ -74,7 +74,7 @@ pub(super) static BEASTS: &[Row] = &[
     ("leopard_seal", Dyed("seal", 0x7f868e)),
     ("humpback_whale", Dyed("whale", 0x4f6478)),
     ("blue_whale", Icon("whale")),
-    ("beluga", Dyed("whale", 0xeef2f4)),
+    ("beluga", Dyed("whale", 0xc8d6de)),
     ("orca", Drawn(beasts::orca)),
     ("common_dolphin dolphin", Icon("dolphin")),
     ("blacktip_reef_shark tiger_shark basking_shark shark", Icon("shark")),

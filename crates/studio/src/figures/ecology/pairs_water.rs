@@ -93,8 +93,8 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
         pair(
             Under(Tone::Rock),
             &[Many(Back, "pondweed", 4, 0.2), One("trout", 0.44, 0.72, 0.7), One("lamprey", 0.68, 0.64, 0.44)],
-            (0.68, 0.62),
-            (0.3, 0.56),
+            (0.7, 0.475),
+            (0.3, 0.4),
         ),
     ),
     (

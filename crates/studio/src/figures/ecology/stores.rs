@@ -105,41 +105,7 @@ pub(super) fn draw(pen: &mut Pen, name: &str, (x, y): At, radius: f32) -> bool {
             }
             pen.sign(text, (x, y - radius * 0.04), formula * 0.84);
         }
-        Store::Soil(text) => {
-            cap(pen, (x, y), radius * 0.97, 0.0, Tone::Earth);
-            for stone in 0..8 {
-                let at = (x + wiggle(stone) * radius * 0.6, y + radius * (0.62 + 0.16 * wiggle(stone + 9)));
-                let rock = pen.tone(Tone::Rock);
-                pen.fill(&ellipse(at, 7.0, 5.0), rock);
-            }
-            art_of(pen, "grass", (x, y + radius * 0.04), radius * 0.34);
-            badge(pen, text, (x, y + radius * 0.36), formula * 0.8);
-        }
-        Store::Water(text) => {
-            cap(pen, (x, y), radius * 0.97, -0.1, Tone::Water);
-            for (v, half) in [(-0.1, 0.9), (0.08, 0.6), (0.66, 0.4)] {
-                let wave: Vec<At> = (0..=8)
-                    .map(|part| {
-                        (
-                            x + radius * half * (part as f32 / 4.0 - 1.0),
-                            y + radius * v + if part % 2 == 1 { -4.0 } else { 4.0 },
-                        )
-                    })
-                    .collect();
-                pen.trace(&smooth(&wave), Tone::Blue, 4.0);
-            }
-            badge(pen, text, (x, y + radius * 0.3), formula * 0.84);
-        }
-        Store::Deep => {
-            cap(pen, (x, y), radius * 0.97, -0.6, Tone::Water);
-            cap(pen, (x, y), radius * 0.97, 0.05, Tone::Blue);
-        }
-        Store::Layers => {
-            cap(pen, (x, y), radius * 0.97, -0.5, Tone::Water);
-            cap(pen, (x, y), radius * 0.97, 0.0, Tone::Sand);
-            cap(pen, (x, y), radius * 0.97, 0.34, Tone::Wood);
-            cap(pen, (x, y), radius * 0.97, 0.64, Tone::Rock);
-        }
+        Store::Soil(_) | Store::Water(_) | Store::Deep | Store::Layers => matter(pen, &store, (x, y), radius),
         Store::Stone(rgb) => pen.coloured("rock", Some(hex(rgb)), foot, side),
         Store::Thing(name) => art_of(pen, name, foot, side),
         Store::Icon(icon) => pen.thing(icon, foot, side * 0.92),
@@ -187,6 +153,49 @@ pub(super) fn draw(pen: &mut Pen, name: &str, (x, y): At, radius: f32) -> bool {
     }
     pen.ring((x, y), radius, Tone::Ink, 5.0);
     true
+}
+
+/// Soil and water, which fill the lower part of their ground.
+fn matter(pen: &mut Pen, store: &Store, (x, y): At, radius: f32) {
+    let formula = radius * 0.5;
+    match store {
+        Store::Soil(text) => {
+            cap(pen, (x, y), radius * 0.97, 0.0, Tone::Earth);
+            for stone in 0..8 {
+                let at = (x + wiggle(stone) * radius * 0.6, y + radius * (0.62 + 0.16 * wiggle(stone + 9)));
+                let rock = pen.tone(Tone::Rock);
+                pen.fill(&ellipse(at, 7.0, 5.0), rock);
+            }
+            art_of(pen, "grass", (x, y + radius * 0.04), radius * 0.34);
+            badge(pen, text, (x, y + radius * 0.36), formula * 0.8);
+        }
+        Store::Water(text) => {
+            cap(pen, (x, y), radius * 0.97, -0.1, Tone::Water);
+            for (v, half) in [(-0.1, 0.9), (0.08, 0.6), (0.66, 0.4)] {
+                let wave: Vec<At> = (0..=8)
+                    .map(|part| {
+                        (
+                            x + radius * half * (part as f32 / 4.0 - 1.0),
+                            y + radius * v + if part % 2 == 1 { -4.0 } else { 4.0 },
+                        )
+                    })
+                    .collect();
+                pen.trace(&smooth(&wave), Tone::Blue, 4.0);
+            }
+            badge(pen, text, (x, y + radius * 0.3), formula * 0.84);
+        }
+        Store::Deep => {
+            cap(pen, (x, y), radius * 0.97, -0.6, Tone::Water);
+            cap(pen, (x, y), radius * 0.97, 0.05, Tone::Blue);
+        }
+        Store::Layers => {
+            cap(pen, (x, y), radius * 0.97, -0.5, Tone::Water);
+            cap(pen, (x, y), radius * 0.97, 0.0, Tone::Sand);
+            cap(pen, (x, y), radius * 0.97, 0.34, Tone::Wood);
+            cap(pen, (x, y), radius * 0.97, 0.64, Tone::Rock);
+        }
+        _ => {}
+    }
 }
 
 fn art_of(pen: &mut Pen, name: &str, foot: At, side: f32) {
