@@ -148,7 +148,7 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
     let value = requirement.value.as_deref().unwrap_or_default();
     match requirement.name.as_str() {
         // What the figure shows is what its function draws.
-        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" => {}
+        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" | "order" | "together" | "arrow" => {}
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,
