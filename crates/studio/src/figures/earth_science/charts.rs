@@ -122,31 +122,25 @@ fn rain_belt(pen: &mut Pen, kind: &str, points: &[At]) {
 pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     sheet(pen);
     isobars(pen, (330.0, 330.0), &[90.0, 170.0, 260.0, 360.0, 470.0, 590.0]);
-    let paths: [&[At]; 2] = match things.len() {
-        1 => [&[(250.0, 840.0), (330.0, 650.0), (450.0, 480.0), (620.0, 360.0), (840.0, 320.0)], &[]],
-        2 => [
-            &[(150.0, 520.0), (250.0, 400.0), (400.0, 300.0), (560.0, 250.0), (760.0, 250.0)],
-            &[(300.0, 860.0), (400.0, 700.0), (540.0, 600.0), (700.0, 560.0), (880.0, 570.0)],
-        ],
-        many => return refuse(format!("Studio draws two fronts at most, not {many}")),
-    };
-    for (thing, path) in things.iter().zip(paths) {
-        // Signs stand on the left of a line as it runs: these run so that warm air drives north-east, cold air south-east.
-        let mut path = path.to_vec();
-        if thing.id() == "cold_front" {
-            path.reverse();
-        }
+    if things.len() > 2 {
+        return refuse(format!("Studio draws two fronts at most, not {}", things.len()));
+    }
+    for (number, thing) in things.iter().enumerate() {
+        // Where such fronts lie about a low in the north; two of one kind would lie upon each other.
+        let (path, put): (&[At], At) = match thing.id() {
+            _ if number > 0 && things[0].id() == thing.id() => return refuse("Studio draws one front of a kind"),
+            "warm_front" => (&[(345.0, 345.0), (520.0, 400.0), (700.0, 530.0), (850.0, 720.0)], (740.0, 420.0)),
+            "cold_front" => (&[(325.0, 350.0), (330.0, 500.0), (270.0, 680.0), (150.0, 840.0)], (170.0, 480.0)),
+            "occluded_front" => (&[(350.0, 320.0), (480.0, 240.0), (640.0, 230.0), (800.0, 300.0)], (580.0, 150.0)),
+            _ => (&[(110.0, 880.0), (350.0, 800.0), (600.0, 800.0), (900.0, 850.0)], (640.0, 740.0)),
+        };
         if things.len() == 1 {
-            rain_belt(pen, thing.id(), &path);
+            rain_belt(pen, thing.id(), path);
         }
-        front(pen, thing.id(), &path);
+        front(pen, thing.id(), path);
         if let Some(label) = thing.label {
-            let middle = smooth(&path)[smooth(&path).len() / 2];
-            pen.label(
-                label,
-                middle,
-                (middle.0 + 190.0, middle.1 + if thing.id() == "cold_front" { -110.0 } else { 120.0 }),
-            );
+            let line = smooth(path);
+            pen.label(label, line[line.len() / 2], put);
         }
     }
     pen.sign("L", (330.0, 330.0), 54.0);

@@ -46,7 +46,9 @@ fn single(pen: &mut Pen, thing: &Thing) -> Result<(), Refusal> {
     if !matches!(thing.id(), "fog" | "stratus" | "lenticular_cloud" | "cap_cloud" | "banner_cloud") {
         hills(pen, 850.0);
     }
-    cloud(pen, thing.id(), [110.0, 140.0, 780.0, 480.0])?;
+    let wide = matches!(thing.id(), "altostratus" | "nimbostratus" | "cirrostratus");
+    let room = if wide { [60.0, 140.0, 880.0, 480.0] } else { [110.0, 140.0, 780.0, 480.0] };
+    cloud(pen, thing.id(), room)?;
     if let Some(label) = thing.label {
         pen.label_at(label, (500.0, 100.0));
     }
@@ -209,10 +211,21 @@ fn mountain(pen: &mut Pen) {
 }
 
 fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
+    let kinds = [kinds_1, kinds_2, kinds_3, kinds_4, kinds_5];
+    if kinds.iter().any(|kind| kind(pen, id, room)) {
+        return Ok(());
+    }
+    refuse(format!("Studio has no figure of the cloud `{id}`"))
+}
+
+/// Draws the cloud if it is one of these.
+fn kinds_1(pen: &mut Pen, id: &str, room: Room) -> bool {
     let [left, top, width, height] = room;
-    let (x, base) = (left + width / 2.0, top + height);
-    let (white, pale, dull, dark) = (pen.tone(Tone::Paper), grey(pen, 0.1), grey(pen, 0.24), grey(pen, 0.4));
+    let x = left + width / 2.0;
     let big = height > 300.0;
+    let white = pen.tone(Tone::Paper);
+    let pale = grey(pen, 0.1);
+    let dull = grey(pen, 0.24);
     match id {
         "cirrus" => streaks(pen, room, false),
         "cirrus_uncinus" => streaks(pen, room, true),
@@ -262,6 +275,21 @@ fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
                 glow,
             );
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the cloud if it is one of these.
+fn kinds_2(pen: &mut Pen, id: &str, room: Room) -> bool {
+    let [left, top, width, height] = room;
+    let x = left + width / 2.0;
+    let base = top + height;
+    let big = height > 300.0;
+    let white = pen.tone(Tone::Paper);
+    let dull = grey(pen, 0.24);
+    let dark = grey(pen, 0.4);
+    match id {
         "nimbostratus" => {
             rain(pen, [left + 20.0, base - 20.0, width - 40.0, if big { 200.0 } else { 60.0 }]);
             sheet(pen, room, dark, 10.0);
@@ -309,6 +337,15 @@ fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
                 pen.stroke(&plot(70.0, 930.0, |x| (x, y + 8.0 * (x / 80.0 + at as f32).sin())), rgb, 30.0);
             }
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the cloud if it is one of these.
+fn kinds_3(pen: &mut Pen, id: &str, _room: Room) -> bool {
+    let white = pen.tone(Tone::Paper);
+    match id {
         "lenticular_cloud" => {
             mountain(pen);
             for (at, half) in [150.0, 190.0, 220.0].into_iter().enumerate() {
@@ -356,6 +393,18 @@ fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
             pen.trace(&[(100.0, 520.0), (820.0, 180.0)], Tone::Soft, 4.0);
             pen.thing("airplane", (850.0, 200.0), 90.0);
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the cloud if it is one of these.
+fn kinds_4(pen: &mut Pen, id: &str, room: Room) -> bool {
+    let [left, top, width, _] = room;
+    let pale = grey(pen, 0.1);
+    let dull = grey(pen, 0.24);
+    let dark = grey(pen, 0.4);
+    match id {
         "mamma" => {
             for row in 0..3 {
                 for pouch in 0..8 {
@@ -381,7 +430,7 @@ fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
                     14.0,
                 );
             }
-            heap(pen, (x, top + 220.0), width * 0.92, 190.0, dull);
+            heap(pen, (left + width / 2.0, top + 220.0), width * 0.92, 190.0, dull);
         }
         "roll_cloud" => {
             pen.fill(&ribbon(&[(90.0, 470.0), (910.0, 380.0)], 130.0, 110.0), dull);
@@ -399,6 +448,17 @@ fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
                 );
             });
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the cloud if it is one of these.
+fn kinds_5(pen: &mut Pen, id: &str, room: Room) -> bool {
+    let [left, top, width, _] = room;
+    let white = pen.tone(Tone::Paper);
+    let dull = grey(pen, 0.24);
+    match id {
         "altocumulus_castellanus" => {
             sheet(pen, [left, top + 240.0, width, 130.0], dull, 4.0);
             for (at, tall) in [120.0, 170.0, 100.0, 190.0, 130.0, 160.0].into_iter().enumerate() {
@@ -437,7 +497,7 @@ fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
                 );
             }
         }
-        _ => return refuse(format!("Studio has no figure of the cloud `{id}`")),
+        _ => return false,
     }
-    Ok(())
+    true
 }

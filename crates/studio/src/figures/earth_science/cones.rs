@@ -30,7 +30,7 @@ fn mountain(pen: &mut Pen, thing: &Thing, foot: At, half: f32) -> Result<(), Ref
     let sky = blend(pen, Tone::Sky, Tone::Paper, 0.3);
     let top = y - half * 1.36;
     solid(pen, &[(x - half, top), (x + half, top), (x + half, y), (x - half, y)], sky);
-    if thing.text("kind") != "caldera" && says(thing, &["bay", "sea"]) {
+    if thing.text("kind") != "caldera" && says(thing, &["bay", "sea", "island", "over a lake"]) {
         water(
             pen,
             &[
@@ -232,7 +232,7 @@ fn caldera(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32) {
     }
     if sea {
         // The sea has broken into the ring.
-        for (a, b) in [(0.55, 0.44), (-0.86, 0.06)] {
+        for (a, b) in [(0.5, 0.44), (-0.74, 0.0)] {
             let gap = pen.tone(Tone::Water);
             pen.fill(&ellipse(at(a, b), half * 0.2, half * 0.12), gap);
         }

@@ -15,8 +15,8 @@ pub(super) fn draw(pen: &mut Pen, things: &mut [Thing], brief: &Brief) -> Result
     }
     let streaks = wants(brief, "colour", "second");
     let count = things.len() as f32;
-    let size = if things.len() == 1 { 330.0 } else { 400.0 / count };
-    let floor = if streaks { 470.0 } else { 640.0 };
+    let size = if things.len() == 1 { 330.0 } else { 480.0 / count };
+    let floor = if streaks { 470.0 } else { 600.0 + 40.0 / count };
     pen.block([60.0, floor + 4.0, 880.0, 40.0], Tone::Wood);
     for (at, thing) in things.iter().enumerate() {
         let x = 60.0 + 880.0 * (at as f32 + 0.5) / count;
@@ -36,7 +36,7 @@ pub(super) fn draw(pen: &mut Pen, things: &mut [Thing], brief: &Brief) -> Result
             pen.outline(&crate::figures::pen::corners(plate), 4.0);
         }
         if let Some(label) = thing.label {
-            pen.label_at(label, (x, if streaks { 800.0 } else { 760.0 }));
+            pen.label_at(label, (x, if streaks { 800.0 } else { floor + 110.0 }));
         }
     }
     Ok(())

@@ -48,15 +48,15 @@ pub(super) fn draw(pen: &mut Pen, things: &[Thing], brief: &Brief) -> Result<(),
         asked("panels").and_then(|panels| panels.value.as_deref()).and_then(|value| value.parse::<usize>().ok());
     let Some(count @ 2..=4) = count else { return refuse("Studio draws a process in two to four panels") };
     if let Some(title) = asked("text").and_then(|text| text.value.as_deref()) {
-        pen.sign(title, (500.0, 190.0), 46.0);
+        pen.sign(title, (500.0, 140.0), 46.0);
     }
     let gap = 22.0;
     let w = (940.0 - gap * (count as f32 - 1.0)) / count as f32;
     for stage in 0..count {
-        let panel = Panel { x: 30.0 + stage as f32 * (w + gap), y: 290.0, w, h: 420.0 };
+        let panel = Panel { x: 30.0 + stage as f32 * (w + gap), y: 230.0, w, h: 540.0 };
         PROCESSES[at].1(pen, &panel, stage);
         panel.frame(pen);
-        pen.label_at(["1", "2", "3", "4"][stage], (panel.x + w / 2.0, 760.0));
+        pen.label_at(["1", "2", "3", "4"][stage], (panel.x + w / 2.0, 825.0));
     }
     Ok(())
 }

@@ -344,6 +344,8 @@ pub(super) fn v_shaped_valley(pen: &mut Pen) {
         blend(pen, Tone::Leaf, Tone::Sky, 0.3),
         blend(pen, Tone::Leaf, Tone::Earth, 0.1),
     ];
+    let dale = blend(pen, Tone::Leaf, Tone::Sand, 0.3);
+    pen.fill(&[(150.0, 480.0), (850.0, 480.0), (545.0, 830.0), (455.0, 830.0)], dale);
     // Spurs from either side, one before the other, between which the stream winds.
     let spurs = [
         (-1.0, 560.0, 250.0, 0),
@@ -465,9 +467,9 @@ pub(super) fn alluvial_fan(pen: &mut Pen) {
         Mark::Bricks,
     );
     let (sand, gravel) = (blend(pen, Tone::Sand, Tone::Gold, 0.2), blend(pen, Tone::Sand, Tone::Rock, 0.4));
-    bed(pen, &super::parts::sector((500.0, 280.0), 20.0, 560.0, 25.0, 155.0), sand, Mark::Dots);
-    bed(pen, &super::parts::sector((500.0, 280.0), 10.0, 290.0, 25.0, 155.0), gravel, Mark::Pebbles);
-    for angle in [40.0_f32, 65.0, 90.0, 118.0, 142.0] {
+    bed(pen, &super::parts::sector((500.0, 280.0), 20.0, 560.0, 40.0, 140.0), sand, Mark::Dots);
+    bed(pen, &super::parts::sector((500.0, 280.0), 10.0, 290.0, 40.0, 140.0), gravel, Mark::Pebbles);
+    for angle in [50.0_f32, 69.0, 90.0, 112.0, 131.0] {
         let (sin, cos) = angle.to_radians().sin_cos();
         river(
             pen,

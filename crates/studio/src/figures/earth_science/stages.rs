@@ -436,7 +436,7 @@ pub(super) fn ocean(pen: &mut Pen, panel: &Panel, stage: usize) {
         blend(pen, Tone::Sand, Tone::Earth, 0.3),
         blend(pen, Tone::Rock, Tone::Ink, 0.35),
     );
-    panel.land(pen, &[(0.0, 0.74), (0.3, 0.7), (0.5, 0.6), (0.7, 0.7), (1.0, 0.74)], hot, Mark::Waves);
+    panel.land(pen, &[(0.0, 0.7), (0.3, 0.66), (0.5, 0.58), (0.7, 0.66), (1.0, 0.7)], hot, Mark::Waves);
     let gap = [0.0, 0.1, 0.16, 0.32][stage];
     if stage > 1 {
         water(pen, &panel.places(&[(0.5 - gap, 0.4), (0.5 + gap, 0.4), (0.5 + gap, 0.6), (0.5 - gap, 0.6)]));
@@ -575,6 +575,11 @@ pub(super) fn atoll(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.sea(pen, 0.4);
     let (rock, reef) = (blend(pen, Tone::Rock, Tone::Ink, 0.35), blend(pen, Tone::Pink, Tone::Bone, 0.4));
     let top = [0.14, 0.3, 0.5][stage.min(2)];
+    if stage > 0 {
+        // Fallen reef fills the floor of the lagoon.
+        let floor = if stage == 1 { 0.58 } else { 0.48 };
+        bed(pen, &panel.places(&[(0.2, floor), (0.8, floor), (0.9, 0.86), (0.1, 0.86)]), reef, Mark::Dots);
+    }
     // The island sinks while the reef grows up to the light at its edge.
     let edge = |v: f32| 0.04 + (v - top) * 0.5;
     for sign in [-1.0, 1.0_f32] {

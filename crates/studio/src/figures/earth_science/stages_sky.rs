@@ -86,24 +86,22 @@ pub(super) fn anvil(pen: &mut Pen, panel: &Panel, stage: usize) {
             [(x - r * 0.8, y, r * 1.05), (x + r * 0.8, y, r)]
         })
         .collect();
-    if stage == 2 {
-        solid(
-            pen,
-            &panel.curve(&[
-                (0.03, 0.22),
-                (0.3, 0.27),
-                (0.4, 0.36),
-                (0.6, 0.36),
-                (0.7, 0.27),
-                (0.97, 0.22),
-                (0.7, 0.2),
-                (0.3, 0.2),
-                (0.03, 0.22),
-            ]),
-            grey(pen, 0.08),
-        );
-    }
     puffs(pen, &discs, white);
+    if stage == 2 {
+        let top = [
+            (0.02, 0.23),
+            (0.24, 0.3),
+            (0.36, 0.4),
+            (0.64, 0.4),
+            (0.76, 0.3),
+            (0.98, 0.23),
+            (0.8, 0.2),
+            (0.2, 0.2),
+            (0.02, 0.23),
+        ];
+        let rgb = grey(pen, 0.1);
+        solid(pen, &panel.curve(&top), rgb);
+    }
     pen.dashed(&panel.places(&[(0.0, 0.2), (1.0, 0.2)]), Tone::Red, 5.0);
     meadow(pen, panel, 0.9);
 }
@@ -259,7 +257,7 @@ pub(super) fn cold_front(pen: &mut Pen, panel: &Panel, stage: usize) {
             sun(pen, panel.at(0.7, 0.16), 22.0);
         }
         1 => {
-            for (at, u) in [0.1, 0.34, 0.58, 0.82].into_iter().enumerate() {
+            for (at, u) in [0.16, 0.38, 0.6, 0.82].into_iter().enumerate() {
                 let (x, base) = panel.at(u, 0.66);
                 let r = panel.w * 0.12;
                 puffs(

@@ -1,6 +1,7 @@
 //! One step of the water cycle: where the water is on the left, where it goes on the right, an arrow between.
 
 use super::free::Thing;
+use super::panel::Panel;
 use super::parts::{Mark, bed, below, blend, flakes, heap, rain, ribbon, solid, sun, tree, water};
 use crate::brief::refuse;
 use crate::figures::look::Tone;
@@ -76,16 +77,21 @@ fn look(what: &str) -> Option<Look> {
 /// One place in a frame of its own, 360 by 360.
 fn scene(pen: &mut Pen, what: &str, left: f32) -> Result<(), Refusal> {
     let Some(look) = look(what) else { return refuse(format!("Studio has no picture of `{what}`")) };
-    let (top, side) = (310.0, 360.0);
-    let (right, low) = (left + side, top + side);
-    let at = |x: f32, y: f32| (left + x * side, top + y * side);
-    let frame = [(left, top), (right, top), (right, low), (left, low)];
+    let place = Panel { x: left, y: 310.0, w: 360.0, h: 360.0 };
     let sky = if matches!(look, Look::Night) { pen.tone(Tone::Night) } else { blend(pen, Tone::Sky, Tone::Paper, 0.3) };
-    solid(pen, &frame, sky);
-    let (green, sand, rock) =
-        (blend(pen, Tone::Leaf, Tone::Earth, 0.2), pen.tone(Tone::Sand), blend(pen, Tone::Rock, Tone::Earth, 0.25));
-    let blue = blend(pen, Tone::Water, Tone::Blue, 0.3);
-    let white = pen.tone(Tone::Paper);
+    place.back(pen, sky);
+    let looks = [looks_1, looks_2, looks_3, looks_4, looks_5];
+    looks.iter().any(|draw| draw(pen, what, &look, &place));
+    place.frame(pen);
+    Ok(())
+}
+
+/// Draws the place if it is one of these.
+fn looks_1(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> bool {
+    let at = |x: f32, y: f32| place.at(x, y);
+    let low = place.y + place.h;
+    let green = blend(pen, Tone::Leaf, Tone::Earth, 0.2);
+    let sand = pen.tone(Tone::Sand);
     match look {
         Look::Sea => {
             water(pen, &below(&[at(0.0, 0.4), at(1.0, 0.4)], low));
@@ -133,10 +139,24 @@ fn scene(pen: &mut Pen, what: &str, left: f32) -> Result<(), Refusal> {
         }
         Look::Trees => {
             bed(pen, &below(&[at(0.0, 0.86), at(1.0, 0.86)], low), green, Mark::Dots);
-            for (x, tall) in [(0.22, 210.0), (0.5, 260.0), (0.78, 220.0)] {
+            for (x, tall) in [(0.24, 190.0), (0.5, 250.0), (0.76, 200.0)] {
                 tree(pen, at(x, 0.88), tall);
             }
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the place if it is one of these.
+fn looks_2(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> bool {
+    let (left, top) = place.at(0.0, 0.0);
+    let at = |x: f32, y: f32| place.at(x, y);
+    let low = place.y + place.h;
+    let green = blend(pen, Tone::Leaf, Tone::Earth, 0.2);
+    let rock = blend(pen, Tone::Rock, Tone::Earth, 0.25);
+    let white = pen.tone(Tone::Paper);
+    match look {
         Look::Crops => {
             let soil = pen.tone(Tone::Earth);
             bed(pen, &below(&[at(0.0, 0.66), at(1.0, 0.66)], low), soil, Mark::Dashes);
@@ -180,6 +200,22 @@ fn scene(pen: &mut Pen, what: &str, left: f32) -> Result<(), Refusal> {
                 pen.trace(&smooth(&[at(x, 0.62), at(x - 0.03, 0.74), at(x + 0.02, 0.9)]), Tone::Blue, 6.0);
             }
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the place if it is one of these.
+fn looks_3(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> bool {
+    let (left, top) = place.at(0.0, 0.0);
+    let at = |x: f32, y: f32| place.at(x, y);
+    let low = place.y + place.h;
+    let green = blend(pen, Tone::Leaf, Tone::Earth, 0.2);
+    let sand = pen.tone(Tone::Sand);
+    let rock = blend(pen, Tone::Rock, Tone::Earth, 0.25);
+    let blue = blend(pen, Tone::Water, Tone::Blue, 0.3);
+    let white = pen.tone(Tone::Paper);
+    match look {
         Look::Snow => {
             bed(
                 pen,
@@ -231,6 +267,17 @@ fn scene(pen: &mut Pen, what: &str, left: f32) -> Result<(), Refusal> {
             );
             pen.thing("cactus", at(0.16, 0.6), 90.0);
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the place if it is one of these.
+fn looks_4(pen: &mut Pen, _what: &str, look: &Look, place: &Panel) -> bool {
+    let at = |x: f32, y: f32| place.at(x, y);
+    let low = place.y + place.h;
+    let sand = pen.tone(Tone::Sand);
+    match look {
         Look::Soil => {
             let soil = blend(pen, Tone::Earth, Tone::Ink, 0.15);
             bed(pen, &below(&[at(0.0, 0.46), at(1.0, 0.46)], low), soil, Mark::Dots);
@@ -249,6 +296,16 @@ fn scene(pen: &mut Pen, what: &str, left: f32) -> Result<(), Refusal> {
             bed(pen, &below(&[at(0.0, 0.6), at(1.0, 0.6)], low), wet, Mark::Pebbles);
             pen.trace(&[at(0.0, 0.6), at(1.0, 0.6)], Tone::Blue, 8.0);
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Draws the place if it is one of these.
+fn looks_5(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> bool {
+    let at = |x: f32, y: f32| place.at(x, y);
+    let frame = place.places(&[(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)]);
+    match look {
         Look::Cave => {
             bed(pen, &frame, blend(pen, Tone::Bone, Tone::Rock, 0.35), Mark::Bricks);
             let hollow = blend(pen, Tone::Night, Tone::Rock, 0.35);
@@ -283,7 +340,7 @@ fn scene(pen: &mut Pen, what: &str, left: f32) -> Result<(), Refusal> {
                 pen.trace(&[at(0.5, 0.0), at(0.46, 0.12), at(0.53, 0.2), at(0.5, 0.27)], Tone::Ink, 9.0);
             }
         }
+        _ => return false,
     }
-    pen.outline(&frame, 5.0);
-    Ok(())
+    true
 }

@@ -14,7 +14,7 @@ fn step(pen: &mut Pen, name: &str, points: &[At], rising: bool, put: At) {
 
 fn sky(pen: &mut Pen) {
     let rgb = blend(pen, Tone::Sky, Tone::Paper, 0.4);
-    solid(pen, &[(40.0, 60.0), (960.0, 60.0), (960.0, 700.0), (40.0, 700.0)], rgb);
+    solid(pen, &[(40.0, 60.0), (960.0, 60.0), (960.0, 765.0), (40.0, 765.0)], rgb);
 }
 
 fn white(pen: &mut Pen, at: At, width: f32) {
@@ -43,7 +43,8 @@ fn ground(pen: &mut Pen, skin: &[At], soil: f32, table: f32) {
         blend(pen, Tone::Blue, Tone::Sand, 0.5),
     );
     bed(pen, &below(skin, 940.0), earth, Mark::Dots);
-    bed(pen, &below(&lower(skin, soil), 940.0), rock, Mark::Pebbles);
+    let deep: Vec<At> = lower(skin, soil).iter().map(|at| (at.0, at.1.min(938.0))).collect();
+    bed(pen, &below(&deep, 940.0), rock, Mark::Pebbles);
     let left = skin.first().map_or(40.0, |at| at.0);
     let right = skin.last().map_or(960.0, |at| at.0);
     bed(pen, &[(left, table), (right, table + 10.0), (right, 940.0), (left, 940.0)], wet, Mark::Dots);
@@ -374,7 +375,7 @@ pub(super) fn limestone(pen: &mut Pen) {
 
 pub(super) fn desert(pen: &mut Pen) {
     let rgb = blend(pen, Tone::Sky, Tone::Sand, 0.4);
-    solid(pen, &[(40.0, 60.0), (960.0, 60.0), (960.0, 700.0), (40.0, 700.0)], rgb);
+    solid(pen, &[(40.0, 60.0), (960.0, 60.0), (960.0, 765.0), (40.0, 765.0)], rgb);
     let skin = smooth(&[
         (40.0, 330.0),
         (130.0, 300.0),

@@ -288,7 +288,9 @@ pub(super) fn hurricane(pen: &mut Pen) {
                 pen,
                 &[
                     (x(off), 700.0, w * 0.5),
-                    (x(off), (700.0 + top) / 2.0 + 30.0, w * 0.6),
+                    (x(off + 12.0), 640.0, w * 0.62),
+                    (x(off - 8.0), (700.0 + top) / 2.0 + 10.0, w * 0.66),
+                    (x(off + 8.0), top + 84.0, w * 0.66),
                     (x(off), top + 30.0, w * 0.62),
                 ],
                 grey(pen, 0.24),
