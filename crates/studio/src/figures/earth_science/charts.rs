@@ -129,10 +129,10 @@ pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
         // Where such fronts lie about a low in the north; two of one kind would lie upon each other.
         let (path, put): (&[At], At) = match thing.id() {
             _ if number > 0 && things[0].id() == thing.id() => return refuse("Studio draws one front of a kind"),
-            "warm_front" => (&[(345.0, 345.0), (520.0, 400.0), (700.0, 530.0), (850.0, 720.0)], (740.0, 420.0)),
+            "warm_front" => (&[(345.0, 345.0), (500.0, 390.0), (660.0, 500.0), (770.0, 670.0)], (760.0, 420.0)),
             "cold_front" => (&[(325.0, 350.0), (330.0, 500.0), (270.0, 680.0), (150.0, 840.0)], (170.0, 480.0)),
             "occluded_front" => (&[(350.0, 320.0), (480.0, 240.0), (640.0, 230.0), (800.0, 300.0)], (580.0, 150.0)),
-            _ => (&[(110.0, 880.0), (350.0, 800.0), (600.0, 800.0), (900.0, 850.0)], (640.0, 740.0)),
+            _ => (&[(120.0, 800.0), (350.0, 730.0), (600.0, 735.0), (880.0, 790.0)], (640.0, 660.0)),
         };
         if things.len() == 1 {
             rain_belt(pen, thing.id(), path);

@@ -154,6 +154,29 @@ fn cone(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32, tall: f32) {
         ],
         shade,
     );
+    snow(pen, thing, &at, (flat, low));
+    if says(thing, &["fire", "glow", "lava lake"]) {
+        for spread in [-0.1, -0.04, 0.03, 0.09] {
+            pen.trace(
+                &smooth(&[at(0.0, low - 0.04), at(spread, low + 0.12), at(spread * 2.0, low + 0.06)]),
+                Tone::Fire,
+                half * 0.026,
+            );
+        }
+    }
+    if says(thing, &["smok", "plume"]) {
+        smoke(pen, at(0.0, low), half);
+    }
+    if says(thing, &["lava field", "pale lava"]) {
+        let lava = rock.mix(pen.tone(Tone::Paper), if says(thing, &["pale"]) { 0.6 } else { 0.15 });
+        for (a, b) in [(-0.03, -0.3), (0.04, 0.2)] {
+            pen.stroke(&smooth(&[at(a, low - 0.1), at((a + b) * 0.5, 0.5), at(b, 0.1)]), lava, half * 0.05);
+        }
+    }
+}
+
+/// A cap of snow, deeper where the entry speaks of glaciers.
+fn snow(pen: &mut Pen, thing: &Thing, at: &dyn Fn(f32, f32) -> At, (flat, low): (f32, f32)) {
     if says(thing, &["snow", "icy", "glacier", "white", "ice-covered"]) {
         let snow = pen.tone(Tone::Paper);
         let deep = if says(thing, &["glacier", "white", "ice-covered"]) { 0.42 } else { 0.68 };
@@ -176,24 +199,6 @@ fn cone(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32, tall: f32) {
             ],
             snow,
         );
-    }
-    if says(thing, &["fire", "glow", "lava lake"]) {
-        for spread in [-0.1, -0.04, 0.03, 0.09] {
-            pen.trace(
-                &smooth(&[at(0.0, low - 0.04), at(spread, low + 0.12), at(spread * 2.0, low + 0.06)]),
-                Tone::Fire,
-                half * 0.026,
-            );
-        }
-    }
-    if says(thing, &["smok", "plume"]) {
-        smoke(pen, at(0.0, low), half);
-    }
-    if says(thing, &["lava field", "pale lava"]) {
-        let lava = rock.mix(pen.tone(Tone::Paper), if says(thing, &["pale"]) { 0.6 } else { 0.15 });
-        for (a, b) in [(-0.03, -0.3), (0.04, 0.2)] {
-            pen.stroke(&smooth(&[at(a, low - 0.1), at((a + b) * 0.5, 0.5), at(b, 0.1)]), lava, half * 0.05);
-        }
     }
 }
 

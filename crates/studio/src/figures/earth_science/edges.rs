@@ -1,7 +1,8 @@
 //! Named places where plates meet, each as a section of its kind, with the names of the plates where they move.
 
+use super::motions::slide;
 use super::parts::blend;
-use super::plates::{collision, ridge, rift, slide, under_continent, under_ocean};
+use super::plates::{collision, ridge, rift, under_continent, under_ocean};
 use crate::figures::pen::Pen;
 
 /// Labels of the left and the right plate; they may be the same names in either order elsewhere.

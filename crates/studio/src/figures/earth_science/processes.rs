@@ -2,7 +2,7 @@
 
 use super::free::Thing;
 use super::panel::Panel;
-use super::{stages, stages_sky};
+use super::{stages, stages_air, stages_land, stages_sea, stages_sky};
 use crate::brief::{Brief, refuse};
 use crate::figures::pen::Pen;
 use crate::studio::Refusal;
@@ -16,26 +16,26 @@ static PROCESSES: &[(&str, Stage)] = &[
     ("building_of_a_dripstone_column", stages::dripstone),
     ("collapse_of_a_caldera", stages::caldera),
     ("drying_of_a_desert_lake", stages::desert_lake),
-    ("end_of_a_headland", stages::headland),
-    ("flooding_of_a_valley", stages_sky::flood),
-    ("folding_of_strata", stages::folding),
+    ("end_of_a_headland", stages_land::headland),
+    ("flooding_of_a_valley", stages_air::flood),
+    ("folding_of_strata", stages_land::folding),
     ("forming_of_an_anvil", stages_sky::anvil),
     ("forming_of_mountain_cloud", stages_sky::mountain_cloud),
-    ("growth_of_a_cinder_cone", stages::cinder_cone),
-    ("growth_of_a_delta", stages::delta),
-    ("journey_of_a_raindrop", stages_sky::raindrop),
+    ("growth_of_a_cinder_cone", stages_land::cinder_cone),
+    ("growth_of_a_delta", stages_land::delta),
+    ("journey_of_a_raindrop", stages_air::raindrop),
     ("life_of_a_thunderstorm", stages_sky::thunderstorm),
     ("lifting_of_morning_fog", stages_sky::fog),
-    ("making_of_an_unconformity", stages::unconformity),
-    ("opening_of_an_ocean", stages::ocean),
-    ("passing_of_a_cold_front", stages_sky::cold_front),
-    ("passing_of_a_warm_front", stages_sky::warm_front),
-    ("ripening_of_soil", stages::soil),
-    ("run_of_a_tsunami", stages::tsunami),
-    ("sinking_of_an_atoll", stages::atoll),
-    ("slip_of_an_earthquake", stages::earthquake),
-    ("turn_of_the_sea_breeze", stages_sky::sea_breeze),
-    ("wearing_down_of_a_tableland", stages::tableland),
+    ("making_of_an_unconformity", stages_land::unconformity),
+    ("opening_of_an_ocean", stages_sea::ocean),
+    ("passing_of_a_cold_front", stages_air::cold_front),
+    ("passing_of_a_warm_front", stages_air::warm_front),
+    ("ripening_of_soil", stages_sea::soil),
+    ("run_of_a_tsunami", stages_sea::tsunami),
+    ("sinking_of_an_atoll", stages_sea::atoll),
+    ("slip_of_an_earthquake", stages_sea::earthquake),
+    ("turn_of_the_sea_breeze", stages_air::sea_breeze),
+    ("wearing_down_of_a_tableland", stages_sea::tableland),
 ];
 
 pub(super) fn draw(pen: &mut Pen, things: &[Thing], brief: &Brief) -> Result<(), Refusal> {
