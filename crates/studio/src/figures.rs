@@ -170,7 +170,7 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
             asked.visible.push_str(value);
             asked.visible.push('\n');
         }
-        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" => {}
+        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "arrow" => {}
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,

@@ -1,22 +1,158 @@
 //! The figures of Earth Science.
 
+mod charts;
+mod cloud_kinds;
+mod clouds;
+mod coasts;
+mod cones;
+mod crystals;
+mod deserts;
+mod edges;
+mod eruptions;
+mod free;
+mod landforms;
+mod minerals;
+mod motions;
+mod panel;
+mod parts;
+mod places;
+mod plates;
+mod processes;
+mod reservoirs;
+mod rivers;
+mod rocks;
+mod shells;
+mod stages;
+mod stages_air;
+mod stages_land;
+mod stages_sea;
+mod stages_sky;
+mod steps;
+mod storms;
+mod strata;
+mod streams;
+mod structures;
+mod valleys;
+mod volcanoes;
+mod water;
+mod water_lands;
+mod weather;
+
 use super::{Book, Figure};
 
-pub(crate) static BOOK: Book = Book {
-    pools: &[
-        "earth_feature",
-        "cloud",
-        "volcano",
-        "plate_edge",
-        "front",
-        "water_cycle",
-        "earth_process",
-        "mineral",
-        "rock",
-    ],
-    figures: FIGURES,
-    free: None,
-};
+pub(crate) static BOOK: Book =
+    Book { pools: &["earth_feature", "plate_edge", "water_cycle"], figures: FIGURES, free: Some(free::free) };
 
 /// Sorted by id.
-static FIGURES: &[(&str, Figure)] = &[];
+static FIGURES: &[(&str, Figure)] = &[
+    ("aleutian_islands", edges::aleutian_islands),
+    ("alluvial_fan", streams::alluvial_fan),
+    ("alpine_fault", edges::alpine_fault),
+    ("alps", edges::alps),
+    ("andes", edges::andes),
+    ("angular_unconformity", structures::angular_unconformity),
+    ("artesian_basin", reservoirs::artesian_basin),
+    ("atmosphere", shells::atmosphere),
+    ("barchan_dune", deserts::barchan_dune),
+    ("barrier_coast", coasts::barrier_coast),
+    ("braided_river", streams::braided_river),
+    ("caldera_with_a_lake", volcanoes::caldera_with_a_lake),
+    ("cascade_range", edges::cascade_range),
+    ("cinder_cone", volcanoes::cinder_cone),
+    ("cliff_of_sedimentary_rock", reservoirs::cliff_of_sedimentary_rock),
+    ("clouds_ahead_of_a_warm_front", storms::clouds_ahead_of_a_warm_front),
+    ("cold_front", weather::cold_front),
+    ("collision_of_two_continents", plates::collision_of_two_continents),
+    ("continental_and_oceanic_crust", reservoirs::continental_and_oceanic_crust),
+    ("continental_rift", motions::continental_rift),
+    ("convection_in_the_mantle", motions::convection_in_the_mantle),
+    ("course_of_a_river", rivers::course_of_a_river),
+    ("dead_sea_fault", edges::dead_sea_fault),
+    ("desert", water_lands::desert),
+    ("desert_tableland", coasts::desert_tableland),
+    ("drainage_basin", valleys::drainage_basin),
+    ("earthquake", motions::earthquake),
+    ("earths_interior", shells::earths_interior),
+    ("east_african_rift", edges::east_african_rift),
+    ("east_pacific_rise", edges::east_pacific_rise),
+    ("estuary", streams::estuary),
+    ("farm", water_lands::farm),
+    ("fjord", coasts::fjord),
+    ("folded_strata", structures::folded_strata),
+    ("geode", structures::geode),
+    ("geyser", deserts::geyser),
+    ("great_ages_of_earths_history", shells::great_ages_of_earths_history),
+    ("ground_with_a_water_table", reservoirs::ground_with_a_water_table),
+    ("gulf_of_california", edges::gulf_of_california),
+    ("high_pressure_area", charts::high_pressure_area),
+    ("himalaya", edges::himalaya),
+    ("hurricane", storms::hurricane),
+    ("island_chain_over_a_hot_spot", eruptions::island_chain_over_a_hot_spot),
+    ("lake", water::lake),
+    ("lake_in_summer", strata::lake_in_summer),
+    ("land_breeze", weather::land_breeze),
+    ("landslide", deserts::landslide),
+    ("lava_dome", eruptions::lava_dome),
+    ("lava_tube", deserts::lava_tube),
+    ("levees_and_floodplain", streams::levees_and_floodplain),
+    ("limestone", water_lands::limestone),
+    ("limestone_cave", landforms::limestone_cave),
+    ("maar", eruptions::maar),
+    ("making_of_glacier_ice", strata::making_of_glacier_ice),
+    ("mariana_trench", edges::mariana_trench),
+    ("mid_atlantic_ridge", edges::mid_atlantic_ridge),
+    ("mid_ocean_ridge", plates::mid_ocean_ridge),
+    ("middle_america_trench", edges::middle_america_trench),
+    ("mountain_coast", water::mountain_coast),
+    ("mushroom_rock", deserts::mushroom_rock),
+    ("normal_fault", structures::normal_fault),
+    ("north_anatolian_fault", edges::north_anatolian_fault),
+    ("occluded_front", weather::occluded_front),
+    ("ocean_crust", strata::ocean_crust),
+    ("oil_trap", reservoirs::oil_trap),
+    ("permafrost_ground", strata::permafrost_ground),
+    ("polar", water::polar),
+    ("queen_charlotte_fault", edges::queen_charlotte_fault),
+    ("rain_shadow_of_a_mountain", storms::rain_shadow_of_a_mountain),
+    ("rainforest", water::rainforest),
+    ("red_sea_rift", edges::red_sea_rift),
+    ("rigid_and_soft_shells_of_the_earth", shells::rigid_and_soft_shells_of_the_earth),
+    ("ripening_of_coal", strata::ripening_of_coal),
+    ("river_delta", rivers::river_delta),
+    ("river_meander", rivers::river_meander),
+    ("river_terraces", streams::river_terraces),
+    ("rocks_of_the_mesozoic_era", shells::rocks_of_the_mesozoic_era),
+    ("rocks_of_the_palaeozoic_era", shells::rocks_of_the_palaeozoic_era),
+    ("rocky_headland", coasts::rocky_headland),
+    ("salt_dome", structures::salt_dome),
+    ("san_andreas_fault", edges::san_andreas_fault),
+    ("sand_spit", landforms::sand_spit),
+    ("sea_breeze", weather::sea_breeze),
+    ("sea_cliff", coasts::sea_cliff),
+    ("shield_volcano", volcanoes::shield_volcano),
+    ("snow_range", water_lands::snow_range),
+    ("soil_profile", strata::soil_profile),
+    ("stationary_front", charts::stationary_front),
+    ("strata_of_the_grand_canyon", strata::strata_of_the_grand_canyon),
+    ("stratovolcano", volcanoes::stratovolcano),
+    ("subduction_under_a_continent", plates::subduction_under_a_continent),
+    ("subduction_under_an_ocean", plates::subduction_under_an_ocean),
+    ("sunda_trench", edges::sunda_trench),
+    ("thingvellir_rift", edges::thingvellir_rift),
+    ("thunderstorm", storms::thunderstorm),
+    ("tombolo", coasts::tombolo),
+    ("tornado", storms::tornado),
+    ("transform_fault", motions::transform_fault),
+    ("tsunami_at_its_source", motions::tsunami_at_its_source),
+    ("typical_depression", charts::typical_depression),
+    ("underground_bodies_of_igneous_rock", eruptions::underground_bodies_of_igneous_rock),
+    ("v_shaped_valley", valleys::v_shaped_valley),
+    ("valley_fog_under_an_inversion", storms::valley_fog_under_an_inversion),
+    ("valley_glacier", landforms::valley_glacier),
+    ("volcanic_products", eruptions::volcanic_products),
+    ("warm_front", weather::warm_front),
+    ("waterfall", valleys::waterfall),
+    ("wedge_of_scraped_off_sediment", motions::wedge_of_scraped_off_sediment),
+    ("zagros_mountains", edges::zagros_mountains),
+    ("zones_of_the_ocean", strata::zones_of_the_ocean),
+];

@@ -1,0 +1,281 @@
+//! Kinds of cloud, large in one sky or each at its height.
+
+use super::cloud_kinds::{kinds_2, kinds_3, kinds_4, kinds_5};
+use super::free::Thing;
+use super::parts::{Mark, bed, below, blend, fir, heap, puffs, ribbon, solid, sun, tree};
+use crate::brief::refuse;
+use crate::colour::Rgb;
+use crate::figures::look::Tone;
+use crate::figures::pen::{At, Pen, ellipse, plot, smooth};
+use crate::studio::Refusal;
+
+/// Left, top, width and height of the air that a cloud may fill.
+pub(super) type Room = [f32; 4];
+
+pub(super) fn grey(pen: &Pen, dark: f32) -> Rgb {
+    blend(pen, Tone::Paper, Tone::Ink, dark)
+}
+
+pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
+    let sky = blend(pen, Tone::Sky, Tone::Blue, 0.25);
+    solid(pen, &[(60.0, 60.0), (940.0, 60.0), (940.0, 880.0), (60.0, 880.0)], sky);
+    match things {
+        [one] => single(pen, one),
+        _ => storeys(pen, things),
+    }
+}
+
+pub(super) fn hills(pen: &mut Pen, level: f32) {
+    let green = blend(pen, Tone::Leaf, Tone::Earth, 0.15);
+    let skin = smooth(&[
+        (60.0, level),
+        (220.0, level - 40.0),
+        (400.0, level + 6.0),
+        (620.0, level - 50.0),
+        (800.0, level),
+        (940.0, level - 20.0),
+    ]);
+    bed(pen, &below(&skin, 930.0), green, Mark::Dots);
+    for (x, y) in [(150.0, level - 6.0), (260.0, level - 8.0), (730.0, level)] {
+        tree(pen, (x, y), 70.0);
+    }
+    pen.thing("church", (500.0, level + 10.0), 74.0);
+}
+
+fn single(pen: &mut Pen, thing: &Thing) -> Result<(), Refusal> {
+    if !matches!(thing.id(), "fog" | "stratus" | "lenticular_cloud" | "cap_cloud" | "banner_cloud") {
+        hills(pen, 850.0);
+    }
+    let wide = matches!(thing.id(), "altostratus" | "nimbostratus" | "cirrostratus");
+    let room = if wide { [60.0, 140.0, 880.0, 480.0] } else { [110.0, 140.0, 780.0, 480.0] };
+    cloud(pen, thing.id(), room)?;
+    if let Some(label) = thing.label {
+        pen.label_at(label, (500.0, 100.0));
+    }
+    Ok(())
+}
+
+/// Clouds over a scale of kilometres.
+fn storeys(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
+    let level = |km: f32| 850.0 - km * 72.0;
+    hills(pen, 860.0);
+    pen.trace(&[(110.0, level(0.0)), (110.0, level(10.6))], Tone::Ink, 5.0);
+    for km in [0.0, 2.0, 4.0, 6.0, 8.0, 10.0_f32] {
+        pen.trace(&[(96.0, level(km)), (124.0, level(km))], Tone::Ink, 5.0);
+        if km > 0.0 {
+            pen.sign(&format!("{km} km"), (174.0, level(km)), 24.0);
+        }
+    }
+    for thing in things {
+        let base = level(thing.measure("base_km"));
+        let tall = if thing.id() == "cumulonimbus" { base - level(10.4) } else { 88.0 };
+        cloud(pen, thing.id(), [250.0, base - tall, 390.0, tall])?;
+        if let Some(label) = thing.label {
+            pen.label_at(label, (800.0, base - 40.0));
+        }
+    }
+    Ok(())
+}
+
+/// Rounded patches in rows, more of them the higher they are.
+fn flock(pen: &mut Pen, [left, top, width, height]: Room, (columns, rows): (usize, usize), rgb: Rgb) {
+    for row in 0..rows {
+        for column in 0..columns {
+            let (dx, dy) = (width / columns as f32, height / rows as f32);
+            let number = row * 40 + column;
+            let shift = if row % 2 == 0 { 0.3 } else { 0.7 };
+            let x = left + (column as f32 + shift + pen.chance(number) * 0.08) * dx;
+            let y = top + (row as f32 + 0.5 + pen.chance(number + 500) * 0.08) * dy;
+            puffs(
+                pen,
+                &[
+                    (x - dx * 0.16, y, dy.min(dx) * 0.26),
+                    (x + dx * 0.16, y, dy.min(dx) * 0.24),
+                    (x, y - dy * 0.12, dy.min(dx) * 0.28),
+                ],
+                rgb,
+            );
+        }
+    }
+}
+
+fn streaks(pen: &mut Pen, [left, top, width, height]: Room, hooked: bool) {
+    let white = pen.tone(Tone::Paper);
+    let ink = pen.tone(Tone::Ink);
+    let count = if height > 200.0 { 7 } else { 4 };
+    for at in 0..count {
+        let share = at as f32 / count as f32;
+        let (x, y) = (left + width * (0.04 + 0.5 * ((share * 2.7).fract())), top + height * (0.12 + 0.8 * share));
+        let long = width * 0.44;
+        let line = if hooked {
+            smooth(&[
+                (x + 16.0, y + 22.0),
+                (x - 4.0, y + 4.0),
+                (x + 16.0, y - 12.0),
+                (x + long * 0.4, y),
+                (x + long, y + height * 0.09),
+            ])
+        } else {
+            smooth(&[
+                (x, y + height * 0.05),
+                (x + long * 0.3, y),
+                (x + long * 0.7, y - height * 0.02),
+                (x + long, y - height * 0.09),
+            ])
+        };
+        let thick = (height * 0.05).clamp(8.0, 20.0);
+        pen.fill(&ribbon(&line, thick + 5.0, 9.0), ink);
+        pen.fill(&ribbon(&line, thick, 4.0), white);
+        for fibre in 1..4 {
+            let from = line[line.len() * fibre / 5];
+            pen.stroke(
+                &smooth(&[
+                    from,
+                    (from.0 + long * 0.12, from.1 - height * 0.05),
+                    (from.0 + long * 0.26, from.1 - height * 0.06),
+                ]),
+                white,
+                5.0,
+            );
+        }
+    }
+}
+
+/// A sheet of cloud over a whole width with a soft lower edge.
+pub(super) fn sheet(pen: &mut Pen, [left, top, width, height]: Room, rgb: Rgb, waves: f32) {
+    let low: Vec<At> = plot(left, left + width, |x| (x, top + height * 0.8 + waves * (x / 46.0).sin()));
+    let high: Vec<At> = plot(left, left + width, |x| (x, top + height * 0.1 + waves * 0.5 * (x / 61.0).cos()));
+    solid(pen, &super::parts::between(&high, &low), rgb);
+    let streak = rgb.mix(pen.tone(Tone::Ink), 0.12);
+    for at in 1..4 {
+        let y = top + height * (0.1 + 0.17 * at as f32);
+        pen.stroke(
+            &plot(left + 30.0, left + width - 30.0, |x| (x, y + waves * 0.5 * (x / 53.0 + at as f32).sin())),
+            streak,
+            6.0,
+        );
+    }
+}
+
+/// A lens of smooth cloud.
+pub(super) fn lens(pen: &mut Pen, (x, y): At, half: f32, tall: f32, rgb: Rgb) {
+    solid(
+        pen,
+        &smooth(&[
+            (x - half, y),
+            (x - half * 0.5, y - tall * 0.8),
+            (x, y - tall),
+            (x + half * 0.5, y - tall * 0.8),
+            (x + half, y),
+            (x + half * 0.4, y + tall * 0.3),
+            (x - half * 0.4, y + tall * 0.3),
+            (x - half, y),
+        ]),
+        rgb,
+    );
+}
+
+pub(super) fn mountain(pen: &mut Pen) {
+    let (rock, snow) = (blend(pen, Tone::Rock, Tone::Earth, 0.25), pen.tone(Tone::Paper));
+    bed(
+        pen,
+        &[
+            (60.0, 930.0),
+            (60.0, 860.0),
+            (250.0, 700.0),
+            (470.0, 420.0),
+            (520.0, 420.0),
+            (720.0, 690.0),
+            (940.0, 850.0),
+            (940.0, 930.0),
+        ],
+        rock,
+        Mark::Upright,
+    );
+    solid(
+        pen,
+        &[
+            (408.0, 500.0),
+            (470.0, 420.0),
+            (520.0, 420.0),
+            (584.0, 506.0),
+            (540.0, 490.0),
+            (500.0, 530.0),
+            (450.0, 490.0),
+        ],
+        snow,
+    );
+    for x in [130.0, 200.0, 800.0, 870.0] {
+        fir(pen, (x, 930.0), 110.0);
+    }
+}
+
+pub(super) fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
+    let kinds = [kinds_1, kinds_2, kinds_3, kinds_4, kinds_5];
+    if kinds.iter().any(|kind| kind(pen, id, room)) {
+        return Ok(());
+    }
+    refuse(format!("Studio has no figure of the cloud `{id}`"))
+}
+
+/// Draws the cloud if it is one of these.
+fn kinds_1(pen: &mut Pen, id: &str, room: Room) -> bool {
+    let [left, top, width, height] = room;
+    let x = left + width / 2.0;
+    let big = height > 300.0;
+    let white = pen.tone(Tone::Paper);
+    let pale = grey(pen, 0.1);
+    let dull = grey(pen, 0.24);
+    match id {
+        "cirrus" => streaks(pen, room, false),
+        "cirrus_uncinus" => streaks(pen, room, true),
+        "cirrocumulus" => flock(pen, room, if big { (16, 9) } else { (12, 3) }, white),
+        "altocumulus" => flock(pen, room, if big { (8, 5) } else { (7, 2) }, pale),
+        "stratocumulus" => {
+            let rows = if big { 3 } else { 1 };
+            for row in 0..rows {
+                let y = top + height * (0.3 + row as f32) / rows as f32 + if big { 40.0 } else { 40.0 };
+                for roll in 0..4 {
+                    let middle = left + width * (roll as f32 + 0.5) / 4.0;
+                    heap(
+                        pen,
+                        (middle, y),
+                        width * 0.27,
+                        if big { 110.0 } else { 66.0 },
+                        if roll % 2 == 0 { dull } else { pale },
+                    );
+                }
+            }
+        }
+        "cirrostratus" => {
+            if big {
+                sun(pen, (x, top + 220.0), 40.0);
+                pen.ring((x, top + 220.0), 170.0, Tone::Paper, 12.0);
+            }
+            let veil = blend(pen, Tone::Paper, Tone::Sky, 0.35);
+            let strands = if big { 8 } else { 3 };
+            for at in 0..strands {
+                let y = top + height * (at as f32 + 0.5) / strands as f32;
+                pen.stroke(
+                    &plot(left, left + width, |x| (x, y + 7.0 * (x / 90.0 + at as f32).sin())),
+                    veil,
+                    if big { 13.0 } else { 16.0 },
+                );
+            }
+        }
+        "altostratus" => {
+            sheet(pen, room, dull, 6.0);
+            let glow = blend(pen, Tone::Gold, Tone::Paper, 0.6);
+            pen.fill(
+                &ellipse(
+                    (x + width * 0.2, top + height * 0.42),
+                    36.0_f32.min(height * 0.25),
+                    36.0_f32.min(height * 0.25),
+                ),
+                glow,
+            );
+        }
+        _ => return false,
+    }
+    true
+}
