@@ -55,6 +55,7 @@ struct Asked<'a> {
     caption: &'a str,
     stacked: bool,
     tints: Vec<&'a str>,
+    count: Option<usize>,
     diagram: Option<&'a str>,
 }
 
@@ -91,8 +92,12 @@ pub(crate) fn draw(
         let mut pen = Pen::new(canvas, tools, &look, *area, seed.at(at));
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
         pen.tints.clone_from(&tints);
+        pen.count = asked.count;
         figure(&mut pen);
         let finished = pen.finish()?;
+        if asked.count.is_some() && !finished.counted {
+            return refuse(format!("Studio's figure of `{entry}` has no parts to be counted"));
+        }
         if !tints.is_empty() && !finished.tinted {
             return refuse(format!("Studio's figure of `{entry}` has no part to be coloured"));
         }
@@ -122,6 +127,7 @@ fn read<'a>(book: &Book, brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
         caption: "",
         stacked: false,
         tints: Vec::new(),
+        count: None,
         diagram: None,
     };
     for binding in &brief.sample.bindings {
@@ -148,12 +154,13 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
     let value = requirement.value.as_deref().unwrap_or_default();
     match requirement.name.as_str() {
         // What the figure shows is what its function draws.
-        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" => {}
+        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" | "direction" | "arrow" => {}
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,
         _ if free => {}
         "colour" => asked.tints.push(value),
+        "count" if asked.count.is_none() && value.parse::<usize>().is_ok() => asked.count = value.parse().ok(),
         _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` in a figure")),
     }
     Ok(())

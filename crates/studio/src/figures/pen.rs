@@ -33,6 +33,9 @@ pub(crate) struct Pen<'a> {
     /// The colours that the sample asks for.
     pub tints: Vec<Rgb>,
     tinted: bool,
+    /// How many of its main parts the sample asks for.
+    pub count: Option<usize>,
+    counted: bool,
     /// Labels with their boxes in units of the canvas.
     placed: Vec<(String, [f32; 4])>,
     trouble: Option<Refusal>,
@@ -42,6 +45,7 @@ pub(crate) struct Pen<'a> {
 pub(crate) struct Finished {
     pub labels: Vec<(String, [f32; 4])>,
     pub tinted: bool,
+    pub counted: bool,
 }
 
 impl<'a> Pen<'a> {
@@ -64,6 +68,8 @@ impl<'a> Pen<'a> {
             labels: Vec::new(),
             tints: Vec::new(),
             tinted: false,
+            count: None,
+            counted: false,
             placed: Vec::new(),
             trouble: None,
         }
@@ -72,7 +78,7 @@ impl<'a> Pen<'a> {
     pub(super) fn finish(self) -> Result<Finished, Refusal> {
         match self.trouble {
             Some(trouble) => Err(trouble),
-            None => Ok(Finished { labels: self.placed, tinted: self.tinted }),
+            None => Ok(Finished { labels: self.placed, tinted: self.tinted, counted: self.counted }),
         }
     }
 
@@ -349,6 +355,12 @@ impl<'a> Pen<'a> {
         };
         let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
         sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
+
+    /// How many main parts to draw: what the sample asks for, or the usual number where it asks for none.
+    pub(crate) fn many(&mut self, usual: usize) -> usize {
+        self.counted = true;
+        self.count.unwrap_or(usual)
     }
 }
 
