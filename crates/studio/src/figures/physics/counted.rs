@@ -1,7 +1,7 @@
 //! Set-ups with so many lamps, turns, loops or waves.
 
-use super::symbols::{cell, cell_row, lamp, switch};
 use super::parts::{between, polar};
+use super::symbols::{cell, cell_row, lamp, switch};
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, plot};
@@ -61,7 +61,9 @@ pub(super) fn clip(pen: &mut Pen, at: At, lean: f32) {
         (at.0 + x * cos - y * sin, at.1 + x * sin + y * cos)
     };
     let mut wire: Vec<At> = Vec::new();
-    for (x, y, r, from, to) in [(0.0, 20.0, 20.0, 90.0, -180.0), (3.0, 112.0, 23.0, 180.0, 0.0), (6.0, 38.0, 14.0, 0.0, -180.0)] {
+    for (x, y, r, from, to) in
+        [(0.0, 20.0, 20.0, 90.0, -180.0), (3.0, 112.0, 23.0, 180.0, 0.0), (6.0, 38.0, 14.0, 0.0, -180.0)]
+    {
         wire.extend(arc((x, y), r, r, from, to).iter().map(|p| turn(p.0, p.1)));
     }
     wire.push(turn(-8.0, 98.0));
@@ -139,7 +141,11 @@ pub(super) fn string(pen: &mut Pen, loops: usize) {
     pen.label("Node", node, (node.0, 830.0));
     let belly = left + width * if loops == 1 { 0.5 } else { 0.5 + (loops / 2) as f32 };
     pen.label("Antinode", (belly, y - height), (belly + 40.0, 150.0));
-    pen.label("String", between((left + width * 0.5, y + height), (left + width * 0.5, y + height), 0.0), (250.0, 760.0));
+    pen.label(
+        "String",
+        between((left + width * 0.5, y + height), (left + width * 0.5, y + height), 0.0),
+        (250.0, 760.0),
+    );
     pen.label("Fixed end", (left - 20.0, y - 122.0), (170.0, 220.0));
 }
 

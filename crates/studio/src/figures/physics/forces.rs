@@ -237,7 +237,7 @@ pub(super) fn projectile(pen: &mut Pen) {
     // The path is a parabola: x over 800, top 480 above the ground.
     let at = |t: f32| (100.0 + 800.0 * t, 800.0 - 4.0 * 480.0 * t * (1.0 - t));
     pen.dashed(&plot(0.0, 1.0, at), Tone::Grey, 5.0);
-    let (blue, red) = (pen.tone(Tone::Blue), pen.tone(Tone::Red));
+    let (blue, red) = (pen.tint(0, Tone::Blue), pen.tint(0, Tone::Red));
     for t in [0.2, 0.5, 0.8] {
         let from = at(t);
         let up = 240.0 * (1.0 - 2.0 * t);
@@ -258,7 +258,7 @@ pub(super) fn rectangle(pen: &mut Pen) {
     let (up, right) = ((at.0, at.1 - 3.0 * unit), (at.0 + 4.0 * unit, at.1));
     let far = (right.0, up.1);
     pen.dashed(&[up, far, right], Tone::Grey, 4.5);
-    let (red, blue) = (pen.tint(0, Tone::Red), pen.tone(Tone::Blue));
+    let (red, blue) = (pen.tint(0, Tone::Red), pen.tint(0, Tone::Blue));
     force(pen, at, far, blue);
     force(pen, at, up, red);
     force(pen, at, right, red);

@@ -112,8 +112,8 @@ pub(super) fn doppler(pen: &mut Pen) {
 
 pub(super) fn shock(pen: &mut Pen) {
     // Mach 2: the cone's half angle is 30°.
-    let (nose, step, speed) = ((840.0, 440.0), 52.0, 2.0_f32);
-    for ring in 1..=6 {
+    let (nose, step, speed) = ((840.0, 470.0), 50.0, 2.0_f32);
+    for ring in 1..=5 {
         let centre = (nose.0 - step * speed * ring as f32, nose.1);
         let radius = step * ring as f32;
         pen.trace(&arc(centre, radius, radius, 0.0, 360.0), Tone::Blue, 4.5);
@@ -130,7 +130,7 @@ pub(super) fn shock(pen: &mut Pen) {
     pen.area(&[at(-120.0, -6.0), at(-166.0, -34.0), at(-166.0, 34.0), at(-120.0, 6.0)], Tone::Metal);
     pen.label("Aircraft", at(-60.0, 12.0), (850.0, 620.0));
     pen.label("Shock wave", polar(nose, 500.0, 180.0 + half), (540.0, 90.0));
-    pen.label("Wave front", (nose.0 - step * 12.0 - step * 3.0, nose.1 + step * 5.19), (330.0, 900.0));
+    pen.label("Wave front", (nose.0 - step * 10.0 - step * 2.5, nose.1 + step * 4.33), (330.0, 900.0));
 }
 
 pub(super) fn dippers(pen: &mut Pen) {
@@ -220,7 +220,8 @@ pub(super) fn single_slit(pen: &mut Pen) {
         pen.fill(&crate::figures::pen::corners([screen, at, 30.0, 5.4]), rgb);
     }
     pen.dashed(&[(screen + 60.0, top), (screen + 60.0, low)], Tone::Grey, 3.0);
-    let curve: Vec<At> = (0..=370).map(|k| top + 2.0 * k as f32).map(|at| (screen + 60.0 + 150.0 * light(at), at)).collect();
+    let curve: Vec<At> =
+        (0..=370).map(|k| top + 2.0 * k as f32).map(|at| (screen + 60.0 + 150.0 * light(at), at)).collect();
     pen.trace(&curve, Tone::Red, 4.5);
     pen.label("Slit", (x, y), (x - 100.0, 920.0));
     pen.label("Central maximum", (screen + 190.0, y - 16.0), (700.0, 50.0));
@@ -230,20 +231,35 @@ pub(super) fn single_slit(pen: &mut Pen) {
 /// Sound over a distance and back: two curved arrows between a person and a cliff.
 pub(super) fn echo(pen: &mut Pen) {
     super::parts::table(pen, 40.0, 960.0, 790.0, Tone::Leaf);
-    let cliff = [(960.0, 140.0), (770.0, 150.0), (748.0, 300.0), (776.0, 420.0), (742.0, 560.0), (760.0, 790.0), (960.0, 790.0)];
+    let cliff = [
+        (960.0, 140.0),
+        (770.0, 150.0),
+        (748.0, 300.0),
+        (776.0, 420.0),
+        (742.0, 560.0),
+        (760.0, 790.0),
+        (960.0, 790.0),
+    ];
     pen.area(&cliff, Tone::Rock);
-    for (a, b) in [((800.0, 250.0), (860.0, 270.0)), ((830.0, 450.0), (900.0, 430.0)), ((800.0, 640.0), (870.0, 670.0))] {
+    for (a, b) in [((800.0, 250.0), (860.0, 270.0)), ((830.0, 450.0), (900.0, 430.0)), ((800.0, 640.0), (870.0, 670.0))]
+    {
         pen.trace(&[a, b], Tone::Ink, 4.0);
     }
     pen.thing("person-standing", (150.0, 790.0), 260.0);
-    let bow = |from: At, to: At, rise: f32| plot(0.0, 1.0, move |t| {
-        let p = between(from, to, t);
-        (p.0, p.1 - rise * 4.0 * t * (1.0 - t))
-    });
+    let bow = |from: At, to: At, rise: f32| {
+        plot(0.0, 1.0, move |t| {
+            let p = between(from, to, t);
+            (p.0, p.1 - rise * 4.0 * t * (1.0 - t))
+        })
+    };
     pen.arrow_along(&bow((220.0, 560.0), (735.0, 440.0), 130.0), Tone::Red, 8.0);
     pen.arrow_along(&bow((735.0, 580.0), (230.0, 640.0), -60.0), Tone::Blue, 8.0);
     for arc_at in 0..3 {
-        pen.trace(&arc((190.0, 570.0), 40.0 + 22.0 * arc_at as f32, 40.0 + 22.0 * arc_at as f32, -50.0, 10.0), Tone::Grey, 4.0);
+        pen.trace(
+            &arc((190.0, 570.0), 40.0 + 22.0 * arc_at as f32, 40.0 + 22.0 * arc_at as f32, -50.0, 10.0),
+            Tone::Grey,
+            4.0,
+        );
     }
     pen.label("Sound", (480.0, 372.0), (440.0, 240.0));
     pen.label("Echo", (480.0, 672.0), (480.0, 740.0));

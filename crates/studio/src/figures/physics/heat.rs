@@ -1,16 +1,9 @@
 //! Conduction, convection, radiation, expansion and change of state.
 
 use super::parts::{candle, flame, mark, polar, table};
-use super::vessels::{beaker, burner, steam, thermometer, tripod};
+use super::vessels::{beaker, burner, steam, thermometer};
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, arc, plot, smooth};
-use std::f32::consts::TAU;
-
-/// A line of axes from a corner.
-fn axes(pen: &mut Pen, (x, y): At, w: f32, h: f32) {
-    pen.arrow((x, y), (x + w, y), Tone::Ink, 5.0);
-    pen.arrow((x, y), (x, y - h), Tone::Ink, 5.0);
-}
+use crate::figures::pen::{At, Pen, arc, plot};
 
 pub(super) fn rod(pen: &mut Pen) {
     table(pen, 60.0, 940.0, 820.0, Tone::Wood);
@@ -59,111 +52,6 @@ pub(super) fn three_rods(pen: &mut Pen) {
     for (text, x) in [("Copper", 250.0), ("Iron", 500.0), ("Glass", 750.0)] {
         pen.label_at(text, (x, 84.0));
     }
-}
-
-/// Warm water rises on the left, above the flame; cool water sinks on the right.
-pub(super) fn convection(pen: &mut Pen) {
-    let area = [230.0, 130.0, 540.0, 480.0];
-    beaker(pen, area, 0.86, Tone::Water);
-    tripod(pen, (220.0, 780.0), 626.0, 900.0);
-    burner(pen, (320.0, 650.0), 900.0);
-    table(pen, 60.0, 940.0, 900.0, Tone::Wood);
-    let (left, right, top, low) = (320.0, 680.0, 270.0, 550.0);
-    let arrow = |pen: &mut Pen, points: &[At], tone: Tone| pen.arrow_along(&smooth(points), tone, 11.0);
-    arrow(pen, &[(left, low - 20.0), (left - 14.0, 420.0), (left, top + 30.0)], Tone::Red);
-    arrow(pen, &[(left + 40.0, top), (500.0, top - 26.0), (right - 40.0, top)], Tone::Orange);
-    arrow(pen, &[(right, top + 30.0), (right + 14.0, 420.0), (right, low - 20.0)], Tone::Blue);
-    arrow(pen, &[(right - 40.0, low), (500.0, low + 26.0), (left + 40.0, low)], Tone::Teal);
-    pen.label("Warm water", (left - 8.0, 400.0), (120.0, 330.0));
-    pen.label("Cool water", (right + 10.0, 400.0), (880.0, 330.0));
-    pen.label("Flame", (344.0, 730.0), (500.0, 760.0));
-}
-
-pub(super) fn room(pen: &mut Pen) {
-    pen.block([70.0, 130.0, 860.0, 700.0], Tone::Soft);
-    pen.block([70.0, 830.0, 860.0, 50.0], Tone::Wood);
-    pen.block([90.0, 250.0, 36.0, 250.0], Tone::Glass);
-    pen.block([80.0, 500.0, 76.0, 24.0], Tone::Wood);
-    for fin in 0..4 {
-        pen.block([96.0 + 26.0 * fin as f32, 590.0, 22.0, 210.0], Tone::Metal);
-    }
-    let flow = |pen: &mut Pen, points: &[At], tone: Tone| pen.arrow_along(&smooth(points), tone, 12.0);
-    flow(pen, &[(190.0, 560.0), (214.0, 400.0), (240.0, 270.0)], Tone::Red);
-    flow(pen, &[(290.0, 210.0), (500.0, 184.0), (720.0, 210.0)], Tone::Orange);
-    flow(pen, &[(830.0, 270.0), (866.0, 460.0), (840.0, 690.0)], Tone::Blue);
-    flow(pen, &[(760.0, 770.0), (540.0, 794.0), (290.0, 770.0)], Tone::Teal);
-    pen.label("Radiator", (190.0, 680.0), (350.0, 640.0));
-    pen.label("Warm air", (224.0, 360.0), (390.0, 380.0));
-    pen.label("Cool air", (856.0, 480.0), (680.0, 520.0));
-}
-
-pub(super) fn heater(pen: &mut Pen) {
-    pen.block([70.0, 190.0, 150.0, 620.0], Tone::Metal);
-    for bar in 0..4 {
-        let y = 270.0 + 150.0 * bar as f32;
-        pen.block([150.0, y, 84.0, 40.0], Tone::Fire);
-    }
-    pen.block([50.0, 810.0, 190.0, 44.0], Tone::Metal);
-    for ray in 0..4 {
-        let y = 290.0 + 150.0 * ray as f32;
-        let mut wave = plot(0.0, 1.0, |t| (270.0 + 330.0 * t, y + 26.0 * (t * 4.0 * TAU).sin()));
-        wave.push((650.0, y));
-        pen.arrow_along(&wave, Tone::Red, 7.0);
-    }
-    // A hand from the side: palm towards the heater.
-    let palm = smooth(&[
-        (760.0, 860.0), (740.0, 700.0), (716.0, 640.0), (680.0, 560.0), (700.0, 536.0), (744.0, 580.0), (738.0, 330.0),
-        (764.0, 290.0), (790.0, 330.0), (796.0, 520.0), (826.0, 640.0), (836.0, 860.0),
-    ]);
-    pen.area(&palm, Tone::Skin);
-    pen.label("Heater", (150.0, 196.0), (150.0, 110.0));
-    pen.label("Hand", (766.0, 320.0), (820.0, 200.0));
-    pen.label("Infrared radiation", (440.0, 270.0), (480.0, 130.0));
-}
-
-/// A bottle with two walls and nothing between them.
-pub(super) fn flask(pen: &mut Pen) {
-    let wall = |grow: f32| -> Vec<At> {
-        let (l, r) = (340.0 - grow, 660.0 + grow);
-        smooth(&[
-            (430.0 - grow * 0.5, 210.0), (430.0 - grow * 0.5, 270.0), (l, 380.0), (l, 600.0), (l, 780.0 + grow * 0.4),
-            (400.0, 850.0 + grow), (600.0, 850.0 + grow), (r, 780.0 + grow * 0.4), (r, 600.0), (r, 380.0),
-            (570.0 + grow * 0.5, 270.0), (570.0 + grow * 0.5, 210.0),
-        ])
-    };
-    let (outer, inner) = (wall(74.0), wall(0.0));
-    let mut between = outer.clone();
-    between.extend(inner.iter().rev());
-    let paper = pen.tone(Tone::Paper);
-    pen.fill(&between, paper);
-    let water = pen.tone(Tone::Water);
-    let drink: Vec<At> = inner.iter().copied().filter(|p| p.1 > 400.0).collect();
-    pen.fill(&drink, water);
-    for line in [&outer, &inner] {
-        pen.trace(line, Tone::Ink, 15.0);
-        pen.trace(line, Tone::Metal, 8.0);
-    }
-    for side in [-1.0, 1.0] {
-        pen.trace(&[(500.0 + side * 70.0, 210.0), (500.0 + side * 107.0, 210.0)], Tone::Ink, 12.0);
-    }
-    pen.area(&[(438.0, 120.0), (562.0, 120.0), (556.0, 270.0), (444.0, 270.0)], Tone::Wood);
-    pen.label("Vacuum", (302.0, 560.0), (120.0, 480.0));
-    pen.label("Silvered wall", (734.0, 560.0), (870.0, 440.0));
-    pen.label("Stopper", (540.0, 150.0), (740.0, 130.0));
-}
-
-/// Ice warms, melts at 0 °C, water warms to 100 °C, boils, and steam warms on.
-pub(super) fn heating_curve(pen: &mut Pen) {
-    let corner = (170.0, 840.0);
-    axes(pen, corner, 770.0, 740.0);
-    let (zero, hundred) = (660.0, 300.0);
-    for (y, text) in [(zero, "0 °C"), (hundred, "100 °C")] {
-        pen.dashed(&[(170.0, y), (900.0, y)], Tone::Grey, 3.5);
-        mark(pen, text, (90.0, y), 32.0);
-    }
-    let curve = [(170.0, 760.0), (240.0, zero), (390.0, zero), (550.0, hundred), (810.0, hundred), (880.0, 200.0)];
-    pen.trace(&curve, Tone::Red, 9.0);
-    pen.label_at("Time", (820.0, 896.0));
 }
 
 pub(super) fn bimetal(pen: &mut Pen) {
@@ -233,7 +121,11 @@ pub(super) fn rails(pen: &mut Pen) {
             pen.disc((880.0, y - 140.0), 42.0, Tone::Gold);
             for ray in 0..8 {
                 let angle = 45.0 * ray as f32;
-                pen.trace(&[polar((880.0, y - 140.0), 54.0, angle), polar((880.0, y - 140.0), 76.0, angle)], Tone::Gold, 6.0);
+                pen.trace(
+                    &[polar((880.0, y - 140.0), 54.0, angle), polar((880.0, y - 140.0), 76.0, angle)],
+                    Tone::Gold,
+                    6.0,
+                );
             }
         } else {
             for arm in 0..3 {
@@ -252,12 +144,20 @@ pub(super) fn two_thermometers(pen: &mut Pen) {
     for (x, share, hot) in [(90.0, 0.1, false), (560.0, 0.9, true)] {
         beaker(pen, [x, 450.0, 350.0, 340.0], 0.8, Tone::Water);
         if hot {
-            for (bx, by, r) in [(70.0, 740.0, 14.0), (130.0, 690.0, 11.0), (260.0, 720.0, 15.0), (300.0, 640.0, 12.0), (60.0, 620.0, 12.0), (240.0, 600.0, 10.0)] {
+            for (bx, by, r) in [
+                (70.0, 740.0, 14.0),
+                (130.0, 690.0, 11.0),
+                (260.0, 720.0, 15.0),
+                (300.0, 640.0, 12.0),
+                (60.0, 620.0, 12.0),
+                (240.0, 600.0, 10.0),
+            ] {
                 pen.ring((x + bx, by), r, Tone::Ink, 3.5);
             }
             steam(pen, (x + 90.0, 420.0), 46.0);
         } else {
-            for (bx, by, turn) in [(70.0, 550.0, 12.0), (270.0, 560.0, 40.0), (90.0, 650.0, 55.0), (280.0, 660.0, 20.0)] {
+            for (bx, by, turn) in [(70.0, 550.0, 12.0), (270.0, 560.0, 40.0), (90.0, 650.0, 55.0), (280.0, 660.0, 20.0)]
+            {
                 let cube: Vec<At> = (0..4).map(|k| polar((x + bx, by), 52.0, turn + 90.0 * k as f32)).collect();
                 pen.area(&cube, Tone::Glass);
             }
@@ -301,81 +201,6 @@ pub(super) fn gas_piston(pen: &mut Pen) {
     pen.label("Cold gas", (270.0, 640.0), (270.0, 800.0));
     pen.label("Hot gas", (600.0, 600.0), (490.0, 790.0));
     pen.label("Piston", (390.0, 488.0), (500.0, 390.0));
-}
-
-/// A flow of energy that splits or joins: broad bands with heads.
-fn band(pen: &mut Pen, points: &[At], width: f32, tone: Tone) {
-    let [.., before, tip] = *points else { return };
-    let length = (tip.0 - before.0).hypot(tip.1 - before.1).max(1.0);
-    let (dx, dy) = ((tip.0 - before.0) / length, (tip.1 - before.1) / length);
-    let neck = (tip.0 - dx * width * 0.6, tip.1 - dy * width * 0.6);
-    let mut line = points.to_vec();
-    if let Some(last) = line.last_mut() {
-        *last = neck;
-    }
-    let rgb = pen.tone(tone);
-    let half = width * 0.85;
-    pen.stroke(&line, rgb, width);
-    pen.fill(&[tip, (neck.0 - dy * half, neck.1 + dx * half), (neck.0 + dy * half, neck.1 - dx * half)], rgb);
-}
-
-pub(super) fn engine(pen: &mut Pen) {
-    pen.block([250.0, 80.0, 420.0, 110.0], Tone::Red);
-    pen.block([250.0, 800.0, 420.0, 110.0], Tone::Water);
-    band(pen, &[(500.0, 480.0), (620.0, 500.0), (880.0, 500.0)], 70.0, Tone::Gold);
-    band(pen, &[(430.0, 480.0), (430.0, 796.0)], 110.0, Tone::Orange);
-    band(pen, &[(460.0, 192.0), (460.0, 410.0)], 180.0, Tone::Red);
-    pen.disc((460.0, 470.0), 120.0, Tone::Metal);
-    pen.label_at("Hot reservoir", (460.0, 135.0));
-    pen.label_at("Cold reservoir", (460.0, 855.0));
-    pen.label_at("Work", (820.0, 410.0));
-}
-
-pub(super) fn fridge(pen: &mut Pen) {
-    pen.block([250.0, 80.0, 420.0, 110.0], Tone::Red);
-    pen.block([250.0, 800.0, 420.0, 110.0], Tone::Water);
-    band(pen, &[(460.0, 798.0), (460.0, 560.0)], 110.0, Tone::Blue);
-    band(pen, &[(900.0, 470.0), (570.0, 470.0)], 60.0, Tone::Gold);
-    band(pen, &[(460.0, 470.0), (460.0, 194.0)], 170.0, Tone::Orange);
-    pen.disc((460.0, 470.0), 110.0, Tone::Metal);
-    pen.label_at("Warm room", (460.0, 135.0));
-    pen.label_at("Cold inside", (460.0, 855.0));
-    pen.label_at("Work", (800.0, 390.0));
-}
-
-/// Planck's curves for three temperatures, with the peak moving by Wien's law.
-pub(super) fn black_body(pen: &mut Pen) {
-    let corner = (130.0, 840.0);
-    axes(pen, corner, 800.0, 750.0);
-    let light = |micrometres: f32, kelvin: f32| {
-        let x = 14388.0 / (micrometres * kelvin);
-        1.0 / (micrometres.powi(5) * (x.exp() - 1.0))
-    };
-    let top = light(0.58, 5000.0);
-    for (kelvin, tone, text, put) in [
-        (3000.0, Tone::Red, "3,000 K", (720.0, 700.0)),
-        (4000.0, Tone::Orange, "4,000 K", (600.0, 560.0)),
-        (5000.0, Tone::Blue, "5,000 K", (520.0, 230.0)),
-    ] {
-        let at = |m: f32| (corner.0 + (m - 0.1) / 2.4 * 760.0, corner.1 - 640.0 * light(m, kelvin) / top);
-        pen.trace(&plot(0.12, 2.4, at), tone, 8.0);
-        let on = 2898.0 / kelvin;
-        pen.label(text, at(on * 1.12), put);
-    }
-}
-
-/// Maxwell's distributions at two temperatures, of equal area.
-pub(super) fn speeds(pen: &mut Pen) {
-    let corner = (130.0, 820.0);
-    axes(pen, corner, 810.0, 730.0);
-    for (peak, tone, text, put) in
-        [(1.0_f32, Tone::Blue, "Cold", (480.0, 190.0)), (1.75, Tone::Red, "Hot", (720.0, 430.0))]
-    {
-        let at = |v: f32| (corner.0 + v * 195.0, corner.1 - 1640.0 / peak * (v / peak).powi(2) * (-(v / peak).powi(2)).exp());
-        pen.trace(&plot(0.0, 3.9, at), tone, 8.0);
-        pen.label(text, at(peak * 1.25), put);
-    }
-    pen.label_at("Speed", (820.0, 880.0));
 }
 
 pub(super) fn paper_balloon(pen: &mut Pen) {

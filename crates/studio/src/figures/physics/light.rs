@@ -142,9 +142,8 @@ pub(super) fn fibre(pen: &mut Pen) {
     };
     pen.area(&band(405.0, 735.0), Tone::Metal);
     pen.area(&band(480.0, 660.0), Tone::Glass);
-    let points: Vec<At> = (0..=8)
-        .map(|k| polar(centre, if k % 2 == 0 { 480.0 } else { 660.0 }, 216.5 + 13.375 * k as f32))
-        .collect();
+    let points: Vec<At> =
+        (0..=8).map(|k| polar(centre, if k % 2 == 0 { 480.0 } else { 660.0 }, 216.5 + 13.375 * k as f32)).collect();
     let rgb = pen.tint(0, Tone::Red);
     ray(pen, &points, rgb);
     pen.label("Core", polar(centre, 590.0, 311.0), (880.0, 190.0));
@@ -154,7 +153,13 @@ pub(super) fn fibre(pen: &mut Pen) {
 
 pub(super) fn periscope(pen: &mut Pen) {
     let tube = [
-        (220.0, 110.0), (560.0, 110.0), (560.0, 710.0), (700.0, 710.0), (700.0, 890.0), (390.0, 890.0), (390.0, 290.0),
+        (220.0, 110.0),
+        (560.0, 110.0),
+        (560.0, 710.0),
+        (700.0, 710.0),
+        (700.0, 890.0),
+        (390.0, 890.0),
+        (390.0, 290.0),
         (220.0, 290.0),
     ];
     let soft = pen.tone(Tone::Soft);

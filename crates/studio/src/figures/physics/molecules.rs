@@ -26,9 +26,9 @@ const ELEMENTS: [(f32, Tone, &str); 9] = [
 /// Draws a molecule about a point, no wider or taller than `side`; false where its shape is not known.
 pub(super) fn draw(pen: &mut Pen, id: &str, centre: At, side: f32) -> bool {
     let Some((_, atoms, bonds)) = MOLECULES.iter().find(|row| row.0 == id) else { return false };
-    let reach = atoms.iter().fold(0.0_f32, |reach, &(of, x, y, _)| {
-        reach.max(f32::from(x).abs().max(f32::from(y).abs()) + ELEMENTS[of].0)
-    });
+    let reach = atoms
+        .iter()
+        .fold(0.0_f32, |reach, &(of, x, y, _)| reach.max(f32::from(x).abs().max(f32::from(y).abs()) + ELEMENTS[of].0));
     let zoom = (side / 2.0 / reach).min(1.9);
     let at = |&(_, x, y, _): &Atom| (centre.0 + f32::from(x) * zoom, centre.1 + f32::from(y) * zoom);
     // From the back to the front, each stick just behind the nearer of its balls.
@@ -40,8 +40,14 @@ pub(super) fn draw(pen: &mut Pen, id: &str, centre: At, side: f32) -> bool {
         match bond {
             Some(&(a, b, order)) => {
                 let (from, to) = ends(&atoms[a], &atoms[b]);
-                stick(pen, between(at(&atoms[a]), at(&atoms[b]), from), between(at(&atoms[b]), at(&atoms[a]), to), order, zoom);
-            },
+                stick(
+                    pen,
+                    between(at(&atoms[a]), at(&atoms[b]), from),
+                    between(at(&atoms[b]), at(&atoms[a]), to),
+                    order,
+                    zoom,
+                );
+            }
             None => ball(pen, at(&atoms[number]), ELEMENTS[atoms[number].0], zoom),
         }
     }

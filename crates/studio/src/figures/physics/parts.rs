@@ -41,15 +41,8 @@ pub(super) fn force(pen: &mut Pen, from: At, to: At, rgb: Rgb) {
     let (dx, dy) = ((to.0 - from.0) / length, (to.1 - from.1) / length);
     let at = |along: f32, across: f32| (from.0 + dx * along - dy * across, from.1 + dy * along + dx * across);
     let neck = (length - 42.0).max(length * 0.3);
-    let shape = [
-        at(0.0, -9.0),
-        at(neck, -9.0),
-        at(neck, -27.0),
-        at(length, 0.0),
-        at(neck, 27.0),
-        at(neck, 9.0),
-        at(0.0, 9.0),
-    ];
+    let shape =
+        [at(0.0, -9.0), at(neck, -9.0), at(neck, -27.0), at(length, 0.0), at(neck, 27.0), at(neck, 9.0), at(0.0, 9.0)];
     pen.fill(&shape, rgb);
     pen.outline(&shape, 3.0);
 }
@@ -108,7 +101,8 @@ pub(super) fn eye(pen: &mut Pen, at: At, size: f32, degrees: f32) {
         let p = polar(at, along * size, degrees);
         polar(p, across * size, degrees + 90.0)
     };
-    let mut ball: Vec<At> = (-10..=10).map(|k| k as f32 * 4.2).map(|d| polar(turn(-0.75, 0.0), size, degrees + d)).collect();
+    let mut ball: Vec<At> =
+        (-10..=10).map(|k| k as f32 * 4.2).map(|d| polar(turn(-0.75, 0.0), size, degrees + d)).collect();
     ball.push(turn(-0.75, 0.0));
     pen.area(&ball, Tone::Paper);
     let iris: Vec<At> = ellipse((0.0, 0.0), 0.13, 0.3).iter().map(|p| turn(0.12 + p.0, p.1)).collect();

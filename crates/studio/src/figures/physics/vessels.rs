@@ -21,7 +21,11 @@ pub(super) fn beaker(pen: &mut Pen, [x, y, w, h]: [f32; 4], share: f32, tone: To
     if share > 0.0 {
         liquid(pen, &[(x, level), (x + w, level), (x + w, y + h), (x, y + h)], tone);
     }
-    pen.trace(&[(x - 18.0, y - 10.0), (x, y), (x, y + h), (x + w, y + h), (x + w, y), (x + w + 18.0, y - 10.0)], Tone::Ink, 7.0);
+    pen.trace(
+        &[(x - 18.0, y - 10.0), (x, y), (x, y + h), (x + w, y + h), (x + w, y), (x + w + 18.0, y - 10.0)],
+        Tone::Ink,
+        7.0,
+    );
 }
 
 /// A test tube, filled to a share of its height.
