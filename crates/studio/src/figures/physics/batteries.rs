@@ -1,6 +1,6 @@
 //! Batteries, and resistors across them.
 
-use super::circuits::{BOTTOM, LEFT, RIGHT, TOP, left_side, right_lamp};
+use super::circuits::{BOTTOM, CELL, LEFT, RIGHT, TOP, left_side, right_lamp};
 use super::parts::mark;
 use super::symbols::{cell, cell_row, node, resistor};
 use crate::figures::look::Tone;

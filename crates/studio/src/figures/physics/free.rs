@@ -1,5 +1,6 @@
 //! Figures that a sample describes in numbers: so many lamps, particles, electrons, turns or waves.
 
+use super::{counted, molecules, particles};
 use crate::brief::{Brief, refuse};
 use crate::colour::Rgb;
 use crate::figures::Pen;
