@@ -62,6 +62,7 @@ struct Asked<'a> {
     caption: &'a str,
     stacked: bool,
     tints: Vec<&'a str>,
+    count: Option<usize>,
     diagram: Option<&'a str>,
     /// What must be seen, one a line.
     visible: String,
@@ -103,8 +104,12 @@ pub(crate) fn draw(
         pen.tints.clone_from(&tints);
         pen.visible.clone_from(&asked.visible);
         brief.bound(slot).map_or("", |(pool, _)| pool).clone_into(&mut pen.pool);
+        pen.count = asked.count;
         figure(&mut pen);
         let finished = pen.finish()?;
+        if asked.count.is_some() && !finished.counted {
+            return refuse(format!("Studio's figure of `{entry}` has no parts to be counted"));
+        }
         if !tints.is_empty() && !finished.tinted {
             return refuse(format!("Studio's figure of `{entry}` has no part to be coloured"));
         }
@@ -134,6 +139,7 @@ fn read<'a>(book: &Book, brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
         caption: "",
         stacked: false,
         tints: Vec::new(),
+        count: None,
         diagram: None,
         visible: String::new(),
     };
@@ -170,12 +176,13 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
             asked.visible.push_str(value);
             asked.visible.push('\n');
         }
-        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "arrow" => {}
+        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "arrow" | "direction" => {}
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,
         _ if free => {}
         "colour" => asked.tints.push(value),
+        "count" if asked.count.is_none() && value.parse::<usize>().is_ok() => asked.count = value.parse().ok(),
         _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` in a figure")),
     }
     Ok(())

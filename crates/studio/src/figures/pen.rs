@@ -36,6 +36,9 @@ pub(crate) struct Pen<'a> {
     tinted: bool,
     /// Letters and their ground where these are not ink and paper.
     on: Option<(Rgb, Rgb)>,
+    /// How many of its main parts the sample asks for.
+    pub count: Option<usize>,
+    counted: bool,
     /// Labels with their boxes in units of the canvas.
     placed: Vec<(String, [f32; 4])>,
     trouble: Option<Refusal>,
@@ -49,6 +52,7 @@ pub(crate) struct Pen<'a> {
 pub(crate) struct Finished {
     pub labels: Vec<(String, [f32; 4])>,
     pub tinted: bool,
+    pub counted: bool,
 }
 
 impl<'a> Pen<'a> {
@@ -72,6 +76,8 @@ impl<'a> Pen<'a> {
             tints: Vec::new(),
             tinted: false,
             on: None,
+            count: None,
+            counted: false,
             placed: Vec::new(),
             trouble: None,
             pool: String::new(),
@@ -82,7 +88,7 @@ impl<'a> Pen<'a> {
     pub(super) fn finish(self) -> Result<Finished, Refusal> {
         match self.trouble {
             Some(trouble) => Err(trouble),
-            None => Ok(Finished { labels: self.placed, tinted: self.tinted }),
+            None => Ok(Finished { labels: self.placed, tinted: self.tinted, counted: self.counted }),
         }
     }
 
@@ -461,6 +467,12 @@ impl<'a> Pen<'a> {
         };
         let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
         sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
+
+    /// How many main parts to draw: what the sample asks for, or the usual number where it asks for none.
+    pub(crate) fn many(&mut self, usual: usize) -> usize {
+        self.counted = true;
+        self.count.unwrap_or(usual)
     }
 }
 

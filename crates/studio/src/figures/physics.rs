@@ -1,14 +1,183 @@
 //! The figures of Physics.
 
+mod batteries;
+mod bodies;
 mod circuits;
+mod coils;
+mod counted;
+mod electronics;
+mod energy;
+mod forces;
+mod free;
+mod fronts;
+mod hanging;
+mod heat;
+mod lenses;
+mod light;
+mod magnets;
+mod matter;
+mod molecules;
+mod particles;
+mod parts;
+mod sight;
+mod substances;
+mod symbols;
+mod traces;
+mod transfer;
+mod vessels;
+mod waves;
 
 use super::{Book, Figure};
 
-pub(crate) static BOOK: Book = Book { pools: &["physics_setup"], figures: FIGURES, free: None };
+pub(crate) static BOOK: Book = Book { pools: &["physics_setup"], figures: FIGURES, free: Some(free::draw) };
 
 /// Sorted by id.
 static FIGURES: &[(&str, Figure)] = &[
+    ("additive_mixing", sight::additive),
+    ("apparent_depth", lenses::depth),
+    ("ball_and_ring", heat::ball_ring),
+    ("ball_on_string", bodies::ball_on_string),
+    ("bar_magnet_field", magnets::bar_field),
+    ("beaker_convection", transfer::convection),
+    ("beats", traces::beats),
+    ("bimetal", heat::bimetal),
+    ("black_body", energy::black_body),
+    ("block_on_slope", forces::slope),
+    ("blown_fuse", circuits::blown_fuse),
+    ("book_on_table", forces::book),
+    ("bridge_rectifier", electronics::rectifier),
+    ("can_three_holes", bodies::can),
+    ("candle_jar", matter::candles),
+    ("cells_parallel", batteries::cells_parallel),
+    ("cells_series", batteries::cells_series),
+    ("chromatogram", matter::chromatogram),
+    ("cliff_echo", fronts::echo),
+    ("closed_pipe", waves::closed_pipe),
+    ("compass_needles", magnets::compasses),
+    ("compass_round_wire", magnets::round_wire),
+    ("compound_microscope", lenses::microscope),
+    ("concave_lens_parallel", lenses::concave_parallel),
+    ("concave_mirror_parallel", lenses::mirror_parallel),
+    ("conductor_test", electronics::conductors),
+    ("convex_lens_parallel", lenses::convex_parallel),
+    ("convex_mirror_image", lenses::convex_mirror),
+    ("copper_sulfate_crystal", substances::crystal),
+    ("corner_reflector", light::corner),
+    ("current_and_electrons", batteries::current_and_electrons),
+    ("density_column", substances::density),
+    ("doppler", fronts::doppler),
+    ("double_slit", fronts::double_slit),
+    ("dye_diffusion", substances::diffusion),
+    ("electromagnet_off", coils::electromagnet_off),
+    ("electromagnet_on", coils::electromagnet_on),
+    ("em_spectrum", traces::spectrum),
+    ("evaporating_dish", matter::evaporating),
+    ("filtration", matter::filtration),
+    ("floating_boat", forces::boat),
+    ("force_rectangle", forces::rectangle),
+    ("fork_in_water", traces::fork_in_water),
+    ("fridge_flow", energy::fridge),
+    ("gas_particles", particles::gas_picture),
+    ("gas_piston", heat::gas_piston),
+    ("glass_block", light::glass_block),
+    ("hanging_apple", hanging::apple),
+    ("heat_engine_flow", energy::engine),
+    ("heater_and_hand", transfer::heater),
+    ("heating_curve", energy::heating_curve),
+    ("high_and_low", waves::high_low),
+    ("hot_air_balloon_heat", heat::paper_balloon),
+    ("image_at_2f", lenses::at_2f),
+    ("image_beyond_2f", lenses::beyond_2f),
+    ("iron_filings", magnets::filings),
+    ("junction_rule", electronics::junction),
+    ("keplerian_telescope", lenses::telescope),
     ("lamp_circuit_closed", circuits::lamp_closed),
     ("lamp_circuit_open", circuits::lamp_open),
-    ("wheatstone", circuits::wheatstone),
+    ("lamp_two_cords", forces::two_cords),
+    ("lamps_parallel", circuits::lamps_parallel),
+    ("lamps_series", circuits::lamps_series),
+    ("led_resistor", circuits::led),
+    ("lemon_battery", electronics::lemon),
+    ("like_poles", magnets::like),
+    ("liquid_particles", particles::liquid_picture),
+    ("litmus", substances::litmus),
+    ("loud_and_soft", waves::loud_soft),
+    ("magnet_at_rest", coils::at_rest),
+    ("magnet_into_coil", coils::into_coil),
+    ("magnifying_glass", lenses::magnifier),
+    ("metre_rule_equal", forces::equal_moments),
+    ("metre_rule_moments", forces::moments),
+    ("narrow_gap", fronts::narrow_gap),
+    ("newtons_cradle", hanging::cradle),
+    ("open_pipe", waves::open_pipe),
+    ("optical_fibre", light::fibre),
+    ("parallel_one_out", circuits::parallel_one_out),
+    ("pendulum_end", forces::pendulum),
+    ("periscope", light::periscope),
+    ("ph_scale", substances::ph),
+    ("pinhole_camera", sight::pinhole),
+    ("plane_mirror_candle", light::candle_mirror),
+    ("plate_capacitor", electronics::plates),
+    ("prism_dispersion", light::prism),
+    ("projectile", forces::projectile),
+    ("pulses_add", traces::add),
+    ("pulses_cancel", traces::cancel),
+    ("rail_gap", heat::rails),
+    ("rainbow_drop", light::drop),
+    ("rc_charging", electronics::rc_charging),
+    ("rc_discharging", electronics::rc_discharging),
+    ("red_filter", sight::red_filter),
+    ("reflection_law", light::reflection),
+    ("refraction_into_glass", light::into_glass),
+    ("refraction_out_of_glass", light::out_of_glass),
+    ("resistor_bands", electronics::bands),
+    ("resistors_parallel", batteries::resistors_parallel),
+    ("resistors_series", batteries::resistors_series),
+    ("rheostat_dimmer", circuits::rheostat),
+    ("rod_pins", heat::rod),
+    ("room_radiator", transfer::room),
+    ("rope_wave", waves::rope),
+    ("rusting_nails", matter::nails),
+    ("salt_lattice", substances::lattice),
+    ("separating_funnel", matter::separating),
+    ("series_one_out", circuits::series_one_out),
+    ("shallow_water", fronts::shallow),
+    ("shock_cone", fronts::shock),
+    ("short_circuit", circuits::short_circuit),
+    ("single_slit", fronts::single_slit),
+    ("sinking_stone", forces::stone),
+    ("sledge_pulled", forces::sledge),
+    ("solenoid_field", coils::solenoid),
+    ("solid_particles", particles::solid_picture),
+    ("sound_in_air", waves::sound),
+    ("speed_distribution", energy::speeds),
+    ("spring_wave", waves::spring),
+    ("step_down", coils::step_down),
+    ("step_up", coils::step_up),
+    ("straw_in_water", sight::straw),
+    ("string_fundamental", waves::fundamental),
+    ("string_second", waves::second),
+    ("string_snaps", bodies::string_snaps),
+    ("string_third", waves::third),
+    ("switches_and", circuits::switches_and),
+    ("switches_or", circuits::switches_or),
+    ("terminal_velocity", forces::skydiver),
+    ("three_radiations", substances::radiations),
+    ("three_rods", heat::three_rods),
+    ("three_springs", bodies::three_springs),
+    ("three_states", particles::three_states),
+    ("titration", matter::titration),
+    ("total_internal_reflection", light::total_reflection),
+    ("two_diodes", electronics::two_diodes),
+    ("two_dippers", fronts::dippers),
+    ("two_eggs", bodies::eggs),
+    ("two_meters", circuits::two_meters),
+    ("two_thermometers", heat::two_thermometers),
+    ("two_way_switch", circuits::two_way),
+    ("unlike_poles", magnets::unlike),
+    ("vacuum_flask", transfer::flask),
+    ("voltage_divider", electronics::divider),
+    ("wave_amplitude", waves::amplitude),
+    ("wheatstone", electronics::wheatstone),
+    ("wide_gap", fronts::wide_gap),
 ];
