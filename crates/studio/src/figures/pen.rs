@@ -36,12 +36,15 @@ pub(crate) struct Pen<'a> {
     /// Labels with their boxes in units of the canvas.
     placed: Vec<(String, [f32; 4])>,
     trouble: Option<Refusal>,
+    /// The figure paints the whole picture itself, and nothing may lie over it.
+    bare: bool,
 }
 
 /// What a figure came to.
 pub(crate) struct Finished {
     pub labels: Vec<(String, [f32; 4])>,
     pub tinted: bool,
+    pub bare: bool,
 }
 
 impl<'a> Pen<'a> {
@@ -66,13 +69,14 @@ impl<'a> Pen<'a> {
             tinted: false,
             placed: Vec::new(),
             trouble: None,
+            bare: false,
         }
     }
 
     pub(super) fn finish(self) -> Result<Finished, Refusal> {
         match self.trouble {
             Some(trouble) => Err(trouble),
-            None => Ok(Finished { labels: self.placed, tinted: self.tinted }),
+            None => Ok(Finished { labels: self.placed, tinted: self.tinted, bare: self.bare }),
         }
     }
 
@@ -349,6 +353,12 @@ impl<'a> Pen<'a> {
         };
         let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
         sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
+
+    /// The whole canvas, for a figure that paints every pixel itself: the sheet's grain is then left off.
+    pub(crate) fn bare(&mut self) -> (&mut Canvas, &'a Tools<'a>, Seed) {
+        self.bare = true;
+        (&mut *self.canvas, self.tools, self.seed)
     }
 }
 

@@ -1,0 +1,5 @@
+//! To come.
+
+use super::plate::Motif;
+
+pub(super) static MOTIFS: &[(&str, Motif)] = &[];
