@@ -20,7 +20,6 @@ pub(super) static MOTIFS: &[(&str, Motif)] = &[
     ("moth_with_its_wings_open", moth),
     ("owl_facing_forward", |plate| emblem(plate, "owl")),
     ("palmette", palmette),
-    ("peacock_with_its_tail_fanned", |plate| emblem(plate, "peacock")),
     ("rocket", rocket),
     ("ships_anchor", |plate| emblem(plate, "anchor")),
     ("spreading_oak_tree", |plate| emblem(plate, "deciduous-tree")),

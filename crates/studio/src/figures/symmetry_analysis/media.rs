@@ -67,11 +67,10 @@ impl Medium {
         match self {
             Medium::Lines(line) => Hues { line: hex(line), ..hues },
             Medium::Chalk => {
-                let lifted = |rgb: Rgb| if rgb.lab().l < 0.45 { rgb.lighter(0.14) } else { rgb };
+                let lifted = |rgb: Rgb| rgb.lighter((0.66 - rgb.lab().l).max(0.0));
                 let second = if hues.second == hues.main.mix(hues.ground, 0.45) { hues.ground } else { hues.second };
-                Hues { ground: hex(0x6d6e72), main: lifted(hues.main), second, line: hex(0xf4f2ea), ..hues }
+                Hues { ground: hex(0x4c4d52), main: lifted(hues.main), second, line: hex(0xf4f2ea), ..hues }
             }
-            Medium::Paper | Medium::Felt | Medium::Flat => hues,
             _ => hues,
         }
     }
@@ -91,7 +90,7 @@ impl Medium {
                 grain(canvas, seed, if line == 0xb98d3a { 0.16 } else { 0.05 });
             }
             Medium::Tiles => tiles(canvas),
-            Medium::Chalk => grain(canvas, seed, 0.3),
+            Medium::Chalk => grain(canvas, seed, 0.16),
             Medium::Grains(strength) => grain(canvas, seed, strength),
             Medium::Prints => print(canvas, hues.ground, seed),
             Medium::Neon => neon(canvas),

@@ -25,6 +25,8 @@ pub(super) struct Plate<'p> {
     pub order: usize,
     /// Two colours for the parts of a ring by turns.
     pub pair: Option<[Rgb; 2]>,
+    /// The colour of the part that is being drawn, where parts differ.
+    part: Option<Rgb>,
     pub seed: Seed,
     /// Every shape lies on the one below as a sheet of paper or felt, with a soft shadow around it.
     pub raised: bool,
@@ -42,6 +44,7 @@ impl<'p> Plate<'p> {
             hues,
             order: 6,
             pair: None,
+            part: None,
             seed,
             raised: false,
             inked: HashMap::new(),
@@ -101,25 +104,35 @@ impl<'p> Plate<'p> {
 
     /// Draws the same `count` times around the middle, the first one upwards, each turned clockwise by one step.
     pub(super) fn around(&mut self, count: usize, mut draw: impl FnMut(&mut Self)) {
-        let hues = self.hues;
+        let before = self.part;
         for step in 0..count {
-            if let Some(pair) = self.pair.filter(|_| count == self.order) {
-                self.hues.main = pair[step % 2];
-                self.hues.second = pair[step % 2].lighter(0.08);
-                self.hues.line = pair[step % 2].lighter(-0.25);
+            if let Some(pair) = self.pair.filter(|_| count == self.order && before.is_none()) {
+                self.part = Some(pair[step % 2]);
             }
             self.at((0.0, 0.0), step as f32 * 360.0 / count as f32, 1.0, &mut draw);
         }
-        self.hues = hues;
+        self.part = before;
+    }
+
+    /// A colour as it is in the part that is being drawn: the main and the second colour give way to the part's own.
+    fn parted(&self, rgb: Rgb) -> Rgb {
+        match self.part {
+            Some(part) if rgb == self.hues.main => part,
+            Some(part) if rgb == self.hues.second => part.lighter(0.1),
+            _ => rgb,
+        }
     }
 
     /// The same, half a step on: in the gaps.
     pub(super) fn between(&mut self, count: usize, draw: impl FnMut(&mut Self)) {
+        let pair = self.pair.take();
         self.at((0.0, 0.0), 180.0 / count as f32, 1.0, |plate| plate.around(count, draw));
+        self.pair = pair;
     }
 
     /// A filled area.
     pub(super) fn fill(&mut self, points: &[At], rgb: Rgb) {
+        let rgb = self.parted(rgb);
         let Some(path) = canvas::polygon(points) else { return };
         if self.raised {
             for (width, alpha) in [(15.0, 0.05), (10.0, 0.07), (5.0, 0.1)] {
@@ -147,6 +160,7 @@ impl<'p> Plate<'p> {
 
     /// An open line.
     pub(super) fn line(&mut self, points: &[At], rgb: Rgb, width: f32) {
+        let rgb = self.parted(rgb);
         if let Some(path) = canvas::polyline(points) {
             self.canvas.stroke_with(&path, rgb, width, self.moved);
         }
@@ -169,6 +183,7 @@ impl<'p> Plate<'p> {
 
     /// A circle's line.
     pub(super) fn ring(&mut self, centre: At, radius: f32, rgb: Rgb, width: f32) {
+        let rgb = self.parted(rgb);
         if let Some(path) = canvas::ellipse(centre.0, centre.1, radius, radius) {
             self.canvas.stroke_with(&path, rgb, width, self.moved);
         }

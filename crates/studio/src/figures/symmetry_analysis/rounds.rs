@@ -450,7 +450,7 @@ fn holly(plate: &mut Plate) {
     plate.around(order, |plate| {
         plate.both(|plate| {
             plate.at((-8.0, -300.0), -50.0, 1.0, |plate| {
-                let scale = (half(plate, 300.0) / 150.0).min(1.0);
+                let scale = (half(plate, 300.0) / 120.0).min(1.5);
                 let side = [(0.0, -170.0), (-14.0, -140.0), (-44.0, -134.0), (-26.0, -104.0), (-58.0, -84.0), (-30.0, -60.0), (-46.0, -28.0), (-16.0, -20.0), (0.0, 0.0)];
                 plate.area(&placed(&even(&side), (0.0, 0.0), 0.0, scale), leaf);
                 plate.line(&[(0.0, -10.0), (0.0, -140.0 * scale)], vein, 4.0);

@@ -24,6 +24,8 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let (width, height) = (canvas.width, canvas.height);
     let mut plate = Plate::new(canvas, tools, medium.map_or(hues, |medium| medium.hues(hues)), seed);
     plate.pair = ask.pair;
+    // Parts in two colours by turns are told apart by the roles of their colours.
+    plate.hues.named |= ask.pair.is_some();
     plate.order = ask.order.unwrap_or(6);
     plate.raised = medium.is_some_and(Medium::raised);
     let ground = plate.hues.ground;

@@ -39,7 +39,7 @@ pub(super) fn petal(from: f32, to: f32, half: f32, peak: f32) -> Vec<At> {
     let side = |step: usize| {
         let t = step as f32 / 24.0;
         let bent = if t < peak { t / peak * 0.5 } else { 0.5 + (t - peak) / (1.0 - peak) * 0.5 };
-        (-half * (bent * TAU / 2.0).sin().powf(0.85), -(to + (from - to) * (1.0 - t)))
+        (-half * (bent * TAU / 2.0).sin().max(0.0).powf(0.85), -(to + (from - to) * (1.0 - t)))
     };
     even(&(0..=24).rev().map(side).collect::<Vec<_>>())
 }

@@ -12,7 +12,6 @@ pub(super) static MOTIFS: &[(&str, Motif)] = &[
     ("catherine_wheel_of_sparks", catherine_wheel),
     ("knot_of_interlaced_bands", knot),
     ("pinwheel_of_feathers", pinwheel_of_feathers),
-    ("ring_of_breaking_waves", ring_of_waves),
     ("ring_of_crescents", ring_of_crescents),
     ("ring_of_paisleys", ring_of_paisleys),
     ("ring_of_pennants_blowing_one_way", ring_of_pennants),
@@ -114,10 +113,10 @@ fn vortex(plate: &mut Plate) {
         let line: Vec<At> = (0..=72)
             .map(|step| {
                 let t = step as f32 / 72.0;
-                polar(200.0 * t.powf(0.7), 30.0 + 430.0 * t + 26.0 * (t * 15.0).sin() * t)
+                polar(200.0 * t.powf(0.7), 30.0 + 380.0 * t + 22.0 * (t * 15.0).sin() * t)
             })
             .collect();
-        plate.area(&band(&line, [5.0, wide, wide * 1.1]), ribbon);
+        plate.area(&band(&line, [5.0, wide, 8.0]), ribbon);
         plate.fill(&band(&line[6..66], [2.0, wide * 0.3, wide * 0.3]), back);
     });
     hub(plate, 46.0);
@@ -205,28 +204,9 @@ fn ring_of_paisleys(plate: &mut Plate) {
     hub(plate, 56.0);
 }
 
-fn ring_of_waves(plate: &mut Plate) {
-    let count = plate.order;
-    let (sea, foam, deep) = (plate.own(0x2f7fb0, Main), plate.own(0xf2f8fa, Second), plate.own(0x8cc6df, Second));
-    let step = 360.0 / count as f32;
-    plate.around(count, |plate| {
-        let back: Vec<At> = (0..=24).map(|at| { let t = at as f32 / 24.0; polar(-step / 2.0 + step * 0.62 * t, 255.0 + 190.0 * t.powf(1.6)) }).collect();
-        let curl: Vec<At> = (0..=24).map(|at| { let t = at as f32 / 24.0; let turn = -60.0 + 285.0 * t; let r = 62.0 * (1.0 - t * 0.5); let c = polar(step * 0.2, 375.0); let d = polar(step * 0.2 + turn, r); (c.0 + d.0, c.1 + d.1) }).collect();
-        let front: Vec<At> = (0..=16).map(|at| { let t = at as f32 / 16.0; polar(step * 0.02 + step * 0.48 * t, 340.0 - 85.0 * t.powf(0.5)) }).collect();
-        let mut points = back;
-        points.extend(&curl);
-        points.extend(front);
-        points.extend((0..=12).map(|at| polar(step / 2.0 - step * at as f32 / 12.0, 200.0)));
-        plate.area(&points, sea);
-        plate.line(&curl[2..], foam, 13.0);
-    });
-    plate.disc((0.0, 0.0), 205.0, deep);
-    plate.around(count * 2, |plate| plate.line(&spiral((0.0, 90.0), (32.0, 180.0)), foam, 6.0));
-}
-
 fn ring_of_pennants(plate: &mut Plate) {
     let (cloth, stripe, pole) = (plate.hue(Main), plate.hue(Second), plate.hue(Line));
-    let wide = (polar(180.0 / plate.order as f32, 400.0).0 * 1.55).min(330.0);
+    let wide = (polar(180.0 / plate.order as f32, 400.0).0 * 1.3).min(220.0);
     plate.around(plate.order, |plate| {
         plate.line(&[(0.0, -90.0), (0.0, -452.0)], pole, 10.0);
         let upper = smooth(&[(0.0, -448.0), (wide * 0.35, -462.0), (wide * 0.7, -398.0), (wide, -386.0)]);

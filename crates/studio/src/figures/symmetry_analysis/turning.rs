@@ -70,7 +70,7 @@ pub(super) fn running_hare(plate: &mut Plate) {
 }
 
 /// A running fox with its brush behind it, to the right.
-fn fox(plate: &mut Plate) {
+pub(super) fn fox(plate: &mut Plate) {
     let (coat, pale, dark) = (plate.own(0xd9692b, Main), plate.own(0xf8efe2, Second), plate.own(0x2a2018, Third));
     plate.area(&closed(&[(-18.0, -4.0), (-36.0, -16.0), (-56.0, -12.0), (-62.0, 0.0), (-44.0, 4.0), (-22.0, 8.0)]), coat);
     plate.fill(&closed(&[(-50.0, -12.0), (-62.0, -2.0), (-50.0, 2.0)]), pale);

@@ -31,6 +31,7 @@ static UNITS: &[(&str, Unit)] = &[
     ("elephant", Unit::Leftward("elephant", 0.0)),
     ("feather", Unit::Drawn(plain::feather)),
     ("fish", Unit::Leftward("fish", 0.0)),
+    ("fox", Unit::Drawn(super::turning::fox)),
     ("ginkgo_leaf", Unit::Drawn(plain::ginkgo)),
     ("hare", Unit::Leftward("rabbit", 0.0)),
     ("heart", Unit::Drawn(plain::heart)),

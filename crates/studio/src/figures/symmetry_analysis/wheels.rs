@@ -189,6 +189,10 @@ fn gear_wheel(plate: &mut Plate) {
         }
     }
     plate.area(&points, steel);
+    plate.around(order, |plate| {
+        let tooth = [(-0.3, 352.0), (-0.16, 452.0), (0.0, 456.0), (0.16, 452.0), (0.3, 352.0)];
+        plate.fill(&tooth.map(|(share, radius)| polar(share * step, radius)), steel);
+    });
     plate.ring((0.0, 0.0), 300.0, dark, 7.0);
     let ground = plate.hue(Ground);
     plate.between(order, |plate| plate.disc((0.0, -205.0), (half(plate, 205.0) * 0.62).min(58.0), ground));
@@ -237,12 +241,12 @@ fn dome(plate: &mut Plate) {
 }
 
 fn parasol(plate: &mut Plate) {
-    let (paper, edge, rib) = (plate.hue(Main), plate.hue(Second), plate.own(0x5a3a22, Line));
+    let (paper, edge, rib) = (plate.hue(Third), plate.hue(Second), plate.hue(Main));
     let order = plate.order;
     plate.area(&polygon(order * 2, 466.0), paper);
     plate.area(&polygon(order * 2, 420.0), edge);
     plate.area(&polygon(order * 2, 380.0), paper);
-    let flower = plate.hue(Third);
+    let flower = plate.hue(Main);
     plate.between(order, |plate| {
         plate.at((0.0, -268.0), 0.0, 1.0, |plate| {
             plate.around(5, |plate| plate.area(&round_petal(6.0, 52.0, 20.0), flower));
@@ -256,7 +260,7 @@ fn parasol(plate: &mut Plate) {
 }
 
 fn candles(plate: &mut Plate) {
-    let (wax, flame, dish) = (plate.own(0xf6ead0, Third), plate.own(0xf39a2c, Main), plate.own(0x9a5f34, Second));
+    let (wax, flame, dish) = (plate.own(0xf6ead0, Main), plate.own(0xf39a2c, Second), plate.own(0x9a5f34, Line));
     let order = plate.order;
     plate.ring((0.0, 0.0), 250.0, dish, 34.0);
     let scale = (half(plate, 300.0) / 62.0).min(1.8);
