@@ -4,6 +4,8 @@ mod ask;
 mod borders;
 mod buildings;
 mod creatures;
+#[cfg(test)]
+mod exactness;
 mod facing;
 mod flats;
 mod flowers;

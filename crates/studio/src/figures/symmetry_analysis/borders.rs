@@ -24,7 +24,9 @@ pub(super) static MOTIFS: &[(&str, Motif)] = &[
     ("greek_key", greek_key),
     ("guilloche", guilloche),
     ("picket_fence", picket_fence),
-    ("procession_of_elephants", |plate| strip(plate, 4, 2.0, |plate| plate.flipped(|plate| plate.icon("elephant", 104.0)))),
+    ("procession_of_elephants", |plate| {
+        strip(plate, 4, 2.0, |plate| plate.flipped(|plate| plate.icon("elephant", 104.0)))
+    }),
     ("rank_of_toy_soldiers", |plate| strip(plate, 5, 1.7, |plate| plate.even_icon("guard", 104.0))),
     ("row_of_cypress_trees", |plate| strip(plate, 7, 2.0, cypress)),
     ("row_of_palmettes", |plate| strip(plate, 4, 2.0, palmette)),
@@ -118,7 +120,12 @@ fn guilloche(plate: &mut Plate) {
     let (main, second, line, dot) = (plate.hue(Main), plate.hue(Second), plate.hue(Line), plate.hue(Third));
     let half = plate.halves().0;
     let wave = |from: f32, to: f32, step: f32, sign: f32| -> Vec<At> {
-        (0..=40).map(|at| { let x = from + (to - from) * at as f32 / 40.0; (x, sign * 92.0 * (x / step * std::f32::consts::PI).cos()) }).collect()
+        (0..=40)
+            .map(|at| {
+                let x = from + (to - from) * at as f32 / 40.0;
+                (x, sign * 92.0 * (x / step * std::f32::consts::PI).cos())
+            })
+            .collect()
     };
     repeat(plate, 6, |plate, step| {
         // Within a cell both bands cross once on each side of its middle; which one is above changes by turns.
@@ -146,7 +153,16 @@ fn running_wave(plate: &mut Plate) {
     repeat(plate, 5, |plate, step| {
         let mut curl = smooth(&[(-step / 2.0, 84.0), (-step * 0.2, 40.0), (-step * 0.14, -30.0)]);
         curl.extend(placed(&spiral((-75.0, 88.0), (390.0, 10.0)), (step * 0.18, -20.0), 0.0, 1.0));
-        plate.fill(&[(-step / 2.0, 100.0), (-step * 0.22, 52.0), (-step * 0.05, 40.0), (step * 0.16, 90.0), (step * 0.2, 100.0)], main);
+        plate.fill(
+            &[
+                (-step / 2.0, 100.0),
+                (-step * 0.22, 52.0),
+                (-step * 0.05, 40.0),
+                (step * 0.16, 90.0),
+                (step * 0.2, 100.0),
+            ],
+            main,
+        );
         plate.fill(&band(&curl, [30.0, 30.0, 9.0]), main);
     });
     for y in [-140.0, 190.0] {
@@ -156,9 +172,22 @@ fn running_wave(plate: &mut Plate) {
 
 fn ivy(plate: &mut Plate) {
     let (stem, leaf, vein) = (plate.own(0x5f7a3a, Second), plate.own(0x3f7f42, Main), plate.own(0xa9cf8a, Third));
-    let shape = even_smooth(&[(0.0, -64.0), (-14.0, -34.0), (-50.0, -36.0), (-36.0, -4.0), (-54.0, 30.0), (-16.0, 26.0), (0.0, 40.0)]);
+    let shape = even_smooth(&[
+        (0.0, -64.0),
+        (-14.0, -34.0),
+        (-50.0, -36.0),
+        (-36.0, -4.0),
+        (-54.0, 30.0),
+        (-16.0, 26.0),
+        (0.0, 40.0),
+    ]);
     repeat(plate, 4, |plate, step| {
-        let wave: Vec<At> = (0..=48).map(|at| { let t = at as f32 / 48.0; ((t - 0.5) * step, 74.0 * (t * std::f32::consts::TAU).sin()) }).collect();
+        let wave: Vec<At> = (0..=48)
+            .map(|at| {
+                let t = at as f32 / 48.0;
+                ((t - 0.5) * step, 74.0 * (t * std::f32::consts::TAU).sin())
+            })
+            .collect();
         plate.line(&wave, stem, 12.0);
         for (x, y, turn) in [(-step * 0.25, -30.0, -20.0), (step * 0.25, 30.0, 160.0)] {
             plate.line(&[(x, y * -2.4), (x, y)], stem, 7.0);
@@ -182,7 +211,13 @@ fn bunting(plate: &mut Plate) {
 }
 
 fn houses(plate: &mut Plate) {
-    let (wall, roof, door, glass, kerb) = (plate.own(0xd9a07c, Second), plate.own(0x7a3f34, Main), plate.own(0x2f5f7a, Main), plate.own(0xdcebf2, Third), plate.own(0x8d8a86, Line));
+    let (wall, roof, door, glass, kerb) = (
+        plate.own(0xd9a07c, Second),
+        plate.own(0x7a3f34, Main),
+        plate.own(0x2f5f7a, Main),
+        plate.own(0xdcebf2, Third),
+        plate.own(0x8d8a86, Line),
+    );
     let half = plate.halves().0;
     repeat(plate, 4, |plate, step| {
         plate.block(-step / 2.0, -110.0, step, 300.0, wall);
@@ -206,7 +241,18 @@ fn battlements(plate: &mut Plate) {
     plate.slab(-half, -40.0, half * 2.0, high + 40.0, stone);
     repeat(plate, 5, |plate, step| {
         plate.slab(-step * 0.27, -180.0, step * 0.54, 145.0, stone);
-        plate.line(&[(-step / 2.0, -40.0), (-step * 0.27, -40.0), (-step * 0.27, -180.0), (step * 0.27, -180.0), (step * 0.27, -40.0), (step / 2.0, -40.0)], joint, 6.0);
+        plate.line(
+            &[
+                (-step / 2.0, -40.0),
+                (-step * 0.27, -40.0),
+                (-step * 0.27, -180.0),
+                (step * 0.27, -180.0),
+                (step * 0.27, -40.0),
+                (step / 2.0, -40.0),
+            ],
+            joint,
+            6.0,
+        );
         plate.slab(-9.0, -140.0, 18.0, 84.0, joint);
         for row in 0..6 {
             let y = 20.0 + row as f32 * 80.0;
@@ -279,9 +325,15 @@ fn egg_and_dart(plate: &mut Plate) {
     repeat(plate, 5, |plate, step| {
         let wide = step * 0.33;
         plate.area(&even_smooth(&[(0.0, 140.0), (-wide * 0.8, 100.0), (-wide * 1.1, 0.0), (-wide, -120.0)]), dart);
-        plate.area(&even_smooth(&[(0.0, 110.0), (-wide * 0.62, 72.0), (-wide * 0.84, -10.0), (-wide * 0.74, -120.0)]), egg);
+        plate.area(
+            &even_smooth(&[(0.0, 110.0), (-wide * 0.62, 72.0), (-wide * 0.84, -10.0), (-wide * 0.74, -120.0)]),
+            egg,
+        );
         for side in [-step / 2.0, step / 2.0] {
-            plate.area(&placed(&even(&[(0.0, -120.0), (-13.0, -50.0), (-22.0, 70.0), (0.0, 138.0)]), (side, 0.0), 0.0, 1.0), dart);
+            plate.area(
+                &placed(&even(&[(0.0, -120.0), (-13.0, -50.0), (-22.0, 70.0), (0.0, 138.0)]), (side, 0.0), 0.0, 1.0),
+                dart,
+            );
         }
     });
     for y in [-186.0, 170.0] {
@@ -292,7 +344,21 @@ fn egg_and_dart(plate: &mut Plate) {
 fn paper_dolls(plate: &mut Plate) {
     let (paper, dress) = (plate.hue(Main), plate.hue(Second));
     repeat(plate, 5, |plate, step| {
-        plate.fill(&closed(&[(-step / 2.0, -16.0), (-60.0, -62.0), (0.0, -80.0), (60.0, -62.0), (step / 2.0, -16.0), (step / 2.0, 14.0), (50.0, -24.0), (0.0, -36.0), (-50.0, -24.0), (-step / 2.0, 14.0)]), paper);
+        plate.fill(
+            &closed(&[
+                (-step / 2.0, -16.0),
+                (-60.0, -62.0),
+                (0.0, -80.0),
+                (60.0, -62.0),
+                (step / 2.0, -16.0),
+                (step / 2.0, 14.0),
+                (50.0, -24.0),
+                (0.0, -36.0),
+                (-50.0, -24.0),
+                (-step / 2.0, 14.0),
+            ]),
+            paper,
+        );
         plate.fill(&even(&[(-22.0, 100.0), (-24.0, 210.0), (-40.0, 226.0), (-6.0, 226.0), (-4.0, 100.0)]), paper);
         plate.fill(&even(&[(-30.0, -76.0), (-28.0, -10.0), (-76.0, 130.0)]), paper);
         plate.fill(&even(&[(-52.0, 60.0), (-66.0, 100.0)]), dress);

@@ -19,7 +19,12 @@ fn facing(plate: &mut Plate, name: &'static str, side: f32) {
 }
 
 fn hares(plate: &mut Plate) {
-    let (crown, light, trunk, grass) = (plate.own(0x4f8f4a, Second), plate.own(0x74b063, Second), plate.own(0x7a5032, Line), plate.own(0x8fbf6a, Main));
+    let (crown, light, trunk, grass) = (
+        plate.own(0x4f8f4a, Second),
+        plate.own(0x74b063, Second),
+        plate.own(0x7a5032, Line),
+        plate.own(0x8fbf6a, Main),
+    );
     plate.slab(-480.0, 330.0, 960.0, 90.0, grass);
     plate.block(-34.0, -60.0, 68.0, 400.0, trunk);
     for (x, y, r) in [(-190.0, -190.0, 150.0), (-90.0, -310.0, 150.0), (0.0, -200.0, 190.0)] {
@@ -36,7 +41,11 @@ fn seahorses(plate: &mut Plate) {
     plate.at((-200.0, 0.0), 0.0, 7.4, plain::seahorse);
     let (weed, bubble) = (plate.own(0x3f8f6a, Main), plate.own(0x8fc8e0, Second));
     for x in [-60.0, 0.0] {
-        plate.line(&super::super::pen::smooth(&[(x, 470.0), (x - 24.0, 360.0), (x + 10.0, 250.0), (x - 10.0, 150.0)]), weed, 16.0);
+        plate.line(
+            &super::super::pen::smooth(&[(x, 470.0), (x - 24.0, 360.0), (x + 10.0, 250.0), (x - 10.0, 150.0)]),
+            weed,
+            16.0,
+        );
     }
     for (y, r) in [(-300.0, 15.0), (-380.0, 22.0), (-225.0, 10.0)] {
         plate.ring((-18.0, y), r, bubble, 6.0);

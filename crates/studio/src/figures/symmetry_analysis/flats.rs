@@ -49,7 +49,8 @@ fn rounded(half: f32, high: f32, radius: f32) -> Vec<At> {
 fn rosette(plate: &mut Plate, at: At, radius: f32, petals: usize) {
     let (main, third) = (plate.hue(Second), plate.hue(Third));
     plate.at(at, 0.0, 1.0, |plate| {
-        plate.around(petals, |plate| plate.area(&round_petal(radius * 0.1, radius, radius * 1.7 / petals as f32), main));
+        plate
+            .around(petals, |plate| plate.area(&round_petal(radius * 0.1, radius, radius * 1.7 / petals as f32), main));
         plate.disc((0.0, 0.0), radius * 0.26, third);
     });
 }
@@ -83,7 +84,20 @@ fn rug(plate: &mut Plate) {
     panel(plate, 256.0, 362.0, main);
     plate.area(&[(-256.0, -362.0), (-90.0, -362.0), (-130.0, -250.0), (-200.0, -190.0), (-256.0, -130.0)], third);
     rosette(plate, (-190.0, -290.0), 44.0, 8);
-    plate.area(&even(&[(0.0, -310.0), (-60.0, -240.0), (-110.0, -190.0), (-150.0, -100.0), (-190.0, 0.0), (-150.0, 100.0), (-110.0, 190.0), (-60.0, 240.0), (0.0, 310.0)]), second);
+    plate.area(
+        &even(&[
+            (0.0, -310.0),
+            (-60.0, -240.0),
+            (-110.0, -190.0),
+            (-150.0, -100.0),
+            (-190.0, 0.0),
+            (-150.0, 100.0),
+            (-110.0, 190.0),
+            (-60.0, 240.0),
+            (0.0, 310.0),
+        ]),
+        second,
+    );
     plate.area(&even(&[(0.0, -230.0), (-80.0, -140.0), (-140.0, 0.0), (-80.0, 140.0), (0.0, 230.0)]), third);
     plate.around(8, |plate| plate.area(&petal(30.0, 116.0, 30.0, 0.6), main));
     plate.disc((0.0, 0.0), 40.0, second);
@@ -125,9 +139,22 @@ fn kilim(plate: &mut Plate) {
         left.extend(low);
         even(&left)
     };
-    for (x, y) in [(0.0, 0.0), (-200.0, -230.0), (-200.0, 230.0), (200.0, -230.0), (200.0, 230.0), (-400.0, 0.0), (400.0, 0.0), (0.0, -460.0), (0.0, 460.0)] {
+    for (x, y) in [
+        (0.0, 0.0),
+        (-200.0, -230.0),
+        (-200.0, 230.0),
+        (200.0, -230.0),
+        (200.0, 230.0),
+        (-400.0, 0.0),
+        (400.0, 0.0),
+        (0.0, -460.0),
+        (0.0, 460.0),
+    ] {
         for (ring, size) in [9, 6, 4, 1].into_iter().enumerate() {
-            let points: Vec<At> = placed(&stepped(size), (x, y), 0.0, 1.0).into_iter().map(|(x, y)| (x.clamp(-400.0, 400.0), y.clamp(-460.0, 460.0))).collect();
+            let points: Vec<At> = placed(&stepped(size), (x, y), 0.0, 1.0)
+                .into_iter()
+                .map(|(x, y)| (x.clamp(-400.0, 400.0), y.clamp(-460.0, 460.0)))
+                .collect();
             plate.area(&points, hues[[0, 2, 0, 1][ring]]);
         }
     }
@@ -147,7 +174,15 @@ fn tray(plate: &mut Plate) {
     scroll(plate, (-290.0, -170.0), 0.0, 1.0, 11.0);
     scroll(plate, (-130.0, -210.0), 20.0, 0.6, 9.0);
     for at in 0..5 {
-        plate.fill(&placed(&petal(0.0, 74.0, 17.0, 0.5), (-330.0 + at as f32 * 26.0, -88.0 + at as f32 * 20.0), -60.0 + at as f32 * 30.0, 1.0), second);
+        plate.fill(
+            &placed(
+                &petal(0.0, 74.0, 17.0, 0.5),
+                (-330.0 + at as f32 * 26.0, -88.0 + at as f32 * 20.0),
+                -60.0 + at as f32 * 30.0,
+                1.0,
+            ),
+            second,
+        );
     }
     plate.area(&ellipse((0.0, 0.0), 190.0, 130.0), second);
     plate.area(&ellipse((0.0, 0.0), 172.0, 113.0), main);
@@ -158,7 +193,10 @@ fn tray(plate: &mut Plate) {
 
 fn formal_garden(plate: &mut Plate) {
     let (gravel, hedge, lawn, bloom, water) = (
-        plate.own(0xe9dcbd, Ground), plate.own(0x2f6a3a, Main), plate.own(0x86b864, Second), plate.own(0xd8506e, Main),
+        plate.own(0xe9dcbd, Ground),
+        plate.own(0x2f6a3a, Main),
+        plate.own(0x86b864, Second),
+        plate.own(0xd8506e, Main),
         plate.own(0x7fc0d8, Third),
     );
     panel(plate, 465.0, 465.0, hedge);
@@ -425,7 +463,11 @@ fn shutter(plate: &mut Plate) {
         let c = k as f32 * 74.0;
         for sign in [-1.0_f32, 1.0] {
             let clip = |x: f32| (x, (c + sign * x).clamp(-410.0, 410.0));
-            let points: Vec<At> = (0..=74).map(|at| -296.0 + at as f32 * 8.0).filter(|x| (c + sign * x).abs() <= 412.0).map(clip).collect();
+            let points: Vec<At> = (0..=74)
+                .map(|at| -296.0 + at as f32 * 8.0)
+                .filter(|x| (c + sign * x).abs() <= 412.0)
+                .map(clip)
+                .collect();
             if points.len() > 1 {
                 plate.line(&points, wood, 19.0);
             }

@@ -68,8 +68,12 @@ fn daffodil(plate: &mut Plate) {
 }
 
 fn dogwood(plate: &mut Plate) {
-    let (bract, vein, tip, heart_) =
-        (plate.own(0xfdf6f2, Main), plate.own(0xe7b8c0, Second), plate.own(0xa04a4a, Second), plate.own(0x9aa83a, Third));
+    let (bract, vein, tip, heart_) = (
+        plate.own(0xfdf6f2, Main),
+        plate.own(0xe7b8c0, Second),
+        plate.own(0xa04a4a, Second),
+        plate.own(0x9aa83a, Third),
+    );
     if !plate.hues.named {
         plate.hues.line = crate::colour::hex(0x7a5a5a);
         plate.dot((0.0, 0.0), 482.0, crate::colour::hex(0x9fc0a0));
@@ -112,14 +116,19 @@ fn apple(plate: &mut Plate) {
     plate.fill(&blob(|angle| 232.0 + 24.0 * (angle.to_radians() * 5.0).cos()), core.mix(flesh, 0.6));
     plate.around(5, |plate| {
         plate.area(&petal(26.0, 216.0, 66.0, 0.5), core);
-        plate.area(&even_smooth(&[(0.0, -60.0), (-12.0, -80.0), (-24.0, -130.0), (-14.0, -164.0), (0.0, -170.0)]), seed);
+        plate
+            .area(&even_smooth(&[(0.0, -60.0), (-12.0, -80.0), (-24.0, -130.0), (-14.0, -164.0), (0.0, -170.0)]), seed);
     });
     plate.between(5, |plate| plate.dot((0.0, -290.0), 9.0, core));
 }
 
 fn lily(plate: &mut Plate) {
-    let (petals, stripe, anther, green) =
-        (plate.own(0xf59ab4, Main), plate.own(0xfde3ea, Third), plate.own(0xa3492a, Second), plate.own(0x9cbf6a, Second));
+    let (petals, stripe, anther, green) = (
+        plate.own(0xf59ab4, Main),
+        plate.own(0xfde3ea, Third),
+        plate.own(0xa3492a, Second),
+        plate.own(0x9cbf6a, Second),
+    );
     let order = plate.order;
     plate.around(order, |plate| {
         plate.area(&petal(20.0, 466.0, 118.0, 0.48), petals);
@@ -235,7 +244,9 @@ fn sand_dollar(plate: &mut Plate) {
             plate.both(|plate| plate.dot((-wide, -50.0 - 230.0 * t), 7.0, mark));
         }
     });
-    plate.between(5, |plate| plate.fill(&even_smooth(&[(0.0, -400.0), (-15.0, -380.0), (-15.0, -320.0), (0.0, -300.0)]), mark));
+    plate.between(5, |plate| {
+        plate.fill(&even_smooth(&[(0.0, -400.0), (-15.0, -380.0), (-15.0, -320.0), (0.0, -300.0)]), mark)
+    });
     plate.area(&star(5, 34.0, 17.0), mark);
 }
 
@@ -252,7 +263,15 @@ fn star_anise(plate: &mut Plate) {
 fn star_fruit(plate: &mut Plate) {
     let (skin, flesh, core, seed) =
         (plate.own(0xb8a82a, Main), plate.own(0xf4e24a, Second), plate.own(0xfbf3a4, Third), plate.own(0x6b4f22, Main));
-    let arm = |scale: f32| even_smooth(&[(0.0, -462.0 * scale), (-60.0 * scale, -430.0 * scale), (-104.0 * scale, -300.0 * scale), (-120.0 * scale, -170.0 * scale), (0.0, 0.0)]);
+    let arm = |scale: f32| {
+        even_smooth(&[
+            (0.0, -462.0 * scale),
+            (-60.0 * scale, -430.0 * scale),
+            (-104.0 * scale, -300.0 * scale),
+            (-120.0 * scale, -170.0 * scale),
+            (0.0, 0.0),
+        ])
+    };
     plate.around(5, |plate| plate.area(&arm(1.0), skin));
     plate.around(5, |plate| plate.fill(&arm(0.93), flesh));
     plate.around(5, |plate| {

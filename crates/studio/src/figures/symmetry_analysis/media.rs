@@ -168,11 +168,7 @@ fn cells(canvas: &mut Canvas, side: f32, shade: fn(Rgb, f32, f32, bool) -> Rgb) 
 fn stitch(rgb: Rgb, x: f32, y: f32, _: bool) -> Rgb {
     let (down, up) = ((x - y).abs(), (x + y).abs());
     let near = down.min(up);
-    if near < 0.62 {
-        rgb.lighter(0.05 - near * 0.14)
-    } else {
-        rgb.mix(hex(0xf3ecdc), 0.32).lighter(-0.05)
-    }
+    if near < 0.62 { rgb.lighter(0.05 - near * 0.14) } else { rgb.mix(hex(0xf3ecdc), 0.32).lighter(-0.05) }
 }
 
 /// A glass bead with a hole and a light on its middle.

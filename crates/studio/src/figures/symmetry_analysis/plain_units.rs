@@ -3,7 +3,9 @@
 use super::super::pen::{At, arc, ellipse, smooth};
 use super::hues::Role::{Main, Second, Third};
 use super::plate::Plate;
-use super::shapes::{closed, drop, even, even_smooth, heart as heart_shape, placed, rhombus, round_petal, star as star_shape};
+use super::shapes::{
+    closed, drop, even, even_smooth, heart as heart_shape, placed, rhombus, round_petal, star as star_shape,
+};
 
 pub(super) fn heart(plate: &mut Plate) {
     let hue = plate.own(0xd8334a, Main);
@@ -54,8 +56,7 @@ pub(super) fn comma_shape() -> Vec<At> {
 
 pub(super) fn acorn(plate: &mut Plate) {
     let (nut, cup) = (plate.own(0xc98a45, Second), plate.own(0x6f4a2a, Main));
-    let body =
-        [(0.0, 50.0), (-5.0, 46.0), (-22.0, 34.0), (-30.0, 10.0), (-29.0, -10.0), (0.0, -12.0)];
+    let body = [(0.0, 50.0), (-5.0, 46.0), (-22.0, 34.0), (-30.0, 10.0), (-29.0, -10.0), (0.0, -12.0)];
     plate.area(&even_smooth(&body), nut);
     plate.area(&even_smooth(&[(0.0, -36.0), (-22.0, -34.0), (-38.0, -18.0), (-36.0, -4.0), (0.0, -2.0)]), cup);
     plate.area(&even(&[(-5.0, -34.0), (-4.0, -50.0)]), cup);
@@ -64,8 +65,7 @@ pub(super) fn acorn(plate: &mut Plate) {
 pub(super) fn pear(plate: &mut Plate) {
     let (fruit, stalk) = (plate.own(0xb9c94a, Main), plate.own(0x6b4a2c, Second));
     plate.area(&even(&[(-4.0, -26.0), (-3.5, -50.0)]), stalk);
-    let side =
-        [(0.0, -36.0), (-12.0, -31.0), (-17.0, -14.0), (-29.0, 4.0), (-35.0, 24.0), (-24.0, 45.0), (0.0, 49.0)];
+    let side = [(0.0, -36.0), (-12.0, -31.0), (-17.0, -14.0), (-29.0, 4.0), (-35.0, 24.0), (-24.0, 45.0), (0.0, 49.0)];
     plate.area(&even_smooth(&side), fruit);
     let shine = fruit.lighter(0.08);
     plate.dot((0.0, 22.0), 13.0, shine);
@@ -95,16 +95,33 @@ pub(super) fn tulip(plate: &mut Plate) {
     plate.fill(&even(&[(-3.5, 0.0), (-3.5, 50.0)]), green);
     let leaf = [(-2.0, 48.0), (-22.0, 34.0), (-33.0, 4.0), (-16.0, 22.0), (-2.0, 36.0)];
     plate.area(&closed(&leaf), green);
-    plate.area(&closed(&[(-2.0, 6.0), (-22.0, 2.0), (-28.0, -20.0), (-24.0, -48.0), (-10.0, -30.0), (0.0, -10.0)]), side);
+    plate.area(
+        &closed(&[(-2.0, 6.0), (-22.0, 2.0), (-28.0, -20.0), (-24.0, -48.0), (-10.0, -30.0), (0.0, -10.0)]),
+        side,
+    );
     plate.area(&even_smooth(&[(0.0, -50.0), (-12.0, -28.0), (-13.0, -6.0), (0.0, 7.0)]), bloom);
 }
 
 pub(super) fn oak_leaf(plate: &mut Plate) {
     let (leaf, vein) = (plate.own(0x7c9a3c, Main), plate.own(0xd9d79a, Third));
     let side = [
-        (0.0, -48.0), (-11.0, -44.0), (-13.0, -33.0), (-8.0, -28.0), (-23.0, -30.0), (-28.0, -18.0), (-20.0, -10.0),
-        (-12.0, -8.0), (-28.0, -8.0), (-34.0, 6.0), (-24.0, 14.0), (-13.0, 12.0), (-22.0, 20.0), (-16.0, 32.0),
-        (-5.0, 34.0), (-2.5, 50.0), (0.0, 50.0),
+        (0.0, -48.0),
+        (-11.0, -44.0),
+        (-13.0, -33.0),
+        (-8.0, -28.0),
+        (-23.0, -30.0),
+        (-28.0, -18.0),
+        (-20.0, -10.0),
+        (-12.0, -8.0),
+        (-28.0, -8.0),
+        (-34.0, 6.0),
+        (-24.0, 14.0),
+        (-13.0, 12.0),
+        (-22.0, 20.0),
+        (-16.0, 32.0),
+        (-5.0, 34.0),
+        (-2.5, 50.0),
+        (0.0, 50.0),
     ];
     plate.area(&even_smooth(&side), leaf);
     plate.line(&[(0.0, -38.0), (0.0, 40.0)], vein, 3.0);
@@ -181,7 +198,10 @@ pub(super) fn dragonfly(plate: &mut Plate) {
     let (body, wing) = (plate.own(0x1f7d84, Main), plate.own(0xbfe3e8, Second));
     plate.area(&placed(&ellipse((0.0, 0.0), 25.0, 7.0), (-25.0, -20.0), 12.0, 1.0), wing);
     plate.area(&placed(&ellipse((0.0, 0.0), 23.0, 6.5), (-23.0, -5.0), -10.0, 1.0), wing);
-    plate.area(&even_smooth(&[(0.0, -32.0), (-5.5, -24.0), (-5.0, -4.0), (-2.6, 10.0), (-2.4, 46.0), (0.0, 50.0)]), body);
+    plate.area(
+        &even_smooth(&[(0.0, -32.0), (-5.5, -24.0), (-5.0, -4.0), (-2.6, 10.0), (-2.4, 46.0), (0.0, 50.0)]),
+        body,
+    );
     plate.disc((0.0, -37.0), 8.0, body);
 }
 
@@ -196,8 +216,22 @@ pub(super) fn feather(plate: &mut Plate) {
     let (vane, dark, quill) = (plate.own(0x4f86b8, Main), plate.own(0x8fb6d6, Second), plate.own(0xf0e6d2, Third));
     let spine = smooth(&[(-50.0, 22.0), (-20.0, 8.0), (14.0, -6.0), (48.0, -12.0)]);
     plate.line(&spine[..20], vane, 3.5);
-    plate.area(&closed(&[(-30.0, 14.0), (-22.0, -6.0), (6.0, -26.0), (34.0, -28.0), (49.0, -12.0), (20.0, -2.0), (-12.0, 8.0)]), vane);
-    plate.area(&closed(&[(-30.0, 14.0), (-12.0, 8.0), (20.0, -4.0), (49.0, -12.0), (36.0, 6.0), (8.0, 18.0), (-20.0, 20.0)]), dark);
+    plate.area(
+        &closed(&[
+            (-30.0, 14.0),
+            (-22.0, -6.0),
+            (6.0, -26.0),
+            (34.0, -28.0),
+            (49.0, -12.0),
+            (20.0, -2.0),
+            (-12.0, 8.0),
+        ]),
+        vane,
+    );
+    plate.area(
+        &closed(&[(-30.0, 14.0), (-12.0, 8.0), (20.0, -4.0), (49.0, -12.0), (36.0, 6.0), (8.0, 18.0), (-20.0, 20.0)]),
+        dark,
+    );
     plate.line(&spine[12..], quill, 2.6);
 }
 
@@ -205,9 +239,26 @@ pub(super) fn feather(plate: &mut Plate) {
 pub(super) fn swallow(plate: &mut Plate) {
     let (back, breast) = (plate.own(0x24456e, Main), plate.own(0xb5452f, Second));
     let outline = [
-        (50.0, 0.0), (38.0, -7.0), (24.0, -8.0), (10.0, -26.0), (-8.0, -42.0), (-30.0, -50.0), (-12.0, -30.0),
-        (-4.0, -8.0), (-18.0, -5.0), (-50.0, -16.0), (-30.0, 0.0), (-50.0, 16.0), (-18.0, 5.0), (-4.0, 8.0),
-        (-12.0, 30.0), (-30.0, 50.0), (-8.0, 42.0), (10.0, 26.0), (24.0, 8.0), (38.0, 7.0),
+        (50.0, 0.0),
+        (38.0, -7.0),
+        (24.0, -8.0),
+        (10.0, -26.0),
+        (-8.0, -42.0),
+        (-30.0, -50.0),
+        (-12.0, -30.0),
+        (-4.0, -8.0),
+        (-18.0, -5.0),
+        (-50.0, -16.0),
+        (-30.0, 0.0),
+        (-50.0, 16.0),
+        (-18.0, 5.0),
+        (-4.0, 8.0),
+        (-12.0, 30.0),
+        (-30.0, 50.0),
+        (-8.0, 42.0),
+        (10.0, 26.0),
+        (24.0, 8.0),
+        (38.0, 7.0),
     ];
     plate.area(&outline, back);
     plate.fill(&ellipse((33.0, 0.0), 7.0, 5.0), breast);
@@ -217,7 +268,10 @@ pub(super) fn salmon(plate: &mut Plate) {
     let (body, belly, dark) = (plate.own(0xe8806a, Main), plate.own(0xf6c9b4, Second), plate.own(0x2b2b33, Third));
     plate.area(&closed(&[(-30.0, 0.0), (-50.0, -20.0), (-44.0, 0.0), (-50.0, 20.0)]), body);
     plate.area(&[(-6.0, -14.0), (4.0, -30.0), (16.0, -15.0)], body);
-    plate.area(&closed(&[(50.0, 2.0), (34.0, -12.0), (6.0, -18.0), (-36.0, -5.0), (-36.0, 5.0), (4.0, 18.0), (34.0, 13.0)]), body);
+    plate.area(
+        &closed(&[(50.0, 2.0), (34.0, -12.0), (6.0, -18.0), (-36.0, -5.0), (-36.0, 5.0), (4.0, 18.0), (34.0, 13.0)]),
+        body,
+    );
     plate.fill(&closed(&[(46.0, 6.0), (20.0, 6.0), (-30.0, 4.0), (4.0, 16.0), (32.0, 12.0)]), belly);
     plate.dot((36.0, -2.0), 3.4, dark);
     for x in [-14.0, 0.0, 12.0] {
@@ -250,7 +304,16 @@ pub(super) fn sailing_ship(plate: &mut Plate) {
     }
     plate.area(&[(50.0, 12.0), (18.0, -40.0), (20.0, 12.0)], sail);
     for (x, y, w, h) in [(-16.0, -44.0, 22.0, 20.0), (-16.0, -20.0, 27.0, 26.0), (14.0, -20.0, 18.0, 26.0)] {
-        plate.area(&closed(&[(x - w * 0.5, y), (x + w * 0.4, y), (x + w * 0.55, y + h * 0.5), (x + w * 0.4, y + h), (x - w * 0.5, y + h)]), sail);
+        plate.area(
+            &closed(&[
+                (x - w * 0.5, y),
+                (x + w * 0.4, y),
+                (x + w * 0.55, y + h * 0.5),
+                (x + w * 0.4, y + h),
+                (x - w * 0.5, y + h),
+            ]),
+            sail,
+        );
     }
     plate.area(&[(-46.0, 14.0), (50.0, 16.0), (34.0, 40.0), (-36.0, 40.0)], hull);
     plate.slab(-40.0, 22.0, 84.0, 5.0, sail);
@@ -261,11 +324,31 @@ pub(super) fn seahorse(plate: &mut Plate) {
     let (body, fin, dark) = (plate.own(0xe39a3c, Main), plate.own(0xf4cf8a, Second), plate.own(0x3a2a1c, Third));
     plate.area(&closed(&[(-12.0, -10.0), (-30.0, -16.0), (-27.0, 4.0), (-12.0, 10.0)]), fin);
     let spine = smooth(&[
-        (4.0, -34.0), (-6.0, -20.0), (-4.0, 0.0), (0.0, 16.0), (-6.0, 32.0), (-18.0, 42.0), (-28.0, 34.0),
-        (-24.0, 25.0), (-17.0, 30.0),
+        (4.0, -34.0),
+        (-6.0, -20.0),
+        (-4.0, 0.0),
+        (0.0, 16.0),
+        (-6.0, 32.0),
+        (-18.0, 42.0),
+        (-28.0, 34.0),
+        (-24.0, 25.0),
+        (-17.0, 30.0),
     ]);
     plate.area(&super::shapes::band(&spine, [8.0, 13.0, 2.5]), body);
-    plate.area(&closed(&[(-6.0, -40.0), (2.0, -47.0), (12.0, -43.0), (18.0, -36.0), (38.0, -33.0), (38.0, -26.0), (16.0, -27.0), (4.0, -24.0), (-6.0, -30.0)]), body);
+    plate.area(
+        &closed(&[
+            (-6.0, -40.0),
+            (2.0, -47.0),
+            (12.0, -43.0),
+            (18.0, -36.0),
+            (38.0, -33.0),
+            (38.0, -26.0),
+            (16.0, -27.0),
+            (4.0, -24.0),
+            (-6.0, -30.0),
+        ]),
+        body,
+    );
     plate.area(&[(-4.0, -42.0), (-8.0, -50.0), (2.0, -47.0), (6.0, -52.0), (8.0, -45.0)], fin);
     plate.dot((10.0, -37.0), 3.0, dark);
     for (x, y) in [(-5.0, -10.0), (-3.0, 2.0), (0.0, 14.0)] {

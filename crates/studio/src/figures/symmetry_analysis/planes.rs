@@ -128,7 +128,9 @@ fn herringbone(plate: &mut Plate) {
 fn argyle(plate: &mut Plate) {
     let (main, second, line) = (plate.hue(Main), plate.hue(Second), plate.hue(Third));
     lattice(plate, (180.0, 260.0), false, |plate| plate.fill(&rhombus(90.0, 130.0), main));
-    lattice(plate, (360.0, 260.0), true, |plate| plate.fill(&placed(&rhombus(90.0, 130.0), (90.0, 130.0), 0.0, 1.0), second));
+    lattice(plate, (360.0, 260.0), true, |plate| {
+        plate.fill(&placed(&rhombus(90.0, 130.0), (90.0, 130.0), 0.0, 1.0), second)
+    });
     lattice(plate, (180.0, 260.0), false, |plate| {
         plate.line(&[(-90.0, -130.0), (90.0, 130.0)], line, 5.0);
         plate.line(&[(90.0, -130.0), (-90.0, 130.0)], line, 5.0);
@@ -177,7 +179,10 @@ fn tile_wall(plate: &mut Plate) {
         plate.around(4, |plate| plate.area(&round_petal(10.0, 74.0, 24.0), main));
         plate.disc((0.0, 0.0), 16.0, second);
         for (x, y) in [(-98.0, -98.0), (98.0, -98.0), (-98.0, 98.0), (98.0, 98.0)] {
-            let points: Vec<At> = placed(&polygon(4, 34.0), (x, y), 0.0, 1.0).into_iter().map(|(a, b)| (a.clamp(-98.0, 98.0), b.clamp(-98.0, 98.0))).collect();
+            let points: Vec<At> = placed(&polygon(4, 34.0), (x, y), 0.0, 1.0)
+                .into_iter()
+                .map(|(a, b)| (a.clamp(-98.0, 98.0), b.clamp(-98.0, 98.0)))
+                .collect();
             plate.fill(&points, main);
         }
     });
@@ -214,7 +219,12 @@ fn star_and_cross(plate: &mut Plate) {
 fn ogee(plate: &mut Plate) {
     let (main, second, third) = (plate.hue(Main), plate.hue(Second), plate.hue(Third));
     let outline = |scale: f32| -> Vec<At> {
-        let side: Vec<At> = (0..=32).map(|at| { let t = at as f32 / 32.0 * std::f32::consts::PI; (-(1.0 - (t * 2.0).cos()) * 52.0 * scale, (-160.0 + 320.0 * at as f32 / 32.0) * scale) }).collect();
+        let side: Vec<At> = (0..=32)
+            .map(|at| {
+                let t = at as f32 / 32.0 * std::f32::consts::PI;
+                (-(1.0 - (t * 2.0).cos()) * 52.0 * scale, (-160.0 + 320.0 * at as f32 / 32.0) * scale)
+            })
+            .collect();
         super::shapes::even(&side)
     };
     lattice(plate, (208.0, 160.0), true, |plate| {

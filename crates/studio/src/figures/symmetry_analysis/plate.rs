@@ -1,7 +1,7 @@
 //! The plate: shapes, icons and repeats around the middle of the picture, a thousand units across, y down.
 
-use super::hues::{Hues, Role};
 use super::super::pen::{At, ellipse};
+use super::hues::{Hues, Role};
 use crate::canvas::{self, Canvas};
 use crate::colour::{Rgb, hex};
 use crate::random::Seed;

@@ -44,12 +44,40 @@ fn hill(plate: &mut Plate, points: &[At], rgb: u32) {
 
 fn mountain(plate: &mut Plate) {
     sky(plate, 0x8fc1e8, 0xfbe3c8);
-    hill(plate, &[(-760.0, -120.0), (-420.0, -190.0), (-180.0, -120.0), (140.0, -160.0), (420.0, -230.0), (760.0, -110.0)], 0x8ea9c4);
+    hill(
+        plate,
+        &[(-760.0, -120.0), (-420.0, -190.0), (-180.0, -120.0), (140.0, -160.0), (420.0, -230.0), (760.0, -110.0)],
+        0x8ea9c4,
+    );
     let (rock, shade, snow) = (plate.own(0x5f6f86, Main), plate.own(0x48566c, Main), plate.own(0xfafcff, Third));
-    let peak: &[At] = &[(-400.0, 0.0), (-230.0, -190.0), (-120.0, -280.0), (-20.0, -420.0), (70.0, -330.0), (190.0, -210.0), (420.0, 0.0)];
+    let peak: &[At] = &[
+        (-400.0, 0.0),
+        (-230.0, -190.0),
+        (-120.0, -280.0),
+        (-20.0, -420.0),
+        (70.0, -330.0),
+        (190.0, -210.0),
+        (420.0, 0.0),
+    ];
     plate.area(peak, rock);
-    plate.fill(&[(-20.0, -420.0), (70.0, -330.0), (190.0, -210.0), (420.0, 0.0), (120.0, 0.0), (60.0, -160.0), (10.0, -250.0)], shade);
-    plate.fill(&[(-120.0, -280.0), (-20.0, -420.0), (70.0, -330.0), (110.0, -290.0), (60.0, -290.0), (30.0, -250.0), (-10.0, -300.0), (-60.0, -250.0), (-80.0, -280.0)], snow);
+    plate.fill(
+        &[(-20.0, -420.0), (70.0, -330.0), (190.0, -210.0), (420.0, 0.0), (120.0, 0.0), (60.0, -160.0), (10.0, -250.0)],
+        shade,
+    );
+    plate.fill(
+        &[
+            (-120.0, -280.0),
+            (-20.0, -420.0),
+            (70.0, -330.0),
+            (110.0, -290.0),
+            (60.0, -290.0),
+            (30.0, -250.0),
+            (-10.0, -300.0),
+            (-60.0, -250.0),
+            (-80.0, -280.0),
+        ],
+        snow,
+    );
     let tree = plate.own(0x2f5a44, Main);
     for at in 0..26 {
         let x = -520.0 + at as f32 * 42.0;
@@ -94,7 +122,12 @@ fn poplars(plate: &mut Plate) {
 fn autumn_wood(plate: &mut Plate) {
     sky(plate, 0xcfe2ee, 0xfbeccd);
     hill(plate, &[(-760.0, -150.0), (-300.0, -230.0), (100.0, -180.0), (760.0, -250.0)], 0xb98a58);
-    let tones = [plate.own(0xd9622b, Main), plate.own(0xe8a33a, Second), plate.own(0xb83a2c, Main), plate.own(0xd98a2b, Second)];
+    let tones = [
+        plate.own(0xd9622b, Main),
+        plate.own(0xe8a33a, Second),
+        plate.own(0xb83a2c, Main),
+        plate.own(0xd98a2b, Second),
+    ];
     let trunk = plate.own(0x5a3c28, Line);
     for at in 0..17 {
         let mut rng = plate.seed.child("wood").at(at).rng();
@@ -112,7 +145,12 @@ fn harbour(plate: &mut Plate) {
         let mut rng = plate.seed.child("stars").at(at).rng();
         plate.dot((rng.between(-700.0, 700.0), rng.between(-490.0, -320.0)), rng.between(1.5, 3.5), lit);
     }
-    let walls = [plate.own(0x46507e, Main), plate.own(0x5a4a6e, Second), plate.own(0x3a5a74, Main), plate.own(0x6a4f5c, Second)];
+    let walls = [
+        plate.own(0x46507e, Main),
+        plate.own(0x5a4a6e, Second),
+        plate.own(0x3a5a74, Main),
+        plate.own(0x6a4f5c, Second),
+    ];
     let roof = plate.own(0x1d2344, Line);
     for at in 0..11 {
         let mut rng = plate.seed.child("house").at(at).rng();
@@ -137,16 +175,50 @@ fn harbour(plate: &mut Plate) {
 fn iceberg(plate: &mut Plate) {
     sky(plate, 0x2a3a58, 0x7f97b4);
     let (ice, shade, deep) = (plate.own(0xeaf5fb, Main), plate.own(0xb4d6ea, Second), plate.own(0x86b6d4, Second));
-    plate.area(&[(-370.0, 0.0), (-330.0, -120.0), (-230.0, -180.0), (-170.0, -320.0), (-70.0, -250.0), (20.0, -400.0), (120.0, -300.0), (190.0, -210.0), (300.0, -150.0), (370.0, 0.0)], ice);
-    plate.fill(&[(20.0, -400.0), (120.0, -300.0), (190.0, -210.0), (300.0, -150.0), (370.0, 0.0), (130.0, 0.0), (70.0, -170.0)], shade);
-    plate.fill(&[(-170.0, -320.0), (-70.0, -250.0), (-120.0, -130.0), (-60.0, 0.0), (-190.0, 0.0), (-200.0, -120.0)], shade);
+    plate.area(
+        &[
+            (-370.0, 0.0),
+            (-330.0, -120.0),
+            (-230.0, -180.0),
+            (-170.0, -320.0),
+            (-70.0, -250.0),
+            (20.0, -400.0),
+            (120.0, -300.0),
+            (190.0, -210.0),
+            (300.0, -150.0),
+            (370.0, 0.0),
+        ],
+        ice,
+    );
+    plate.fill(
+        &[
+            (20.0, -400.0),
+            (120.0, -300.0),
+            (190.0, -210.0),
+            (300.0, -150.0),
+            (370.0, 0.0),
+            (130.0, 0.0),
+            (70.0, -170.0),
+        ],
+        shade,
+    );
+    plate.fill(
+        &[(-170.0, -320.0), (-70.0, -250.0), (-120.0, -130.0), (-60.0, 0.0), (-190.0, 0.0), (-200.0, -120.0)],
+        shade,
+    );
     plate.fill(&[(190.0, -210.0), (300.0, -150.0), (370.0, 0.0), (260.0, 0.0)], deep);
     shore(plate, 0x16233a, 6.0);
 }
 
 fn lighthouse(plate: &mut Plate) {
     sky(plate, 0xf3b68a, 0xfde6c4);
-    let (white, red, rock, light, dark) = (plate.own(0xfbf7f0, Third), plate.own(0xc5352f, Main), plate.own(0x6a5f58, Second), plate.own(0xffeaa0, Third), plate.own(0x33302f, Line));
+    let (white, red, rock, light, dark) = (
+        plate.own(0xfbf7f0, Third),
+        plate.own(0xc5352f, Main),
+        plate.own(0x6a5f58, Second),
+        plate.own(0xffeaa0, Third),
+        plate.own(0x33302f, Line),
+    );
     hill(plate, &[(-300.0, 0.0), (-200.0, -60.0), (-40.0, -92.0), (130.0, -78.0), (300.0, 0.0)], 0x6a5f58);
     plate.area(&even(&[(-52.0, -390.0), (-88.0, -70.0)]).iter().map(|&(x, y)| (x, y)).collect::<Vec<_>>(), white);
     for (y, high) in [(-340.0, 56.0), (-225.0, 60.0), (-112.0, 42.0)] {
@@ -185,7 +257,17 @@ pub(super) fn storeys(plate: &mut Plate, foot: f32, scale: f32) {
             for post in [-0.9, -0.3, 0.3, 0.9_f32] {
                 plate.slab(post * wide - 4.0, y - 46.0, 8.0, 46.0, trim);
             }
-            plate.area(&even_smooth(&[(0.0, y - 82.0), (-wide * 0.6, y - 80.0), (-wide - 20.0, y - 58.0), (-wide - 56.0, y - 50.0), (-wide - 20.0, y - 42.0), (0.0, y - 42.0)]), roof);
+            plate.area(
+                &even_smooth(&[
+                    (0.0, y - 82.0),
+                    (-wide * 0.6, y - 80.0),
+                    (-wide - 20.0, y - 58.0),
+                    (-wide - 56.0, y - 50.0),
+                    (-wide - 20.0, y - 42.0),
+                    (0.0, y - 42.0),
+                ]),
+                roof,
+            );
         }
         plate.block(-6.0, -490.0, 12.0, 84.0, trim);
         plate.disc((0.0, -440.0), 13.0, roof);
@@ -195,7 +277,8 @@ pub(super) fn storeys(plate: &mut Plate, foot: f32, scale: f32) {
 fn sailing_boat(plate: &mut Plate) {
     sky(plate, 0x9fcdec, 0xfdf3dc);
     hill(plate, &[(-760.0, -46.0), (-380.0, -86.0), (0.0, -44.0), (360.0, -74.0), (760.0, -40.0)], 0xa3bfae);
-    let (hull, sail, jib, mast) = (plate.own(0xa8442e, Main), plate.own(0xfdfaf2, Third), plate.own(0xf0c877, Second), plate.own(0x5a3c28, Line));
+    let (hull, sail, jib, mast) =
+        (plate.own(0xa8442e, Main), plate.own(0xfdfaf2, Third), plate.own(0xf0c877, Second), plate.own(0x5a3c28, Line));
     plate.slab(-6.0, -440.0, 12.0, 400.0, mast);
     let mut main = smooth(&[(18.0, -430.0), (110.0, -290.0), (210.0, -90.0)]);
     main.push((18.0, -84.0));
@@ -211,8 +294,24 @@ fn bridge(plate: &mut Plate) {
     sky(plate, 0xbcd9ea, 0xf6f0dc);
     hill(plate, &[(-760.0, -190.0), (-360.0, -230.0), (0.0, -170.0), (360.0, -240.0), (760.0, -180.0)], 0x8fb07c);
     let (stone, joint, far) = (plate.own(0xb9ad9a, Main), plate.own(0x7c7264, Line), plate.own(0xdcebf0, Ground));
-    plate.area(&[(-520.0, 0.0), (-520.0, -250.0), (-300.0, -330.0), (0.0, -385.0), (300.0, -330.0), (520.0, -250.0), (520.0, 0.0)], stone);
-    let arch: Vec<At> = (0..=48).map(|at| { let a = at as f32 / 48.0 * std::f32::consts::PI; (-285.0 * a.cos(), -285.0 * a.sin()) }).collect();
+    plate.area(
+        &[
+            (-520.0, 0.0),
+            (-520.0, -250.0),
+            (-300.0, -330.0),
+            (0.0, -385.0),
+            (300.0, -330.0),
+            (520.0, -250.0),
+            (520.0, 0.0),
+        ],
+        stone,
+    );
+    let arch: Vec<At> = (0..=48)
+        .map(|at| {
+            let a = at as f32 / 48.0 * std::f32::consts::PI;
+            (-285.0 * a.cos(), -285.0 * a.sin())
+        })
+        .collect();
     for at in 0..=20 {
         let a = at as f32 / 20.0 * std::f32::consts::PI;
         plate.line(&[(-285.0 * a.cos(), -285.0 * a.sin()), (-332.0 * a.cos(), -332.0 * a.sin())], joint, 4.0);

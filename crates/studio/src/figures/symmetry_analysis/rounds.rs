@@ -3,7 +3,9 @@
 use super::super::pen::{At, smooth};
 use super::hues::Role::{Ground, Line, Main, Second, Third};
 use super::plate::{Motif, Plate};
-use super::shapes::{blob, drop, even, even_smooth, heart, petal, placed, polar, polygon, rhombus, round_petal, sector, star};
+use super::shapes::{
+    blob, drop, even, even_smooth, heart, petal, placed, polar, polygon, rhombus, round_petal, sector, star,
+};
 
 pub(super) static MOTIFS: &[(&str, Motif)] = &[
     ("barn_star", barn_star),
@@ -44,7 +46,15 @@ fn half(plate: &Plate, radius: f32) -> f32 {
 
 /// Where the inner corners of a star of flat-sided points lie.
 fn waist(plate: &Plate, outer: f32) -> f32 {
-    outer * match plate.order { 3 => 0.3, 4 => 0.38, 5 => 0.42, 6 => 0.5, 7 => 0.54, _ => 0.58 }
+    outer
+        * match plate.order {
+            3 => 0.3,
+            4 => 0.38,
+            5 => 0.42,
+            6 => 0.5,
+            7 => 0.54,
+            _ => 0.58,
+        }
 }
 
 fn barn_star(plate: &mut Plate) {
@@ -103,7 +113,9 @@ fn daisy(plate: &mut Plate) {
     plate.around(order, |plate| {
         plate.area(&round_petal(60.0, 455.0, wide), white);
         let vein = plate.hue(Line);
-        plate.both(|plate| plate.line(&smooth(&[(-wide * 0.2, -180.0), (-wide * 0.3, -280.0), (-wide * 0.26, -380.0)]), vein, 3.0));
+        plate.both(|plate| {
+            plate.line(&smooth(&[(-wide * 0.2, -180.0), (-wide * 0.3, -280.0), (-wide * 0.26, -380.0)]), vein, 3.0)
+        });
     });
     plate.disc((0.0, 0.0), 120.0, gold);
     plate.around(order * 2, |plate| plate.dot((0.0, -84.0), 9.0, line));
@@ -176,13 +188,17 @@ fn kaleidoscope(plate: &mut Plate) {
             let mut rng = seed.rng();
             for piece in 0..9 {
                 let far = 440.0 - piece as f32 * 46.0;
-                let corner = |rng: &mut crate::random::Rng| polar(-width * rng.unit(), (far - rng.between(0.0, 130.0)).max(20.0));
+                let corner = |rng: &mut crate::random::Rng| {
+                    polar(-width * rng.unit(), (far - rng.between(0.0, 130.0)).max(20.0))
+                };
                 let points: Vec<At> = vec![corner(&mut rng), corner(&mut rng), corner(&mut rng)];
                 let edge = if piece % 2 == 0 { polar(0.0, far) } else { polar(-width, far) };
                 let mut all = points;
                 all.push(edge);
                 let middle = all.iter().fold((0.0, 0.0), |sum, at| (sum.0 + at.0 / 4.0, sum.1 + at.1 / 4.0));
-                all.sort_by(|a, b| (a.1 - middle.1).atan2(a.0 - middle.0).total_cmp(&(b.1 - middle.1).atan2(b.0 - middle.0)));
+                all.sort_by(|a, b| {
+                    (a.1 - middle.1).atan2(a.0 - middle.0).total_cmp(&(b.1 - middle.1).atan2(b.0 - middle.0))
+                });
                 plate.fill(&all, hues[(piece + rng.below(2)) % 5]);
             }
         });
@@ -201,7 +217,18 @@ fn doily(plate: &mut Plate) {
     let hole = if plate.hues.named { plate.hue(Ground) } else { hole };
     let order = plate.order;
     let side = half(plate, 380.0).min(240.0);
-    plate.around(order, |plate| plate.fill(&even_smooth(&[(0.0, -462.0), (-side * 0.66, -440.0), (-side * 1.02, -340.0), (-side * 0.8, -250.0), (0.0, -200.0)]), thread));
+    plate.around(order, |plate| {
+        plate.fill(
+            &even_smooth(&[
+                (0.0, -462.0),
+                (-side * 0.66, -440.0),
+                (-side * 1.02, -340.0),
+                (-side * 0.8, -250.0),
+                (0.0, -200.0),
+            ]),
+            thread,
+        )
+    });
     plate.dot((0.0, 0.0), 345.0, thread);
     plate.around(order, |plate| {
         plate.fill(&even_smooth(&[(0.0, -420.0), (-side * 0.34, -400.0), (-side * 0.4, -350.0), (0.0, -330.0)]), hole);
@@ -225,7 +252,9 @@ fn fern_mandala(plate: &mut Plate) {
         for at in 0..11 {
             let y = 120.0 + at as f32 * 30.0;
             let long = side * (1.0 - at as f32 / 12.5);
-            plate.both(|plate| plate.fill(&placed(&petal(0.0, long, long * 0.17 + 5.0, 0.4), (0.0, -y), -58.0, 1.0), leaf));
+            plate.both(|plate| {
+                plate.fill(&placed(&petal(0.0, long, long * 0.17 + 5.0, 0.4), (0.0, -y), -58.0, 1.0), leaf)
+            });
         }
         plate.fill(&petal(420.0, 466.0, 9.0, 0.5), leaf);
         plate.fill(&petal(50.0, 450.0, 7.0, 0.3), stem);
@@ -294,9 +323,18 @@ fn patchwork_star(plate: &mut Plate) {
     let order = plate.order;
     let step = 180.0 / order as f32;
     let field = hues[2].mix(plate.hue(Ground), 0.5);
-    plate.area(&polygon(order, 474.0).iter().map(|&(x, y)| { let (s, c) = step.to_radians().sin_cos(); (x * c - y * s, x * s + y * c) }).collect::<Vec<_>>(), field);
+    plate.area(
+        &polygon(order, 474.0)
+            .iter()
+            .map(|&(x, y)| {
+                let (s, c) = step.to_radians().sin_cos();
+                (x * c - y * s, x * s + y * c)
+            })
+            .collect::<Vec<_>>(),
+        field,
+    );
     // A point is a rhombus of small rhombs, three by three.
-    let side = if order < 5 { 150.0 } else { 440.0 / (2.0 * step.to_radians().cos()) };
+    let side = 440.0 / (2.0 * step.to_radians().cos());
     let (a, b) = (polar(-step, side / 3.0), polar(step, side / 3.0));
     plate.around(order, |plate| {
         for i in 0..3 {
@@ -315,7 +353,9 @@ fn pavement_star(plate: &mut Plate) {
     plate.disc((0.0, 0.0), 470.0, second);
     for ring in 0..3 {
         let radius = 470.0 - ring as f32 * 46.0;
-        plate.around(order * 4, |plate| plate.area(&sector(radius - 46.0, radius, -step / 4.0, step / 4.0), if ring == 1 { third } else { second }));
+        plate.around(order * 4, |plate| {
+            plate.area(&sector(radius - 46.0, radius, -step / 4.0, step / 4.0), if ring == 1 { third } else { second })
+        });
     }
     plate.disc((0.0, 0.0), 330.0, third);
     let corner = polar(step, waist(plate, 330.0));
@@ -327,7 +367,8 @@ fn pavement_star(plate: &mut Plate) {
 }
 
 fn rose_window(plate: &mut Plate) {
-    let (glass, second, stone, line) = (plate.hue(Main), plate.hue(Second), plate.own(0x6f6a66, Line), plate.hue(Third));
+    let (glass, second, stone, line) =
+        (plate.hue(Main), plate.hue(Second), plate.own(0x6f6a66, Line), plate.hue(Third));
     let order = plate.order;
     let side = half(plate, 300.0).min(190.0);
     plate.disc((0.0, 0.0), 472.0, stone);
@@ -336,7 +377,13 @@ fn rose_window(plate: &mut Plate) {
         plate.dot((0.0, -392.0), (side * 0.16).min(26.0), line);
     });
     plate.around(order, |plate| {
-        let lancet = even_smooth(&[(0.0, -440.0), (-side * 0.42, -400.0), (-side * 0.62, -330.0), (-side * 0.2, -150.0), (0.0, -142.0)]);
+        let lancet = even_smooth(&[
+            (0.0, -440.0),
+            (-side * 0.42, -400.0),
+            (-side * 0.62, -330.0),
+            (-side * 0.2, -150.0),
+            (0.0, -142.0),
+        ]);
         plate.area(&lancet, glass);
         plate.fill(&petal(180.0, 345.0, side * 0.24, 0.6), second);
         plate.disc((0.0, -372.0), side * 0.2, line);
@@ -404,10 +451,15 @@ fn fish_skeletons(plate: &mut Plate) {
         plate.line(&[(0.0, -90.0), (0.0, -350.0)], bone, 9.0);
         for (at, y) in [160.0, 200.0, 240.0, 280.0, 320.0].into_iter().enumerate() {
             let long = side * [0.45, 0.66, 0.82, 0.92, 0.86][at];
-            plate.both(|plate| plate.line(&smooth(&[(0.0, -y), (-long * 0.6, -y + 8.0), (-long, -y + 34.0)]), bone, 8.0));
+            plate.both(|plate| {
+                plate.line(&smooth(&[(0.0, -y), (-long * 0.6, -y + 8.0), (-long, -y + 34.0)]), bone, 8.0)
+            });
         }
         plate.fill(&even(&[(0.0, -100.0), (-side * 0.62, -62.0), (-side * 0.18, -92.0), (0.0, -120.0)]), bone);
-        plate.area(&even_smooth(&[(0.0, -466.0), (-28.0, -440.0), (-44.0, -380.0), (-24.0, -348.0), (0.0, -352.0)]), bone);
+        plate.area(
+            &even_smooth(&[(0.0, -466.0), (-28.0, -440.0), (-44.0, -380.0), (-24.0, -348.0), (0.0, -352.0)]),
+            bone,
+        );
         plate.both(|plate| plate.dot((-18.0, -392.0), 8.0, line));
     });
 }
@@ -419,7 +471,13 @@ fn tile_star(plate: &mut Plate) {
     plate.between(order, |plate| plate.area(&even(&[(0.0, -472.0), polar(-step, 472.0), (0.0, -120.0)]), second));
     let corner = polar(step, waist(plate, 466.0));
     plate.around(order, |plate| {
-        let kite = |share: f32| even(&[(0.0, -466.0 * share - 60.0 * (1.0 - share)), (-corner.0 * share, corner.1 * share - 160.0 * (1.0 - share)), (0.0, -90.0 - 130.0 * (1.0 - share))]);
+        let kite = |share: f32| {
+            even(&[
+                (0.0, -466.0 * share - 60.0 * (1.0 - share)),
+                (-corner.0 * share, corner.1 * share - 160.0 * (1.0 - share)),
+                (0.0, -90.0 - 130.0 * (1.0 - share)),
+            ])
+        };
         plate.area(&kite(1.0), main);
         plate.area(&kite(0.62), third);
         plate.disc((0.0, -235.0), 17.0, main);
@@ -444,14 +502,25 @@ fn sunburst(plate: &mut Plate) {
 }
 
 fn holly(plate: &mut Plate) {
-    let (leaf, berry, vein, ring) = (plate.own(0x2c6e3f, Main), plate.own(0xc9252d, Second), plate.own(0x9cc48a, Third), plate.own(0x6b4a2c, Line));
+    let (leaf, berry, vein, ring) =
+        (plate.own(0x2c6e3f, Main), plate.own(0xc9252d, Second), plate.own(0x9cc48a, Third), plate.own(0x6b4a2c, Line));
     let order = plate.order;
     plate.ring((0.0, 0.0), 300.0, ring, 18.0);
     plate.around(order, |plate| {
         plate.both(|plate| {
             plate.at((-8.0, -300.0), -50.0, 1.0, |plate| {
                 let scale = (half(plate, 300.0) / 120.0).min(1.5);
-                let side = [(0.0, -170.0), (-14.0, -140.0), (-44.0, -134.0), (-26.0, -104.0), (-58.0, -84.0), (-30.0, -60.0), (-46.0, -28.0), (-16.0, -20.0), (0.0, 0.0)];
+                let side = [
+                    (0.0, -170.0),
+                    (-14.0, -140.0),
+                    (-44.0, -134.0),
+                    (-26.0, -104.0),
+                    (-58.0, -84.0),
+                    (-30.0, -60.0),
+                    (-46.0, -28.0),
+                    (-16.0, -20.0),
+                    (0.0, 0.0),
+                ];
                 plate.area(&placed(&even(&side), (0.0, 0.0), 0.0, scale), leaf);
                 plate.line(&[(0.0, -10.0), (0.0, -140.0 * scale)], vein, 4.0);
             });

@@ -1,12 +1,12 @@
 //! Setting: one motif whole, or units in rings, rows, rows of rows and bands; then the medium, then the exact mirroring.
 
+use super::super::Pen;
 use super::ask::Ask;
 use super::hues::{Hues, Role};
 use super::media::Medium;
 use super::plate::{Motif, Plate};
 use super::shapes::polar;
 use super::units::{self, Unit};
-use super::super::Pen;
 use crate::brief::{Brief, refuse};
 use crate::canvas::Canvas;
 use crate::sprite::{mirror_columns, mirror_rows};

@@ -71,7 +71,9 @@ fn catherine_wheel(plate: &mut Plate) {
     }
     let order = plate.order;
     plate.around(order, |plate| {
-        for (lag, far, width) in [(0.0, 455.0, 9.0), (-9.0, 410.0, 7.0), (9.0, 425.0, 6.0), (-17.0, 360.0, 5.0), (18.0, 370.0, 5.0)] {
+        for (lag, far, width) in
+            [(0.0, 455.0, 9.0), (-9.0, 410.0, 7.0), (9.0, 425.0, 6.0), (-17.0, 360.0, 5.0), (18.0, 370.0, 5.0)]
+        {
             let line = spiral((lag * 0.3, 120.0), (-62.0 + lag, far));
             plate.line(&line, if lag == 0.0 { jet } else { hot }, width);
             for at in [46, 56, 64, 72] {
@@ -151,9 +153,28 @@ fn propeller(plate: &mut Plate) {
     let (bronze, light, dark) = (plate.own(0xb5803a, Main), plate.own(0xdcae62, Second), plate.own(0x7a5220, Main));
     let wide = (620.0 / plate.order as f32).clamp(80.0, 165.0);
     plate.around(plate.order, |plate| {
-        let blade = closed(&[(-24.0, -70.0), (-60.0 - wide * 0.2, -210.0), (-wide * 0.5, -380.0), (wide * 0.25, -455.0), (wide * 0.9, -400.0), (wide, -280.0), (wide * 0.45, -150.0), (28.0, -70.0)]);
+        let blade = closed(&[
+            (-24.0, -70.0),
+            (-60.0 - wide * 0.2, -210.0),
+            (-wide * 0.5, -380.0),
+            (wide * 0.25, -455.0),
+            (wide * 0.9, -400.0),
+            (wide, -280.0),
+            (wide * 0.45, -150.0),
+            (28.0, -70.0),
+        ]);
         plate.area(&blade, bronze);
-        plate.fill(&closed(&[(8.0, -120.0), (wide * 0.1, -260.0), (wide * 0.3, -420.0), (wide * 0.75, -380.0), (wide * 0.8, -290.0), (wide * 0.35, -170.0)]), light);
+        plate.fill(
+            &closed(&[
+                (8.0, -120.0),
+                (wide * 0.1, -260.0),
+                (wide * 0.3, -420.0),
+                (wide * 0.75, -380.0),
+                (wide * 0.8, -290.0),
+                (wide * 0.35, -170.0),
+            ]),
+            light,
+        );
     });
     plate.disc((0.0, 0.0), 104.0, bronze);
     plate.disc((0.0, 0.0), 58.0, dark);
@@ -183,7 +204,11 @@ fn sickle_petals(plate: &mut Plate) {
         let mut blade = smooth(&[(0.0, -60.0), (-reach * 1.3, -210.0), (-reach * 0.9, -380.0), (reach * 1.5, -455.0)]);
         blade.extend(smooth(&[(reach * 1.5, -455.0), (reach * 0.5, -370.0), (reach * 0.45, -240.0), (50.0, -80.0)]));
         plate.area(&blade, main);
-        plate.line(&smooth(&[(4.0, -100.0), (-reach * 0.5, -220.0), (-reach * 0.3, -360.0), (reach * 0.7, -428.0)]), light, 9.0);
+        plate.line(
+            &smooth(&[(4.0, -100.0), (-reach * 0.5, -220.0), (-reach * 0.3, -360.0), (reach * 0.7, -428.0)]),
+            light,
+            9.0,
+        );
     });
     hub(plate, 84.0);
 }
@@ -193,7 +218,17 @@ fn ring_of_paisleys(plate: &mut Plate) {
     let count = plate.order;
     tray(plate, 468.0);
     let scale = (polar(180.0 / count as f32, 290.0).0 * 2.0 / 92.0).min(3.3);
-    let shape = closed(&[(-4.0, 46.0), (-32.0, 28.0), (-34.0, -4.0), (-14.0, -26.0), (18.0, -40.0), (46.0, -34.0), (28.0, -18.0), (30.0, 8.0), (24.0, 34.0)]);
+    let shape = closed(&[
+        (-4.0, 46.0),
+        (-32.0, 28.0),
+        (-34.0, -4.0),
+        (-14.0, -26.0),
+        (18.0, -40.0),
+        (46.0, -34.0),
+        (28.0, -18.0),
+        (30.0, 8.0),
+        (24.0, 34.0),
+    ]);
     plate.around(count, |plate| {
         plate.at((0.0, -280.0), 10.0, scale, |plate| {
             plate.area(&shape, main);
@@ -212,7 +247,16 @@ fn ring_of_pennants(plate: &mut Plate) {
         let upper = smooth(&[(0.0, -448.0), (wide * 0.35, -462.0), (wide * 0.7, -398.0), (wide, -386.0)]);
         let lower = smooth(&[(wide, -386.0), (wide * 0.65, -352.0), (wide * 0.35, -344.0), (0.0, -318.0)]);
         plate.area(&upper.into_iter().chain(lower).collect::<Vec<_>>(), cloth);
-        plate.fill(&closed(&[(8.0, -398.0), (wide * 0.35, -412.0), (wide * 0.72, -383.0), (wide * 0.35, -388.0), (8.0, -370.0)]), stripe);
+        plate.fill(
+            &closed(&[
+                (8.0, -398.0),
+                (wide * 0.35, -412.0),
+                (wide * 0.72, -383.0),
+                (wide * 0.35, -388.0),
+                (8.0, -370.0),
+            ]),
+            stripe,
+        );
         plate.dot((0.0, -456.0), 12.0, pole);
     });
     hub(plate, 96.0);
@@ -257,7 +301,10 @@ fn windmill(plate: &mut Plate) {
     plate.around(plate.order, |plate| {
         let (tip, side) = (polar(0.0, 450.0), polar(reach * 0.5, 330.0));
         plate.area(&[(0.0, 0.0), tip, side], sail);
-        plate.area(&closed(&[(0.0, 0.0), polar(reach * 0.12, 210.0), polar(reach * 0.5, 330.0), polar(reach * 0.62, 170.0)]), back);
+        plate.area(
+            &closed(&[(0.0, 0.0), polar(reach * 0.12, 210.0), polar(reach * 0.5, 330.0), polar(reach * 0.62, 170.0)]),
+            back,
+        );
     });
     let pin = plate.hue(Line);
     plate.dot((0.0, 0.0), 34.0, pin);
@@ -265,8 +312,12 @@ fn windmill(plate: &mut Plate) {
 }
 
 fn galaxy(plate: &mut Plate) {
-    let (night, arm, star, core) =
-        (plate.own(0x12163a, Ground), plate.own(0x7f8fe0, Main), plate.own(0xf3f0ff, Second), plate.own(0xffe9b0, Second));
+    let (night, arm, star, core) = (
+        plate.own(0x12163a, Ground),
+        plate.own(0x7f8fe0, Main),
+        plate.own(0xf3f0ff, Second),
+        plate.own(0xffe9b0, Second),
+    );
     if !plate.hues.named {
         plate.dot((0.0, 0.0), 480.0, night);
     }
@@ -323,7 +374,10 @@ fn spiral_of_ferns(plate: &mut Plate) {
         let heading = (x - before.0).atan2(before.1 - y).to_degrees();
         line.extend((1..=60).map(|step| {
             let t = step as f32 / 60.0;
-            let centre = { let d = polar(heading + 90.0, size); (x + d.0, y + d.1) };
+            let centre = {
+                let d = polar(heading + 90.0, size);
+                (x + d.0, y + d.1)
+            };
             let d = polar(heading - 90.0 + 560.0 * t, size * (1.0 - t * 0.86));
             (centre.0 + d.0, centre.1 + d.1)
         }));
@@ -345,7 +399,9 @@ fn spiral_of_ferns(plate: &mut Plate) {
 fn whirlpool(plate: &mut Plate) {
     let (main, light) = (plate.hue(Main), plate.hue(Second));
     let count = plate.order;
-    for (ring, (radius, scale, lag)) in [(372.0, 1.75, 0.0), (236.0, 1.2, 26.0), (140.0, 0.8, 52.0)].into_iter().enumerate() {
+    for (ring, (radius, scale, lag)) in
+        [(372.0, 1.75, 0.0), (236.0, 1.2, 26.0), (140.0, 0.8, 52.0)].into_iter().enumerate()
+    {
         let scale = (polar(180.0 / count as f32, radius).0 * 2.0 / 74.0).min(scale);
         let hue = if ring % 2 == 0 { main } else { light };
         plate.at((0.0, 0.0), lag, 1.0, |plate| {
@@ -361,7 +417,12 @@ fn peppermint(plate: &mut Plate) {
     plate.disc((0.0, 0.0), 455.0, white);
     plate.around(plate.order, |plate| {
         let edge = |lag: f32| -> Vec<At> {
-            (0..=40).map(|at| { let t = at as f32 / 40.0; polar(lag + 78.0 * t, 452.0 * t) }).collect()
+            (0..=40)
+                .map(|at| {
+                    let t = at as f32 / 40.0;
+                    polar(lag + 78.0 * t, 452.0 * t)
+                })
+                .collect()
         };
         let mut points = edge(0.0);
         points.extend((1..10).map(|at| polar(78.0 + step / 2.0 * at as f32 / 10.0, 452.0)));

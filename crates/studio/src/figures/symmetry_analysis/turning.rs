@@ -9,7 +9,9 @@ use super::units;
 
 pub(super) static MOTIFS: &[(&str, Motif)] = &[
     ("circle_of_rowing_boats_bow_to_stern", circle_of_rowing_boats),
-    ("ring_of_dancers_all_stepping_the_same_way", |plate| chase(plate, |plate| plate.flipped(|plate| plate.icon("woman-dancing", 108.0)))),
+    ("ring_of_dancers_all_stepping_the_same_way", |plate| {
+        chase(plate, |plate| plate.flipped(|plate| plate.icon("woman-dancing", 108.0)))
+    }),
     ("ring_of_flying_geese", |plate| chase(plate, goose)),
     ("ring_of_foxes_chasing_one_another", |plate| chase(plate, fox)),
     ("ring_of_galloping_horses", |plate| chase(plate, |plate| unit(plate, "horse"))),
@@ -59,12 +61,33 @@ pub(super) fn running_hare(plate: &mut Plate) {
     plate.area(&closed(&[(16.0, 2.0), (36.0, 20.0), (54.0, 24.0), (52.0, 30.0), (32.0, 28.0), (8.0, 12.0)]), coat);
     plate.area(&ellipse((-43.0, -8.0), 8.0, 7.0), pale);
     let body = [
-        (55.0, -14.0), (50.0, -22.0), (40.0, -27.0), (30.0, -26.0), (14.0, -16.0), (-12.0, -20.0), (-36.0, -14.0),
-        (-42.0, 2.0), (-28.0, 13.0), (0.0, 10.0), (24.0, 9.0), (34.0, -4.0), (46.0, -8.0),
+        (55.0, -14.0),
+        (50.0, -22.0),
+        (40.0, -27.0),
+        (30.0, -26.0),
+        (14.0, -16.0),
+        (-12.0, -20.0),
+        (-36.0, -14.0),
+        (-42.0, 2.0),
+        (-28.0, 13.0),
+        (0.0, 10.0),
+        (24.0, 9.0),
+        (34.0, -4.0),
+        (46.0, -8.0),
     ];
     plate.area(&closed(&body), coat);
     for lift in [0.0, 9.0] {
-        plate.area(&closed(&[(36.0, -24.0), (24.0, -36.0 - lift), (0.0, -42.0 - lift), (-4.0, -37.0 - lift), (14.0, -27.0 - lift), (28.0, -19.0)]), coat);
+        plate.area(
+            &closed(&[
+                (36.0, -24.0),
+                (24.0, -36.0 - lift),
+                (0.0, -42.0 - lift),
+                (-4.0, -37.0 - lift),
+                (14.0, -27.0 - lift),
+                (28.0, -19.0),
+            ]),
+            coat,
+        );
     }
     plate.dot((43.0, -19.0), 2.8, dark);
 }
@@ -72,12 +95,21 @@ pub(super) fn running_hare(plate: &mut Plate) {
 /// A running fox with its brush behind it, to the right.
 pub(super) fn fox(plate: &mut Plate) {
     let (coat, pale, dark) = (plate.own(0xd9692b, Main), plate.own(0xf8efe2, Second), plate.own(0x2a2018, Third));
-    plate.area(&closed(&[(-18.0, -4.0), (-36.0, -16.0), (-56.0, -12.0), (-62.0, 0.0), (-44.0, 4.0), (-22.0, 8.0)]), coat);
+    plate.area(
+        &closed(&[(-18.0, -4.0), (-36.0, -16.0), (-56.0, -12.0), (-62.0, 0.0), (-44.0, 4.0), (-22.0, 8.0)]),
+        coat,
+    );
     plate.fill(&closed(&[(-50.0, -12.0), (-62.0, -2.0), (-50.0, 2.0)]), pale);
-    for legs in [[(-16.0, 6.0), (-30.0, 22.0), (-40.0, 30.0), (-32.0, 31.0), (-18.0, 22.0), (-6.0, 8.0)], [(12.0, 4.0), (26.0, 18.0), (40.0, 28.0), (34.0, 32.0), (18.0, 24.0), (4.0, 10.0)]] {
+    for legs in [
+        [(-16.0, 6.0), (-30.0, 22.0), (-40.0, 30.0), (-32.0, 31.0), (-18.0, 22.0), (-6.0, 8.0)],
+        [(12.0, 4.0), (26.0, 18.0), (40.0, 28.0), (34.0, 32.0), (18.0, 24.0), (4.0, 10.0)],
+    ] {
         plate.area(&closed(&legs), coat);
     }
-    plate.area(&closed(&[(26.0, -14.0), (4.0, -16.0), (-22.0, -12.0), (-26.0, 4.0), (-8.0, 12.0), (14.0, 10.0), (30.0, 2.0)]), coat);
+    plate.area(
+        &closed(&[(26.0, -14.0), (4.0, -16.0), (-22.0, -12.0), (-26.0, 4.0), (-8.0, 12.0), (14.0, 10.0), (30.0, 2.0)]),
+        coat,
+    );
     plate.area(&[(22.0, -18.0), (22.0, -38.0), (34.0, -24.0)], coat);
     plate.area(&[(31.0, -22.0), (36.0, -38.0), (42.0, -20.0)], coat);
     plate.area(&[(20.0, -18.0), (42.0, -22.0), (62.0, -6.0), (58.0, -2.0), (36.0, 4.0), (22.0, 0.0)], coat);
@@ -91,10 +123,36 @@ fn goose(plate: &mut Plate) {
     let (back, pale, bill) = (plate.own(0x7d766c, Main), plate.own(0xe9e4d8, Second), plate.own(0xe08a2e, Second));
     plate.area(&[(50.0, -3.0), (60.0, 0.0), (50.0, 3.0)], bill);
     for sign in [-1.0, 1.0] {
-        plate.area(&closed(&[(14.0, 5.0 * sign), (4.0, 30.0 * sign), (-18.0, 54.0 * sign), (-32.0, 52.0 * sign), (-22.0, 26.0 * sign), (-16.0, 5.0 * sign)]), back);
+        plate.area(
+            &closed(&[
+                (14.0, 5.0 * sign),
+                (4.0, 30.0 * sign),
+                (-18.0, 54.0 * sign),
+                (-32.0, 52.0 * sign),
+                (-22.0, 26.0 * sign),
+                (-16.0, 5.0 * sign),
+            ]),
+            back,
+        );
         plate.line(&smooth(&[(-4.0, 14.0 * sign), (-10.0, 30.0 * sign), (-22.0, 46.0 * sign)]), pale, 3.0);
     }
-    plate.area(&closed(&[(52.0, 0.0), (46.0, -6.0), (26.0, -4.0), (4.0, -11.0), (-24.0, -8.0), (-48.0, -11.0), (-52.0, 0.0), (-48.0, 11.0), (-24.0, 8.0), (4.0, 11.0), (26.0, 4.0), (46.0, 6.0)]), back);
+    plate.area(
+        &closed(&[
+            (52.0, 0.0),
+            (46.0, -6.0),
+            (26.0, -4.0),
+            (4.0, -11.0),
+            (-24.0, -8.0),
+            (-48.0, -11.0),
+            (-52.0, 0.0),
+            (-48.0, 11.0),
+            (-24.0, 8.0),
+            (4.0, 11.0),
+            (26.0, 4.0),
+            (46.0, 6.0),
+        ]),
+        back,
+    );
     plate.fill(&ellipse((-44.0, 0.0), 6.0, 8.0), pale);
 }
 
@@ -127,10 +185,26 @@ fn swirl_of_koi(plate: &mut Plate) {
         let spine = spiral((-long, radius + 30.0), (long, radius - 40.0));
         let at = |t: f32| spine[(t * 72.0) as usize];
         let tail = at(0.0);
-        plate.area(&closed(&[tail, (tail.0 - wide * 0.9, tail.1 - wide * 0.6), (tail.0 - wide * 0.5, tail.1 + wide * 0.2), (tail.0 - wide * 0.5, tail.1 + wide), (tail.0 + wide * 0.2, tail.1 + wide * 0.2)]), fin);
+        plate.area(
+            &closed(&[
+                tail,
+                (tail.0 - wide * 0.9, tail.1 - wide * 0.6),
+                (tail.0 - wide * 0.5, tail.1 + wide * 0.2),
+                (tail.0 - wide * 0.5, tail.1 + wide),
+                (tail.0 + wide * 0.2, tail.1 + wide * 0.2),
+            ]),
+            fin,
+        );
         for sign in [-1.0_f32, 1.0] {
             let (x, y) = at(0.64);
-            plate.area(&closed(&[(x, y + sign * wide * 0.3), (x - wide * 0.5, y + sign * wide * 1.05), (x - wide * 0.7, y + sign * wide * 0.7)]), fin);
+            plate.area(
+                &closed(&[
+                    (x, y + sign * wide * 0.3),
+                    (x - wide * 0.5, y + sign * wide * 1.05),
+                    (x - wide * 0.7, y + sign * wide * 0.7),
+                ]),
+                fin,
+            );
         }
         plate.area(&band(&spine, [wide * 0.09, wide * 0.5, wide * 0.3]), body);
         let (x, y) = at(1.0);
@@ -159,8 +233,32 @@ fn circle_of_rowing_boats(plate: &mut Plate) {
             for x in [-8.0, 12.0] {
                 plate.line(&[(x, -44.0), (x, 44.0)], seat, 3.4);
             }
-            plate.area(&closed(&[(60.0, 0.0), (34.0, -18.0), (-10.0, -23.0), (-50.0, -17.0), (-54.0, 0.0), (-50.0, 17.0), (-10.0, 23.0), (34.0, 18.0)]), hull);
-            plate.fill(&closed(&[(50.0, 0.0), (30.0, -12.0), (-10.0, -17.0), (-44.0, -12.0), (-46.0, 0.0), (-44.0, 12.0), (-10.0, 17.0), (30.0, 12.0)]), wood);
+            plate.area(
+                &closed(&[
+                    (60.0, 0.0),
+                    (34.0, -18.0),
+                    (-10.0, -23.0),
+                    (-50.0, -17.0),
+                    (-54.0, 0.0),
+                    (-50.0, 17.0),
+                    (-10.0, 23.0),
+                    (34.0, 18.0),
+                ]),
+                hull,
+            );
+            plate.fill(
+                &closed(&[
+                    (50.0, 0.0),
+                    (30.0, -12.0),
+                    (-10.0, -17.0),
+                    (-44.0, -12.0),
+                    (-46.0, 0.0),
+                    (-44.0, 12.0),
+                    (-10.0, 17.0),
+                    (30.0, 12.0),
+                ]),
+                wood,
+            );
             for x in [-34.0, -6.0, 20.0] {
                 plate.slab(x, -15.0, 9.0, 30.0, seat);
             }
@@ -175,7 +273,18 @@ fn ring_of_spoons(plate: &mut Plate) {
     let scale = (polar(180.0 / count as f32, 310.0).0 * 2.0 / 112.0).min(3.4);
     plate.around(count, |plate| {
         plate.at((0.0, -310.0), 8.0, scale, |plate| {
-            plate.area(&closed(&[(20.0, -4.0), (-20.0, -3.0), (-48.0, -6.0), (-52.0, 0.0), (-48.0, 6.0), (-20.0, 3.0), (20.0, 4.0)]), metal);
+            plate.area(
+                &closed(&[
+                    (20.0, -4.0),
+                    (-20.0, -3.0),
+                    (-48.0, -6.0),
+                    (-52.0, 0.0),
+                    (-48.0, 6.0),
+                    (-20.0, 3.0),
+                    (20.0, 4.0),
+                ]),
+                metal,
+            );
             plate.area(&ellipse((34.0, 0.0), 22.0, 14.0), metal);
             plate.fill(&ellipse((35.0, 1.0), 15.0, 9.0), hollow);
         });

@@ -39,7 +39,10 @@ fn big_wheel(plate: &mut Plate) {
         plate.both(|plate| plate.line(&[polar(0.0, 170.0), polar(-180.0 / order as f32, 318.0)], steel, 5.0));
     });
     plate.around(order, |plate| {
-        plate.area(&even_smooth(&[(0.0, -446.0), (-44.0, -432.0), (-52.0, -400.0), (-36.0, -360.0), (0.0, -352.0)]), cabin);
+        plate.area(
+            &even_smooth(&[(0.0, -446.0), (-44.0, -432.0), (-52.0, -400.0), (-36.0, -360.0), (0.0, -352.0)]),
+            cabin,
+        );
         plate.slab(-40.0, -412.0, 80.0, 22.0, roof);
         plate.disc((0.0, -350.0), 13.0, roof);
     });
@@ -88,7 +91,12 @@ fn chandelier(plate: &mut Plate) {
 }
 
 fn garden(plate: &mut Plate) {
-    let (path, bed, bloom, hedge) = (plate.own(0xe8d9b8, Ground), plate.own(0x6fa457, Second), plate.own(0xd9507c, Main), plate.own(0x3f7440, Line));
+    let (path, bed, bloom, hedge) = (
+        plate.own(0xe8d9b8, Ground),
+        plate.own(0x6fa457, Second),
+        plate.own(0xd9507c, Main),
+        plate.own(0x3f7440, Line),
+    );
     let order = plate.order;
     let step = 180.0 / order as f32;
     plate.disc((0.0, 0.0), 470.0, hedge);
@@ -155,7 +163,8 @@ fn headdress(plate: &mut Plate) {
 }
 
 fn tart(plate: &mut Plate) {
-    let (crust, cream, fruit, leaf) = (plate.own(0xd59a55, Second), plate.own(0xfbe9b8, Third), plate.own(0xd4263f, Main), plate.own(0x5b3fa0, Line));
+    let (crust, cream, fruit, leaf) =
+        (plate.own(0xd59a55, Second), plate.own(0xfbe9b8, Third), plate.own(0xd4263f, Main), plate.own(0x5b3fa0, Line));
     let order = plate.order;
     let (step, fine) = (180.0 / order as f32, order as f32 * 4.0);
     plate.area(&blob(|angle| 452.0 + 12.0 * (angle.to_radians() * fine).cos()), crust);
@@ -184,7 +193,16 @@ fn gear_wheel(plate: &mut Plate) {
     // A tooth: root, rising flank, tip, falling flank, in shares of a step.
     let mut points = Vec::new();
     for tooth in 0..order {
-        for (share, radius) in [(-0.5, 350.0), (-0.4, 350.0), (-0.3, 350.0), (-0.16, 456.0), (0.0, 460.0), (0.16, 456.0), (0.3, 350.0), (0.4, 350.0)] {
+        for (share, radius) in [
+            (-0.5, 350.0),
+            (-0.4, 350.0),
+            (-0.3, 350.0),
+            (-0.16, 456.0),
+            (0.0, 460.0),
+            (0.16, 456.0),
+            (0.3, 350.0),
+            (0.4, 350.0),
+        ] {
             points.push(polar((tooth as f32 + share) * step, radius));
         }
     }
@@ -277,7 +295,12 @@ fn candles(plate: &mut Plate) {
 }
 
 fn table(plate: &mut Plate) {
-    let (wood, cloth, china, trim) = (plate.own(0x9a6236, Second), plate.own(0xf7f1e4, Third), plate.own(0xffffff, Ground), plate.own(0x2f6fa8, Main));
+    let (wood, cloth, china, trim) = (
+        plate.own(0x9a6236, Second),
+        plate.own(0xf7f1e4, Third),
+        plate.own(0xffffff, Ground),
+        plate.own(0x2f6fa8, Main),
+    );
     let order = plate.order;
     plate.disc((0.0, 0.0), 472.0, wood);
     plate.disc((0.0, 0.0), 440.0, cloth);
@@ -303,7 +326,18 @@ fn ships_wheel(plate: &mut Plate) {
     let (wood, brass) = (plate.own(0x8f5a30, Main), plate.own(0xd9ab45, Second));
     let order = plate.order;
     plate.around(order, |plate| {
-        let spoke = even_smooth(&[(0.0, -466.0), (-17.0, -456.0), (-20.0, -420.0), (-12.0, -370.0), (-15.0, -330.0), (-15.0, -260.0), (-22.0, -190.0), (-12.0, -120.0), (-14.0, -60.0), (0.0, -50.0)]);
+        let spoke = even_smooth(&[
+            (0.0, -466.0),
+            (-17.0, -456.0),
+            (-20.0, -420.0),
+            (-12.0, -370.0),
+            (-15.0, -330.0),
+            (-15.0, -260.0),
+            (-22.0, -190.0),
+            (-12.0, -120.0),
+            (-14.0, -60.0),
+            (0.0, -50.0),
+        ]);
         plate.area(&spoke, wood);
     });
     let line = plate.hue(Line);
