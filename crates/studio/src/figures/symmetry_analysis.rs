@@ -2,7 +2,6 @@
 
 mod ask;
 mod borders;
-mod buildings;
 mod creatures;
 #[cfg(test)]
 mod exactness;
@@ -32,7 +31,6 @@ pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(setti
 /// The motifs by the id of their entry in the pool `motif`.
 static MOTIFS: &[&[(&str, Motif)]] = &[
     borders::MOTIFS,
-    buildings::MOTIFS,
     creatures::MOTIFS,
     facing::MOTIFS,
     flats::MOTIFS,

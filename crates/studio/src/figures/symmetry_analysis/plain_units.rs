@@ -3,9 +3,7 @@
 use super::super::pen::{At, arc, ellipse, smooth};
 use super::hues::Role::{Main, Second, Third};
 use super::plate::Plate;
-use super::shapes::{
-    closed, drop, even, even_smooth, heart as heart_shape, placed, rhombus, round_petal, star as star_shape,
-};
+use super::shapes::{closed, drop, even, even_smooth, heart as heart_shape, placed, rhombus, star as star_shape};
 
 pub(super) fn heart(plate: &mut Plate) {
     let hue = plate.own(0xd8334a, Main);
@@ -137,20 +135,6 @@ pub(super) fn ginkgo(plate: &mut Plate) {
     plate.area(&even_smooth(&side), leaf);
     for x in [-32.0, -20.0, -9.0, 9.0, 20.0, 32.0_f32] {
         plate.line(&[(x * 0.12, 14.0), (x, -26.0 + x.abs() * 0.18)], vein, 2.2);
-    }
-}
-
-pub(super) fn pine_cone(plate: &mut Plate) {
-    let (dark, light) = (plate.own(0x7a4e2c, Main), plate.own(0xb07c48, Second));
-    plate.fill(&ellipse((0.0, 4.0), 31.0, 45.0), dark);
-    for row in 0..7 {
-        let y = 40.0 - row as f32 * 13.0;
-        let half = (1.0 - ((y - 2.0) / 52.0).powi(2)).max(0.05).sqrt() * 32.0;
-        let count = if row % 2 == 0 { 2 } else { 3 };
-        for at in 0..count {
-            let x = -half + half * at as f32 * 2.0 / (count as f32 * 2.0 - 1.0 - (row % 2) as f32);
-            plate.area(&placed(&round_petal(0.0, 22.0, 11.0), (x.min(0.0), y - 10.0), 180.0, 1.0), light);
-        }
     }
 }
 
@@ -305,13 +289,13 @@ pub(super) fn sailing_ship(plate: &mut Plate) {
     plate.area(&[(50.0, 12.0), (18.0, -40.0), (20.0, 12.0)], sail);
     for (x, y, w, h) in [(-16.0, -44.0, 22.0, 20.0), (-16.0, -20.0, 27.0, 26.0), (14.0, -20.0, 18.0, 26.0)] {
         plate.area(
-            &closed(&[
+            &[
                 (x - w * 0.5, y),
                 (x + w * 0.4, y),
                 (x + w * 0.55, y + h * 0.5),
                 (x + w * 0.4, y + h),
                 (x - w * 0.5, y + h),
-            ]),
+            ],
             sail,
         );
     }

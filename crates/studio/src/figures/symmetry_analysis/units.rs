@@ -44,7 +44,6 @@ static UNITS: &[(&str, Unit)] = &[
     ("oak_leaf", Unit::Halves(plain::oak_leaf)),
     ("paper_boat", Unit::Drawn(plain::paper_boat)),
     ("pear", Unit::Drawn(plain::pear)),
-    ("pine_cone", Unit::Halves(plain::pine_cone)),
     ("rooster", Unit::Leftward("rooster", 0.0)),
     ("sailing_ship", Unit::Drawn(plain::sailing_ship)),
     ("salmon", Unit::Drawn(plain::salmon)),

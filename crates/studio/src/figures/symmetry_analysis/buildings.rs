@@ -1,5 +1,0 @@
-//! To come.
-
-use super::plate::Motif;
-
-pub(super) static MOTIFS: &[(&str, Motif)] = &[];
