@@ -87,7 +87,7 @@ pub(crate) fn draw(
         None => Look::plain(seed),
     };
     look.ground(canvas, seed.child("ground"));
-    let mut boxes = Vec::new();
+    let (mut boxes, mut bare) = (Vec::new(), false);
     let (mut placed, areas) =
         (Vec::new(), areas(canvas, asked.figures.len().max(1), asked.stacked, !asked.caption.is_empty()));
     let tints = asked.tints.iter().map(|tint| brief.rgb(tint)).collect::<Result<Vec<_>, _>>()?;
@@ -96,7 +96,9 @@ pub(crate) fn draw(
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
         pen.visible.clone_from(&asked.visible);
         free(&mut pen, &brief)?;
-        placed.extend(pen.finish()?.labels);
+        let finished = pen.finish()?;
+        bare = finished.bare;
+        placed.extend(finished.labels);
     }
     for (at, ((slot, entry, figure), area)) in asked.figures.iter().zip(&areas).enumerate() {
         let mut pen = Pen::new(canvas, tools, &look, *area, seed.at(at));
@@ -128,7 +130,9 @@ pub(crate) fn draw(
         pen.caption(asked.caption, area)?;
         boxes.extend(region_of(area, canvas).map(|region| ("caption".to_owned(), region)));
     }
-    look.finish(canvas, seed.child("finish"));
+    if !bare {
+        look.finish(canvas, seed.child("finish"));
+    }
     Ok(boxes)
 }
 

@@ -59,7 +59,7 @@ fn areas(svg: &str, rendering: &Pixmap) -> BTreeMap<Rgb, usize> {
 }
 
 /// Walks over every `="#…"` of an SVG text; what the closure gives takes the colour's place.
-fn each_colour(svg: &str, mut with: impl FnMut(Rgb) -> Option<String>) -> String {
+pub(crate) fn each_colour(svg: &str, mut with: impl FnMut(Rgb) -> Option<String>) -> String {
     let mut out = String::with_capacity(svg.len() + 256);
     let mut rest = svg;
     while let Some(at) = rest.find("=\"#") {
@@ -84,6 +84,21 @@ impl MainPart {
         let shade = (lab.l - base.l).clamp(-0.22, 0.22);
         let hue = goal.hue() + if goal.chroma() > 0.02 { 0.3 * turn(lab.hue() - base.hue()) } else { 0.0 };
         Lab::from_lch((goal.l + shade).clamp(0.06, 0.99), goal.chroma() * ratio.clamp(0.5, 1.4), hue).rgb()
+    }
+
+    /// The colour of a fill in a palette: the main part in the first, lighter parts in the second or the third, darker
+    /// ones in a shade of the first.
+    pub(crate) fn inked(&self, fill: Rgb, [main, second, third]: [Rgb; 3]) -> Rgb {
+        let step = fill.lab().l - self.base.lab().l;
+        if self.fills.contains(&fill) {
+            main.lighter((step * 0.7).clamp(-0.16, 0.16))
+        } else if step > 0.22 {
+            third
+        } else if step > -0.06 {
+            second
+        } else {
+            main.lighter(-0.2)
+        }
     }
 
     /// The SVG with its main part in another colour and, where asked, under a pattern.

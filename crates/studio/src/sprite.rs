@@ -6,7 +6,7 @@ use crate::colour::Rgb;
 use crate::effects::Effects;
 use crate::pattern::Pattern;
 use crate::recolour;
-use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
+use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
 use resvg::usvg;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -104,6 +104,15 @@ fn prepare(art: &Art, key: &Key) -> Option<Sprite> {
     Sprite::new(tree, &rendering)
 }
 
+/// An artwork in the colours of a palette.
+pub(crate) fn inked(art: &Art, name: &str, hues: [Rgb; 3]) -> Option<Sprite> {
+    let plain = art.icon_svg(name)?;
+    let part = recolour::main_part(&plain, &probe(&parse(&plain)?)?)?;
+    let tree = parse(&recolour::each_colour(&plain, |fill| Some(part.inked(fill, hues).css())))?;
+    let rendering = probe(&tree)?;
+    Sprite::new(tree, &rendering)
+}
+
 /// The box of what is not clear in a probe, in icon units.
 fn bounds(probe: &Pixmap) -> Option<[f32; 4]> {
     let [x, y, w, h] = alpha_box(probe, 24)?;
@@ -168,6 +177,30 @@ impl Sprite {
         (w / long, h / long)
     }
 
+    /// Draws the sprite around the origin of a transform in units, its longer side 1. With `half`, its right half is the
+    /// mirror image of its left to the pixel.
+    pub(crate) fn lay(&self, canvas: &mut Canvas, moved: Transform, half: bool) {
+        let [left, top, w, h] = self.bounds;
+        let long = w.max(h).max(0.01);
+        let full = Transform::from_scale(canvas.scale, canvas.scale).pre_concat(moved);
+        let middle = (left + w / 2.0, top + h / 2.0);
+        if !half {
+            let place = full.pre_scale(1.0 / long, 1.0 / long).pre_translate(-middle.0, -middle.1);
+            resvg::render(&self.tree, place, &mut canvas.pixmap.as_mut());
+            return;
+        }
+        let zoom = full.sx.hypot(full.ky).max(0.01);
+        let side = ((zoom * 1.04).ceil() as u32 + 2).next_multiple_of(2);
+        let Some(mut layer) = Pixmap::new(side, side) else { return };
+        let (scale, centre) = (zoom / long, side as f32 / 2.0);
+        let place = Transform::from_translate(centre, centre).pre_scale(scale, scale);
+        resvg::render(&self.tree, place.pre_translate(-middle.0, -middle.1), &mut layer.as_mut());
+        mirror_rows(&mut layer);
+        let back = full.pre_scale(1.0 / zoom, 1.0 / zoom).pre_translate(-centre, -centre);
+        let paint = PixmapPaint { quality: FilterQuality::Bicubic, ..PixmapPaint::default() };
+        canvas.pixmap.draw_pixmap(0, 0, layer.as_ref(), &paint, back, None);
+    }
+
     /// Draws the sprite with the middle of its foot at (x, y) and its longer side this long, all in units, and gives
     /// the box of its opaque pixels: left, top, width, height.
     pub(crate) fn stamp(&self, canvas: &mut Canvas, x: f32, y: f32, side: f32, effects: &Effects) -> Option<[u32; 4]> {
@@ -189,6 +222,24 @@ impl Sprite {
         let x1 = (ox as i64 + i64::from(bx + bw)).min(wide);
         let y1 = (oy as i64 + i64::from(by + bh)).min(high);
         (x1 > x0 && y1 > y0).then(|| [x0 as u32, y0 as u32, (x1 - x0) as u32, (y1 - y0) as u32])
+    }
+}
+
+/// Makes every row's right half the mirror image of its left.
+pub(crate) fn mirror_rows(pixmap: &mut Pixmap) {
+    let width = pixmap.width() as usize;
+    for row in pixmap.data_mut().chunks_exact_mut(width * 4) {
+        for x in 0..width / 2 {
+            row.copy_within(x * 4..x * 4 + 4, (width - 1 - x) * 4);
+        }
+    }
+}
+
+/// Makes the lower half the mirror image of the upper.
+pub(crate) fn mirror_columns(pixmap: &mut Pixmap) {
+    let (stride, height) = (pixmap.width() as usize * 4, pixmap.height() as usize);
+    for y in 0..height / 2 {
+        pixmap.data_mut().copy_within(y * stride..(y + 1) * stride, (height - 1 - y) * stride);
     }
 }
 

@@ -46,6 +46,8 @@ pub(crate) struct Pen<'a> {
     pub pool: String,
     /// What the sample says must be seen, one a line.
     pub visible: String,
+    /// The figure paints the whole picture itself, and nothing may lie over it.
+    bare: bool,
 }
 
 /// What a figure came to.
@@ -53,6 +55,7 @@ pub(crate) struct Finished {
     pub labels: Vec<(String, [f32; 4])>,
     pub tinted: bool,
     pub counted: bool,
+    pub bare: bool,
 }
 
 impl<'a> Pen<'a> {
@@ -82,13 +85,14 @@ impl<'a> Pen<'a> {
             trouble: None,
             pool: String::new(),
             visible: String::new(),
+            bare: false,
         }
     }
 
     pub(super) fn finish(self) -> Result<Finished, Refusal> {
         match self.trouble {
             Some(trouble) => Err(trouble),
-            None => Ok(Finished { labels: self.placed, tinted: self.tinted, counted: self.counted }),
+            None => Ok(Finished { labels: self.placed, tinted: self.tinted, counted: self.counted, bare: self.bare }),
         }
     }
 
@@ -473,6 +477,12 @@ impl<'a> Pen<'a> {
     pub(crate) fn many(&mut self, usual: usize) -> usize {
         self.counted = true;
         self.count.unwrap_or(usual)
+    }
+
+    /// The whole canvas, for a figure that paints every pixel itself: the sheet's grain is then left off.
+    pub(crate) fn bare(&mut self) -> (&mut Canvas, &'a Tools<'a>, Seed) {
+        self.bare = true;
+        (&mut *self.canvas, self.tools, self.seed)
     }
 }
 
