@@ -1,7 +1,7 @@
 //! Cells of animals, plants and bacteria, cut open.
 
 use super::parts::{
-    blob, chloroplast, dots, golgi, mitochondrion, notes, nucleus, polar, ribbon, round, sausage, tube, turned, wash,
+    chloroplast, dots, golgi, mitochondrion, notes, nucleus, polar, ribbon, round, sausage, turned, wash,
 };
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, corners, ellipse, smooth};
@@ -98,11 +98,11 @@ pub(super) fn plant_cell(pen: &mut Pen) {
         &[
             ("cell wall", (228.0, 260.0), (90.0, 160.0)),
             ("chloroplast", (290.0, 330.0), (95.0, 370.0)),
-            ("mitochondrion", (310.0, 640.0), (100.0, 590.0)),
+            ("mitochondrion", (310.0, 640.0), (78.0, 590.0)),
             ("Golgi apparatus", (410.0, 735.0), (170.0, 900.0)),
             ("nucleus", (570.0, 730.0), (610.0, 920.0)),
             ("cell membrane", (740.0, 278.0), (870.0, 150.0)),
-            ("central vacuole", (620.0, 400.0), (880.0, 390.0)),
+            ("central vacuole", (575.0, 300.0), (540.0, 62.0)),
             ("cytoplasm", (730.0, 540.0), (900.0, 560.0)),
         ],
     );
@@ -184,7 +184,7 @@ pub(super) fn cell_nucleus(pen: &mut Pen) {
         pen,
         &[
             ("nuclear envelope", (500.0, 156.0), (500.0, 75.0)),
-            ("nuclear pore", polar(centre, 165.0, 326.0), (90.0, 250.0)),
+            ("nuclear pore", polar(centre, 195.0, 326.0), (90.0, 250.0)),
             ("nucleolus", (550.0, 460.0), (905.0, 330.0)),
             ("chromatin", (330.0, 640.0), (150.0, 860.0)),
         ],
@@ -218,195 +218,6 @@ pub(super) fn chloroplast_cut(pen: &mut Pen) {
             ("granum", (710.0, 400.0), (870.0, 180.0)),
             ("thylakoid", (380.0, 590.0), (300.0, 830.0)),
             ("stroma", (730.0, 560.0), (780.0, 800.0)),
-        ],
-    );
-}
-
-pub(super) fn mitochondrion_cut(pen: &mut Pen) {
-    wash(pen, &ellipse((500.0, 470.0), 400.0, 250.0), Tone::Orange, 0.1);
-    let mut inner = Vec::new();
-    // Deep folds from above and below, in turn, between the ends.
-    for (side, shift) in [(-1.0_f32, 0.0), (1.0, 0.5)] {
-        let mut row: Vec<At> = Vec::new();
-        for at in 0..6 {
-            let x = -280.0 + 104.0 * (at as f32 + shift);
-            let edge = 212.0 * (1.0 - (x / 370.0).powi(2)).max(0.05).sqrt();
-            row.extend([(x - 34.0, edge), (x - 16.0, -edge * 0.3), (x + 16.0, -edge * 0.3), (x + 34.0, edge)]);
-        }
-        row.retain(|at| at.0.abs() < 330.0);
-        let placed = row.into_iter().map(|(x, y)| (500.0 + x, 470.0 + side * y));
-        if side < 0.0 { inner.extend(placed) } else { inner.extend(placed.rev()) }
-    }
-    wash(pen, &round(&inner), Tone::Sand, 0.3);
-    notes(
-        pen,
-        &[
-            ("outer membrane", (240.0, 276.0), (190.0, 120.0)),
-            ("inner membrane", (585.0, 275.0), (560.0, 120.0)),
-            ("intermembrane space", (884.0, 470.0), (790.0, 810.0)),
-            ("crista", (430.0, 420.0), (880.0, 180.0)),
-            ("matrix", (300.0, 600.0), (230.0, 830.0)),
-        ],
-    );
-}
-
-pub(super) fn motor_nerve_cell(pen: &mut Pen) {
-    for (end, bend) in [
-        ((70.0, 90.0), (150.0, 200.0)),
-        ((330.0, 70.0), (290.0, 160.0)),
-        ((60.0, 330.0), (140.0, 330.0)),
-        ((150.0, 530.0), (190.0, 430.0)),
-        ((420.0, 150.0), (330.0, 230.0)),
-    ] {
-        pen.area(&ribbon(&smooth(&[(250.0, 300.0), bend, end]), 46.0, 10.0), Tone::Gold);
-        let fork = (end.0 + (bend.0 - end.0) * 0.4 + 40.0, end.1 + (bend.1 - end.1) * 0.4 - 46.0);
-        pen.trace(&[((end.0 + bend.0) / 2.0, (end.1 + bend.1) / 2.0), fork], Tone::Ink, 8.0);
-    }
-    let fibre = smooth(&[(250.0, 300.0), (420.0, 400.0), (620.0, 560.0), (760.0, 720.0)]);
-    for (end, knee) in
-        [((900.0, 720.0), (830.0, 730.0)), ((890.0, 830.0), (820.0, 790.0)), ((780.0, 890.0), (770.0, 820.0))]
-    {
-        pen.area(&ribbon(&smooth(&[(750.0, 705.0), knee, end]), 22.0, 12.0), Tone::Gold);
-        pen.disc(end, 19.0, Tone::Gold);
-    }
-    pen.area(&ribbon(&fibre, 30.0, 22.0), Tone::Gold);
-    for at in 0..4 {
-        let piece = &fibre[11 + at * 6..=15 + at * 6];
-        pen.area(&sausage(piece, 56.0), Tone::Sky);
-    }
-    blob(
-        pen,
-        &[(250.0, 190.0), (335.0, 250.0), (340.0, 350.0), (250.0, 405.0), (165.0, 350.0), (165.0, 250.0)],
-        Tone::Gold,
-    );
-    nucleus(pen, (250.0, 298.0), 46.0);
-    let (sheath, gap) = (fibre[19], fibre[22]);
-    notes(
-        pen,
-        &[
-            ("dendrite", (290.0, 160.0), (540.0, 110.0)),
-            ("nucleus", (262.0, 305.0), (590.0, 220.0)),
-            ("axon", fibre[9], (640.0, 330.0)),
-            ("cell body", (215.0, 380.0), (150.0, 640.0)),
-            ("node of Ranvier", gap, (800.0, 440.0)),
-            ("myelin sheath", sheath, (330.0, 720.0)),
-            ("axon terminal", (780.0, 890.0), (480.0, 880.0)),
-        ],
-    );
-}
-
-pub(super) fn root_hair_cell(pen: &mut Pen) {
-    let wall = round(&[
-        (180.0, 250.0),
-        (180.0, 500.0),
-        (180.0, 740.0),
-        (290.0, 760.0),
-        (380.0, 740.0),
-        (390.0, 610.0),
-        (560.0, 580.0),
-        (820.0, 560.0),
-        (890.0, 500.0),
-        (820.0, 450.0),
-        (560.0, 440.0),
-        (390.0, 400.0),
-        (380.0, 250.0),
-        (290.0, 235.0),
-    ]);
-    let shrunk = |by: f32| -> Vec<At> {
-        let line = ribbon(&wall, by * 2.0, by * 2.0);
-        line[wall.len()..].iter().rev().copied().collect()
-    };
-    pen.area(&wall, Tone::Green);
-    wash(pen, &shrunk(15.0), Tone::Gold, 0.3);
-    wash(pen, &shrunk(25.0), Tone::Leaf, 0.72);
-    let sap = [
-        (250.0, 330.0),
-        (240.0, 500.0),
-        (250.0, 650.0),
-        (320.0, 660.0),
-        (350.0, 560.0),
-        (560.0, 525.0),
-        (780.0, 515.0),
-        (780.0, 490.0),
-        (560.0, 480.0),
-        (360.0, 450.0),
-        (335.0, 400.0),
-        (330.0, 335.0),
-    ];
-    wash(pen, &round(&sap), Tone::Water, 0.2);
-    nucleus(pen, (285.0, 288.0), 36.0);
-    notes(
-        pen,
-        &[
-            ("root hair", (700.0, 448.0), (740.0, 330.0)),
-            ("nucleus", (292.0, 290.0), (560.0, 180.0)),
-            ("cell wall", (172.0, 660.0), (110.0, 860.0)),
-            ("cell membrane", (368.0, 690.0), (420.0, 860.0)),
-            ("cytoplasm", (480.0, 565.0), (560.0, 740.0)),
-            ("vacuole", (680.0, 504.0), (800.0, 660.0)),
-        ],
-    );
-}
-
-pub(super) fn human_egg_cell(pen: &mut Pen) {
-    let centre = (500.0, 480.0);
-    for ring in 0..2 {
-        let radius = 300.0 + 58.0 * ring as f32;
-        for at in 0..24 + 4 * ring {
-            let degrees = 360.0 * at as f32 / (24 + 4 * ring) as f32 + 6.0 * ring as f32;
-            let place = polar(centre, degrees, radius);
-            pen.area(&turned(&ellipse((0.0, 0.0), 32.0, 25.0), place, degrees), Tone::Pink);
-            dots(pen, &[place], 9.0, Tone::Violet);
-        }
-    }
-    wash(pen, &ellipse(centre, 272.0, 272.0), Tone::Sky, 0.2);
-    let inside = pen.tone(Tone::Skin).mix(pen.tone(Tone::Paper), 0.45);
-    pen.fill(&ellipse(centre, 226.0, 226.0), inside);
-    pen.outline(&ellipse(centre, 226.0, 226.0), 8.0);
-    let grains: Vec<At> =
-        (0..26).map(|at| polar(centre, 137.5 * at as f32, 40.0 + 32.0 * (at as f32).sqrt())).collect();
-    dots(pen, &grains, 6.0, Tone::Orange);
-    nucleus(pen, (470.0, 440.0), 70.0);
-    notes(
-        pen,
-        &[
-            ("corona radiata", polar(centre, 220.0, 352.0), (130.0, 110.0)),
-            ("zona pellucida", polar(centre, 315.0, 250.0), (860.0, 110.0)),
-            ("cell membrane", polar(centre, 40.0, 226.0), (850.0, 870.0)),
-            ("cytoplasm", (420.0, 620.0), (130.0, 880.0)),
-            ("nucleus", (460.0, 465.0), (500.0, 930.0)),
-        ],
-    );
-}
-
-pub(super) fn human_sperm_cell(pen: &mut Pen) {
-    let tail =
-        smooth(&[(470.0, 470.0), (580.0, 520.0), (680.0, 450.0), (780.0, 520.0), (860.0, 470.0), (930.0, 500.0)]);
-    pen.area(&ribbon(&tail, 22.0, 6.0), Tone::Sand);
-    tube(pen, &[(330.0, 455.0), (400.0, 455.0), (500.0, 480.0)], 56.0, Tone::Orange);
-    for x in [350.0, 380.0, 410.0, 440.0, 470.0] {
-        pen.trace(&[(x - 8.0, 430.0 + (x - 350.0) * 0.1), (x + 8.0, 482.0 + (x - 350.0) * 0.12)], Tone::Ink, 4.0);
-    }
-    let head = round(&[
-        (90.0, 450.0),
-        (150.0, 365.0),
-        (260.0, 360.0),
-        (335.0, 430.0),
-        (335.0, 480.0),
-        (260.0, 545.0),
-        (150.0, 538.0),
-    ]);
-    wash(pen, &head, Tone::Sky, 0.0);
-    let cap = round(&[(90.0, 450.0), (150.0, 365.0), (205.0, 358.0), (160.0, 450.0), (205.0, 547.0), (150.0, 538.0)]);
-    pen.area(&cap, Tone::Gold);
-    wash(pen, &ellipse((245.0, 452.0), 68.0, 70.0), Tone::Violet, 0.3);
-    notes(
-        pen,
-        &[
-            ("acrosome", (125.0, 420.0), (130.0, 220.0)),
-            ("nucleus", (250.0, 470.0), (260.0, 690.0)),
-            ("midpiece", (410.0, 450.0), (470.0, 260.0)),
-            ("tail", (680.0, 452.0), (720.0, 300.0)),
         ],
     );
 }

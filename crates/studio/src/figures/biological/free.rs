@@ -1,6 +1,7 @@
 //! Samples that name no structure: phases of division in a row, strands and codons, tables and trees of kinship.
 
-use super::division::{Cell, phase};
+use super::division::Cell;
+use super::meiosis::phase;
 use super::{codes, kin};
 use crate::brief::{Brief, refuse};
 use crate::figures::look::Tone;
@@ -65,7 +66,7 @@ fn division(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         1 => [1.95, 480.0, 0.0],
         2 => [1.1, 470.0, 780.0],
         3 => [0.74, 480.0, 760.0],
-        4 => [0.56, 480.0, 720.0],
+        4 => [0.56, 480.0, 680.0],
         _ => return refuse(format!("Studio draws up to four phases, not {count}")),
     };
     let titles = values(brief, "text");

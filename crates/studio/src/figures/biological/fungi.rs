@@ -1,6 +1,6 @@
 //! Fungi, and small creatures of many cells.
 
-use super::parts::{blob, dots, notes, polar, ribbon, round, sausage, tube, wash};
+use super::parts::{dots, notes, polar, ribbon, round, sausage, tube, wash};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, ellipse, smooth};
 
@@ -144,7 +144,7 @@ pub(super) fn bread_mould(pen: &mut Pen) {
         &[
             ("sporangium", (240.0, 150.0), (330.0, 70.0)),
             ("spore", (900.0, 206.0), (870.0, 80.0)),
-            ("hypha", (740.0, 450.0), (560.0, 340.0)),
+            ("hypha", (815.0, 520.0), (915.0, 600.0)),
             ("stolon", (500.0, 556.0), (500.0, 450.0)),
             ("rhizoid", (290.0, 830.0), (480.0, 880.0)),
         ],

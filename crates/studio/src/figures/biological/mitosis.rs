@@ -1,6 +1,7 @@
 //! Cells in division with their parts named.
 
-use super::division::{Cell, LOOSE, anaphase, ends, metaphase, pair};
+use super::division::{Cell, LOOSE};
+use super::meiosis::{anaphase, ends, metaphase, pair};
 use super::parts::{chromosome, notes, polar};
 use crate::figures::look::Tone;
 use crate::figures::pen::Pen;
@@ -100,8 +101,8 @@ pub(super) fn mitotic_spindle(pen: &mut Pen) {
         pen,
         &[
             ("centrosome", cell.at(0.0, -178.0), (240.0, 80.0)),
-            ("astral fibre", cell.at(17.0, -202.0), (790.0, 75.0)),
-            ("spindle fibre", cell.at(128.0, -98.0), (880.0, 250.0)),
+            ("astral fibre", cell.at(20.0, -192.5), (790.0, 75.0)),
+            ("spindle fibre", cell.at(112.0, -98.0), (880.0, 250.0)),
             ("kinetochore", cell.at(-110.0, -9.0), (120.0, 300.0)),
             ("chromosome", cell.at(136.0, 20.0), (860.0, 760.0)),
         ],
@@ -109,15 +110,15 @@ pub(super) fn mitotic_spindle(pen: &mut Pen) {
 }
 
 pub(super) fn chromosome_pair_in_crossing_over(pen: &mut Pen) {
-    let cell = Cell { centre: (500.0, 480.0), zoom: 1.0, plant: false };
-    pair(pen, &cell, 380.0);
+    let cell = Cell { centre: (500.0, 500.0), zoom: 1.0, plant: false };
+    pair(pen, &cell, 340.0);
     notes(
         pen,
         &[
-            ("homologous chromosome", (235.0, 240.0), (220.0, 55.0)),
-            ("sister chromatid", (608.0, 190.0), (840.0, 55.0)),
-            ("centromere", (656.0, 423.0), (910.0, 420.0)),
-            ("chiasma", (500.0, 638.0), (520.0, 920.0)),
+            ("homologous chromosome", (294.0, 330.0), (220.0, 55.0)),
+            ("sister chromatid", (614.0, 310.0), (840.0, 55.0)),
+            ("centromere", (639.0, 449.0), (910.0, 420.0)),
+            ("chiasma", (500.0, 641.0), (500.0, 930.0)),
         ],
     );
 }
