@@ -14,6 +14,7 @@ mod fruits;
 mod fungi;
 mod genes;
 mod kin;
+mod layers;
 mod meiosis;
 mod microbes;
 mod mitosis;
@@ -74,7 +75,9 @@ static FIGURES: &[(&str, Figure)] = &[
     ("fly_agaric", fungi::fly_agaric),
     ("garden_snail", shells::garden_snail),
     ("gene_being_transcribed", genes::gene_being_transcribed),
+    ("golgi_apparatus", layers::golgi_apparatus),
     ("grasshopper", birds_and_fish::grasshopper),
+    ("growing_root_tip", layers::growing_root_tip),
     ("hens_egg", animals::hens_egg),
     ("human_arm", skeleton::human_arm),
     ("human_brain", brain::human_brain),
@@ -104,6 +107,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("neutrophil", blood_and_muscle::neutrophil),
     ("nucleotide_of_dna", strands::nucleotide_of_dna),
     ("onion_skin_cell", blood_and_muscle::onion_skin_cell),
+    ("orange", layers::orange),
     ("packing_of_dna", strands::packing_of_dna),
     ("pair_of_human_lungs", body::pair_of_human_lungs),
     ("palisade_cell_of_a_leaf", tissues::palisade_cell_of_a_leaf),
@@ -111,6 +115,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("peach", fruits::peach),
     ("penicillium_mould", fungi::penicillium_mould),
     ("perching_bird", birds_and_fish::perching_bird),
+    ("piece_of_cell_membrane", layers::piece_of_cell_membrane),
     ("plant_cell", cells::plant_cell),
     ("plant_cell_in_late_telophase", mitosis::plant_cell_in_late_telophase),
     ("reflex_arc", bones::reflex_arc),
@@ -139,4 +144,5 @@ static FIGURES: &[(&str, Figure)] = &[
     ("way_of_food_through_the_body", body::human_digestive_system),
     ("way_of_light_into_the_eye", organs::way_of_light_into_the_eye),
     ("way_of_sound_into_the_ear", senses::human_ear),
+    ("young_root", layers::young_root),
 ];

@@ -275,8 +275,8 @@ pub(super) fn nephron(pen: &mut Pen) {
             ("Bowman's capsule", (220.0, 308.0), (140.0, 420.0)),
             ("proximal tubule", (438.0, 312.0), (310.0, 530.0)),
             ("loop of Henle", (482.0, 640.0), (290.0, 760.0)),
-            ("distal tubule", (604.0, 222.0), (680.0, 560.0)),
-            ("collecting duct", (830.0, 700.0), (680.0, 900.0)),
+            ("distal tubule", (604.0, 222.0), (664.0, 560.0)),
+            ("collecting duct", (775.0, 760.0), (650.0, 890.0)),
         ],
     );
 }
