@@ -152,7 +152,7 @@ fn follow(pen: &mut Pen, boxes: &[[f32; 4]], arrows: bool, numbers: bool) {
     }
     if numbers {
         for (at, [x, y, _, h]) in boxes.iter().enumerate() {
-            let place = ((x - 26.0).max(26.0), if *x < 52.0 { y + h + 26.0 } else { y + h / 2.0 });
+            let place = ((x - 32.0).max(26.0), if *x < 58.0 { y + h + 26.0 } else { y + h / 2.0 });
             pen.disc(place, 20.0, Tone::Paper);
             pen.sign(&(at + 1).to_string(), place, 26.0);
         }
