@@ -38,6 +38,8 @@ pub(crate) struct Book {
     /// in requirements what is to be drawn, as so many dots in so many rows or bodies in order. It
     /// looks at every requirement but labels, captions and the sheet's style, and refuses what it does not draw.
     pub free: Option<Free>,
+    /// Whether `free` also draws samples with more than two figures, or with requirements that no figure meets by itself.
+    pub rich: bool,
 }
 
 /// Draws from a sample's requirements.
@@ -61,6 +63,10 @@ struct Asked<'a> {
     labels: Vec<&'a str>,
     caption: &'a str,
     stacked: bool,
+    /// Whether an arrow leads from each label to the next.
+    arrows: bool,
+    /// Whether the labels are numbered in their order.
+    numbers: bool,
     tints: Vec<&'a str>,
     count: Option<usize>,
     diagram: Option<&'a str>,
@@ -108,6 +114,13 @@ pub(crate) fn draw(
         brief.bound(slot).map_or("", |(pool, _)| pool).clone_into(&mut pen.pool);
         pen.count = asked.count;
         figure(&mut pen);
+        // The name of a whole figure stands under it.
+        for requirement in &sample.requirements {
+            let mine = requirement.name == "label" && requirement.arguments.first().is_some_and(|of| of == slot);
+            if let (true, Some(name)) = (mine, &requirement.value) {
+                pen.label_at(name, (500.0, 1060.0));
+            }
+        }
         let finished = pen.finish()?;
         if asked.count.is_some() && !finished.counted {
             return refuse(format!("Studio's figure of `{entry}` has no parts to be counted"));
@@ -124,6 +137,13 @@ pub(crate) fn draw(
             None => return refuse(format!("Studio's figure has no place for the label `{label}`")),
         }
     }
+    if asked.arrows || asked.numbers {
+        let rows: Vec<[f32; 4]> =
+            asked.labels.iter().filter_map(|label| Some(placed.iter().find(|(text, _)| text == label)?.1)).collect();
+        let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, 1000.0, 1000.0], seed);
+        follow(&mut pen, &rows, asked.arrows, asked.numbers);
+        pen.finish()?;
+    }
     if !asked.caption.is_empty() {
         let area = [canvas.width * 0.06, canvas.height - 92.0, canvas.width * 0.88, 52.0];
         let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, canvas.width, canvas.height], seed);
@@ -136,12 +156,38 @@ pub(crate) fn draw(
     Ok(boxes)
 }
 
+/// Arrows from each box to the next, and the number of each before it, in units of the canvas.
+fn follow(pen: &mut Pen, boxes: &[[f32; 4]], arrows: bool, numbers: bool) {
+    let middle = |&[x, y, w, h]: &[f32; 4]| (x + w / 2.0, y + h / 2.0);
+    // Where the line from the box's middle towards a place leaves the box.
+    let edge = |area: &[f32; 4], to: (f32, f32)| {
+        let (from, (w, h)) = (middle(area), (area[2] / 2.0 + 10.0, area[3] / 2.0 + 8.0));
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let share = (w / dx.abs().max(0.01)).min(h / dy.abs().max(0.01)).min(0.5);
+        (from.0 + dx * share, from.1 + dy * share)
+    };
+    if arrows {
+        for pair in boxes.windows(2) {
+            pen.arrow(edge(&pair[0], middle(&pair[1])), edge(&pair[1], middle(&pair[0])), Tone::Red, 6.0);
+        }
+    }
+    if numbers {
+        for (at, [x, y, _, h]) in boxes.iter().enumerate() {
+            let place = ((x - 32.0).max(26.0), if *x < 58.0 { y + h + 26.0 } else { y + h / 2.0 });
+            pen.disc(place, 20.0, Tone::Paper);
+            pen.sign(&(at + 1).to_string(), place, 26.0);
+        }
+    }
+}
+
 fn read<'a>(book: &Book, brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
     let mut asked = Asked {
         figures: Vec::new(),
         labels: Vec::new(),
         caption: "",
         stacked: false,
+        arrows: false,
+        numbers: brief.sample.template == "organs-request-order",
         tints: Vec::new(),
         count: None,
         diagram: None,
@@ -160,13 +206,13 @@ fn read<'a>(book: &Book, brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
         }
     }
     let more = |requirement: &Requirement| !PLAIN.contains(&requirement.name.as_str());
-    let free = book.free.is_some()
-        && (asked.figures.is_empty() || asked.figures.len() > 2 || brief.sample.requirements.iter().any(more));
+    let beyond = book.rich && (asked.figures.len() > 2 || brief.sample.requirements.iter().any(more));
+    let free = book.free.is_some() && (asked.figures.is_empty() || beyond);
     if free {
         asked.figures.clear();
     }
-    if !free && !(1..=2).contains(&asked.figures.len()) {
-        return refuse(format!("Studio draws one figure or two, not {}", asked.figures.len()));
+    if !free && !(1..=3).contains(&asked.figures.len()) {
+        return refuse(format!("Studio draws one figure, two or three, not {}", asked.figures.len()));
     }
     brief.sample.requirements.iter().try_for_each(|requirement| require(&mut asked, requirement, free))?;
     Ok(asked)
@@ -180,7 +226,8 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
             asked.visible.push_str(value);
             asked.visible.push('\n');
         }
-        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "arrow" | "direction" => {}
+        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "direction" => {}
+        "arrow" => asked.arrows = true,
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,
@@ -198,9 +245,9 @@ fn areas(canvas: &Canvas, count: usize, stacked: bool, caption: bool) -> Vec<[f3
     let (across, down) = if count < 2 {
         (1.0, 1.0)
     } else if stacked {
-        (1.0, 2.0)
+        (1.0, count as f32)
     } else {
-        (2.0, 1.0)
+        (count as f32, 1.0)
     };
     let cell = (width / across, height / down);
     let side = cell.0.min(cell.1) * if count < 2 { 0.92 } else { 0.94 };

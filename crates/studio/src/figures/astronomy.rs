@@ -29,6 +29,7 @@ pub(crate) static BOOK: Book = Book {
     pools: &["sky_event", "astronomy_body", "constellation"],
     figures: FIGURES,
     free: Some(free::draw),
+    rich: true,
 };
 
 /// Sorted by id.

@@ -1,9 +1,149 @@
 //! The figures of Biological.
 
+mod animals;
+mod birds_and_fish;
+mod blood_and_muscle;
+mod body;
+mod bones;
+mod brain;
+mod cells;
+mod codes;
+mod division;
+mod free;
+mod fruits;
+mod fungi;
+mod genes;
+mod kin;
+mod layers;
+mod meiosis;
+mod microbes;
+mod mitosis;
+mod organs;
+mod parts;
+mod plants;
+mod senses;
+mod shells;
+mod shoots;
+mod skeleton;
+mod skin;
+mod special_cells;
+mod stems;
+mod strands;
+mod tissues;
+mod viruses;
+mod ways;
+
 use super::{Book, Figure};
 
+/// Phases of division, strands, codons and kin are drawn from the requirements: the same entries stand together in one
+/// picture there, or need what another entry says.
 pub(crate) static BOOK: Book =
-    Book { pools: &["biology_structure", "division_phase", "organism"], figures: FIGURES, free: None };
+    Book { pools: &["biology_structure"], figures: FIGURES, free: Some(free::draw), rich: false };
 
 /// Sorted by id.
-static FIGURES: &[(&str, Figure)] = &[];
+#[rustfmt::skip]
+static FIGURES: &[(&str, Figure)] = &[
+    ("absorbing_cell_of_the_gut_lining", tissues::absorbing_cell_of_the_gut_lining),
+    ("amoeba", microbes::amoeba),
+    ("animal_cell", cells::animal_cell),
+    ("animal_cell_in_late_telophase", mitosis::animal_cell_in_late_telophase),
+    ("apple", fruits::apple),
+    ("bacterial_cell", cells::bacterial_cell),
+    ("bean_seed", stems::bean_seed),
+    ("bony_fish", animals::bony_fish),
+    ("bread_mould", fungi::bread_mould),
+    ("broad_leaf", fruits::broad_leaf),
+    ("budding_yeast_cell", viruses::budding_yeast_cell),
+    ("buttercup_flower", plants::buttercup_flower),
+    ("butterfly", animals::butterfly),
+    ("carpel_at_fertilisation", stems::carpel_at_fertilisation),
+    ("cell_in_anaphase", mitosis::cell_in_anaphase),
+    ("cell_in_metaphase", mitosis::cell_in_metaphase),
+    ("cell_in_prophase", mitosis::cell_in_prophase),
+    ("cell_nucleus", cells::cell_nucleus),
+    ("cheek_cell", blood_and_muscle::cheek_cell),
+    ("chlamydomonas_cell", microbes::chlamydomonas_cell),
+    ("chloroplast", cells::chloroplast_cut),
+    ("chromosome", genes::chromosome_copied),
+    ("chromosome_pair_in_crossing_over", mitosis::chromosome_pair_in_crossing_over),
+    ("ciliated_cell_of_the_windpipe", tissues::ciliated_cell_of_the_windpipe),
+    ("coconut", fruits::coconut),
+    ("coronavirus", viruses::coronavirus),
+    ("dna_double_helix", genes::dna_double_helix),
+    ("euglena", microbes::euglena),
+    ("fat_cell", tissues::fat_cell),
+    ("flowering_plant", stems::flowering_plant),
+    ("fly_agaric", fungi::fly_agaric),
+    ("garden_snail", shells::garden_snail),
+    ("gene_being_transcribed", genes::gene_being_transcribed),
+    ("golgi_apparatus", layers::golgi_apparatus),
+    ("grasshopper", birds_and_fish::grasshopper),
+    ("growing_root_tip", layers::growing_root_tip),
+    ("hens_egg", animals::hens_egg),
+    ("human_arm", skeleton::human_arm),
+    ("human_brain", brain::human_brain),
+    ("human_digestive_system", body::human_digestive_system),
+    ("human_ear", senses::human_ear),
+    ("human_egg_cell", special_cells::human_egg_cell),
+    ("human_eye", organs::human_eye),
+    ("human_gene", strands::human_gene),
+    ("human_hand", bones::human_hand),
+    ("human_heart", organs::human_heart),
+    ("human_immunodeficiency_virus", viruses::human_immunodeficiency_virus),
+    ("human_kidney", brain::human_kidney),
+    ("human_knee_joint", skeleton::human_knee_joint),
+    ("human_molar", senses::human_molar),
+    ("human_skeleton", skeleton::human_skeleton),
+    ("human_skin", skin::human_skin),
+    ("human_sperm_cell", special_cells::human_sperm_cell),
+    ("human_spine", bones::human_spine),
+    ("layers_of_a_tooth_crown", senses::human_molar),
+    ("layers_of_the_skin", skin::human_skin),
+    ("leaf", plants::leaf),
+    ("long_bone", bones::long_bone),
+    ("mitochondrion", special_cells::mitochondrion_cut),
+    ("mitotic_spindle", mitosis::mitotic_spindle),
+    ("motor_nerve_cell", special_cells::motor_nerve_cell),
+    ("nephron", ways::nephron),
+    ("neutrophil", blood_and_muscle::neutrophil),
+    ("nucleotide_of_dna", strands::nucleotide_of_dna),
+    ("onion_skin_cell", blood_and_muscle::onion_skin_cell),
+    ("orange", layers::orange),
+    ("packing_of_dna", strands::packing_of_dna),
+    ("pair_of_human_lungs", body::pair_of_human_lungs),
+    ("palisade_cell_of_a_leaf", tissues::palisade_cell_of_a_leaf),
+    ("paramecium", microbes::paramecium),
+    ("peach", fruits::peach),
+    ("penicillium_mould", fungi::penicillium_mould),
+    ("perching_bird", birds_and_fish::perching_bird),
+    ("piece_of_cell_membrane", layers::piece_of_cell_membrane),
+    ("plant_cell", cells::plant_cell),
+    ("plant_cell_in_late_telophase", mitosis::plant_cell_in_late_telophase),
+    ("reflex_arc", bones::reflex_arc),
+    ("replication_fork", genes::replication_fork),
+    ("ribosome_at_work", genes::ribosome_at_work),
+    ("ripe_messenger_rna", strands::ripe_messenger_rna),
+    ("root_hair_cell", special_cells::root_hair_cell),
+    ("round_of_the_polymerase_chain_reaction", strands::round_of_the_polymerase_chain_reaction),
+    ("set_of_bacterial_shapes", viruses::set_of_bacterial_shapes),
+    ("shark", shells::shark),
+    ("skeletal_muscle_fibre", blood_and_muscle::skeletal_muscle_fibre),
+    ("spirogyra_thread", microbes::spirogyra_thread),
+    ("stoma", shoots::stoma),
+    ("sunflower_stem", stems::sunflower_stem),
+    ("synapse", tissues::synapse),
+    ("t4_bacteriophage", viruses::t4_bacteriophage),
+    ("tree_trunk", fruits::tree_trunk),
+    ("tulip_flower", plants::tulip_flower),
+    ("urinary_system", ways::urinary_system),
+    ("vorticella", viruses::vorticella),
+    ("wall_of_an_artery", bones::wall_of_an_artery),
+    ("water_bear", fungi::water_bear),
+    ("way_from_gene_to_protein", strands::way_from_gene_to_protein),
+    ("way_of_air_into_the_body", ways::way_of_air_into_the_body),
+    ("way_of_blood_through_heart_and_lungs", ways::way_of_blood_through_heart_and_lungs),
+    ("way_of_food_through_the_body", body::human_digestive_system),
+    ("way_of_light_into_the_eye", organs::way_of_light_into_the_eye),
+    ("way_of_sound_into_the_ear", senses::human_ear),
+    ("young_root", layers::young_root),
+];

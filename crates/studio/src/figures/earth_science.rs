@@ -40,8 +40,12 @@ mod weather;
 
 use super::{Book, Figure};
 
-pub(crate) static BOOK: Book =
-    Book { pools: &["earth_feature", "plate_edge", "water_cycle"], figures: FIGURES, free: Some(free::free) };
+pub(crate) static BOOK: Book = Book {
+    pools: &["earth_feature", "plate_edge", "water_cycle"],
+    figures: FIGURES,
+    free: Some(free::free),
+    rich: false,
+};
 
 /// Sorted by id.
 static FIGURES: &[(&str, Figure)] = &[

@@ -29,7 +29,8 @@ mod waves;
 
 use super::{Book, Figure};
 
-pub(crate) static BOOK: Book = Book { pools: &["physics_setup"], figures: FIGURES, free: Some(free::draw) };
+pub(crate) static BOOK: Book =
+    Book { pools: &["physics_setup"], figures: FIGURES, free: Some(free::draw), rich: false };
 
 /// Sorted by id.
 static FIGURES: &[(&str, Figure)] = &[
