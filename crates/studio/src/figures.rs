@@ -91,6 +91,7 @@ pub(crate) fn draw(
         let mut pen = Pen::new(canvas, tools, &look, *area, seed.at(at));
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
         pen.tints.clone_from(&tints);
+        pen.entry = brief.bound(slot).map(|(_, entry)| entry);
         figure(&mut pen);
         let finished = pen.finish()?;
         if !tints.is_empty() && !finished.tinted {
@@ -148,12 +149,15 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
     let value = requirement.value.as_deref().unwrap_or_default();
     match requirement.name.as_str() {
         // What the figure shows is what its function draws.
-        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" => {}
+        "present" | "shows" | "visible" | "panels" | "left_of" | "diagram" | "curve" => {}
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,
         _ if free => {}
         "colour" => asked.tints.push(value),
+        // What a chart's entry says itself: two curves, four slices, four bars.
+        "count" if matches!(requirement.arguments.as_slice(), [thing] if ["curve", "slice", "bar"].contains(&thing.as_str())) =>
+            {}
         _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` in a figure")),
     }
     Ok(())

@@ -8,6 +8,7 @@ use crate::random::Seed;
 use crate::scene::Tools;
 use crate::sprite::Key;
 use crate::studio::Refusal;
+use pairloom_model::Entry;
 use resvg::tiny_skia::Transform;
 use std::f32::consts::TAU;
 
@@ -32,6 +33,8 @@ pub(crate) struct Pen<'a> {
     pub labels: Vec<String>,
     /// The colours that the sample asks for.
     pub tints: Vec<Rgb>,
+    /// The pool's entry that is drawn; none where the sample binds none.
+    pub entry: Option<&'a Entry>,
     tinted: bool,
     /// Labels with their boxes in units of the canvas.
     placed: Vec<(String, [f32; 4])>,
@@ -63,6 +66,7 @@ impl<'a> Pen<'a> {
             strokes: 0,
             labels: Vec::new(),
             tints: Vec::new(),
+            entry: None,
             tinted: false,
             placed: Vec::new(),
             trouble: None,
@@ -349,6 +353,21 @@ impl<'a> Pen<'a> {
         };
         let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
         sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
+    }
+
+    /// The id of the entry that is drawn.
+    pub(crate) fn id(&self) -> &'a str {
+        self.entry.map_or("", |entry| entry.id.as_str())
+    }
+
+    /// A named text of the entry that is drawn; empty where it has none.
+    pub(crate) fn text(&self, name: &str) -> &'a str {
+        self.entry.and_then(|entry| entry.texts.get(name)).map_or("", String::as_str)
+    }
+
+    /// How high letters meant to be this high come out: small pictures have larger letters for their size.
+    pub(crate) fn letters(&self, size: f32) -> f32 {
+        size.max(24.0_f32.min(size) / self.zoom)
     }
 }
 
