@@ -14,11 +14,13 @@ pub(super) struct Board<'p, 'a> {
     busy: Vec<At>,
     /// Boxes of what is written.
     boxes: Vec<[f32; 4]>,
+    /// Labels that stand already; the same text again is a sign.
+    named: Vec<String>,
 }
 
 impl<'p, 'a> Board<'p, 'a> {
     pub(super) fn new(pen: &'p mut Pen<'a>) -> Self {
-        Self { pen, busy: Vec::new(), boxes: Vec::new() }
+        Self { pen, busy: Vec::new(), boxes: Vec::new(), named: Vec::new() }
     }
 
     /// Keeps a line in mind that was drawn with the pen itself.
@@ -102,7 +104,8 @@ impl<'p, 'a> Board<'p, 'a> {
 
     /// A label of the sample right here, or the same as a sign where the sample does not ask for it.
     pub(super) fn here(&mut self, text: &str, at: At) {
-        if self.pen.asks(text) {
+        if self.pen.asks(text) && !self.named.iter().any(|named| named == text) {
+            self.named.push(text.to_owned());
             self.pen.label_at(text, at);
             let (w, h) = self.size(text, LETTERS);
             self.boxes.push([at.0 - w / 2.0, at.1 - h / 2.0, w, h]);

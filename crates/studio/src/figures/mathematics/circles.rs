@@ -4,7 +4,6 @@ use super::board::{Board, between, closed};
 use super::geometry::{angle, bearing, disc, distance, measured, out, parallel, right, ticks};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, ellipse, plot};
-use std::f32::consts::TAU;
 
 const CENTRE: At = (500.0, 500.0);
 

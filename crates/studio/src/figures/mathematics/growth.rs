@@ -103,8 +103,6 @@ pub(super) fn hilbert(pen: &mut Pen) {
     }
     let at = |step: usize| {
         let (x, y) = hilbert_cell(step, order);
-        // The first order starts and ends at the foot.
-        let (x, y) = if order % 2 == 1 { (y, x) } else { (x, y) };
         (140.0 + (x as f32 + 0.5) * side, 850.0 - (y as f32 + 0.5) * side)
     };
     let line: Vec<At> = (0..cells * cells).map(at).collect();

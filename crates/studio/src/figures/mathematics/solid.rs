@@ -119,7 +119,7 @@ impl Solid {
             let points: Vec<At> = face.iter().map(|at| places[*at]).collect();
             let light = dot(self.normal(face), (-0.45, 0.75, 0.48)).clamp(-0.4, 1.0);
             let (base, ink) = (board.pen.tone(tone(face)), board.pen.tone(Tone::Grey));
-            board.pen.fill(&points, base.mix(ink, 0.34 * (1.0 - light)));
+            board.fill(&points, base.mix(ink, 0.34 * (1.0 - light)));
         }
         self.wires(board, places);
     }
