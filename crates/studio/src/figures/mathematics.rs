@@ -17,6 +17,7 @@ mod nets;
 mod pairs;
 mod polar;
 mod polyhedra;
+mod proofs;
 mod quads;
 mod round;
 mod sets;
@@ -46,7 +47,10 @@ static FIGURES: &[(&str, Figure)] = &[
     ("ages", charts::bar_chart),
     ("air_shares", charts::pie_chart),
     ("altitudes_obtuse", triangles::altitudes_obtuse),
+    ("am_gm", proofs::am_gm),
     ("angle_bisector", circles::angle_bisector),
+    ("angle_sum", proofs::angle_sum),
+    ("angle_sum_parallel", proofs::angle_sum_parallel),
     ("apollonian", gaskets::apollonian),
     ("archimedean_spiral", polar::polar_curve),
     ("arctan", curves::function_curve),
@@ -75,6 +79,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("catenary", curves::function_curve),
     ("centred_hexagonal", dots::centred_hexagonal),
     ("circle", curves::function_curve),
+    ("circle_area", proofs::circle_area),
     ("circle_line", pairs::curve_pair),
     ("circle_parts", circles::circle_parts),
     ("circle_shift", curves::function_curve),
@@ -87,6 +92,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("cone", round::cone),
     ("cone_circle", round::cone_circle),
     ("cone_ellipse", round::cone_ellipse),
+    ("cone_parabola", round::cone_parabola),
     ("constant", curves::function_curve),
     ("cosine", curves::function_curve),
     ("cube", polyhedra::polyhedron),
@@ -127,6 +133,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("exp_line", pairs::curve_pair),
     ("exp_square", pairs::curve_pair),
     ("exterior_angle", triangles::exterior_angle),
+    ("exterior_sum", proofs::exterior_sum),
     ("factor_tree_100", trees::factor_tree),
     ("factor_tree_60", trees::factor_tree),
     ("factor_tree_84", trees::factor_tree),
@@ -211,6 +218,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("parabola_line", pairs::curve_pair),
     ("parabola_sqrt", pairs::curve_pair),
     ("parallelogram_70", quads::parallelogram_70),
+    ("parallelogram_area", proofs::parallelogram_area),
     ("pascal", grids::pascal),
     ("pascal_odd", grids::pascal_odd),
     ("pentagonal_antiprism", polyhedra::polyhedron),
@@ -269,6 +277,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("star_numbers", dots::star_numbers),
     ("study", spreads::scatter_plot),
     ("subset", venn::subset),
+    ("sum_of_cubes", proofs::sum_of_cubes),
     ("symmetric_difference", venn::symmetric_difference),
     ("tangent", curves::function_curve),
     ("tangent_radius", circles::tangent_radius),
@@ -280,11 +289,13 @@ static FIGURES: &[(&str, Figure)] = &[
     ("times_table_5", grids::times_table_5),
     ("torus", round::torus),
     ("transversal", circles::transversal),
+    ("trapezium_area", proofs::trapezium_area),
     ("trapezium_midline", quads::trapezium_midline),
     ("travel", charts::pie_chart),
     ("trees", charts::bar_chart),
     ("triangle_345", triangles::triangle_345),
     ("triangle_50_60", triangles::triangle_50_60),
+    ("triangle_area", proofs::triangle_area),
     ("triangle_sum", squares::triangle_sum),
     ("triangular_bipyramid", polyhedra::polyhedron),
     ("triangular_numbers", dots::triangular_numbers),
@@ -303,6 +314,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("vicsek_1", fractals::vicsek),
     ("vicsek_2", fractals::vicsek),
     ("visitors", charts::bar_chart),
+    ("viviani", proofs::viviani),
     ("waiting", charts::bar_chart),
     ("wheat_chessboard", grids::wheat_chessboard),
     ("witch", curves::function_curve),

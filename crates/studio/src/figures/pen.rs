@@ -369,6 +369,12 @@ impl<'a> Pen<'a> {
     pub(crate) fn letters(&self, size: f32) -> f32 {
         size.max(24.0_f32.min(size) / self.zoom)
     }
+
+    /// A label that the figure wrote itself, sign by sign, in this box: left, top, width, height.
+    pub(crate) fn wrote(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
+        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
+        self.placed.push((text.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
+    }
 }
 
 /// The points of an ellipse.

@@ -9,7 +9,7 @@ use crate::figures::pen::{At, Pen};
 /// Left, top, right and bottom of the plotting area.
 const LEFT: f32 = 140.0;
 const TOP: f32 = 170.0;
-const RIGHT: f32 = 900.0;
+const RIGHT: f32 = 860.0;
 const BOTTOM: f32 = 830.0;
 
 /// Names and numbers out of `Mon: 12, Tue: 8`.
@@ -46,7 +46,7 @@ pub(super) fn floor(board: &mut Board) {
 /// The names under their places, in two rows where they are too long for one.
 fn names(board: &mut Board, names: &[&str], x: impl Fn(usize) -> f32) {
     let slot = x(1) - x(0);
-    let long = names.iter().any(|name| board.size(name, 34.0).0 > slot * 0.98);
+    let long = names.iter().any(|name| board.size(name, 34.0).0 > slot * 0.88);
     let high = board.size("", 34.0).1;
     for (at, name) in names.iter().enumerate() {
         let low = if long && at % 2 == 1 { high * 1.15 } else { 0.0 };
@@ -70,7 +70,7 @@ pub(super) fn slot(at: usize, count: usize) -> f32 {
 fn title(board: &mut Board) {
     let title = board.pen.text("title");
     if board.pen.asks(title) {
-        board.here(title, (510.0, 80.0));
+        board.here(title, (500.0, 80.0));
     }
 }
 
@@ -90,7 +90,8 @@ pub(super) fn bar_chart(pen: &mut Pen) {
     names(&mut board, &data.iter().map(|(name, _)| *name).collect::<Vec<_>>(), |at| slot(at, data.len()));
     if let Some(mean) = mean.filter(|mean| board.pen.asks(&number(*mean))) {
         board.dashed(&[(LEFT, y(mean)), (RIGHT + 14.0, y(mean))], Tone::Ink, 5.0);
-        board.here(&number(mean), (RIGHT + 52.0, y(mean)));
+        let wide = board.size(&number(mean), 34.0).0;
+        board.here(&number(mean), (RIGHT + 24.0 + wide / 2.0, y(mean)));
     }
     title(&mut board);
 }

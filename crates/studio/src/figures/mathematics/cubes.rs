@@ -103,15 +103,20 @@ pub(super) fn cube_hexagon_cut(pen: &mut Pen) {
 pub(super) fn cube_three_pyramids(pen: &mut Pen) {
     let tip: Space = (-1.0, 1.0, -1.0);
     let bases: [([Space; 4], Space, Tone); 3] = [
-        ([(1.0, -1.0, -1.0), (1.0, -1.0, 1.0), (1.0, 1.0, 1.0), (1.0, 1.0, -1.0)], (0.5, 0.1, -0.1), Tone::Gold),
-        ([(-1.0, -1.0, -1.0), (1.0, -1.0, -1.0), (1.0, -1.0, 1.0), (-1.0, -1.0, 1.0)], (0.0, -0.5, 0.0), Tone::Sky),
-        ([(-1.0, -1.0, 1.0), (1.0, -1.0, 1.0), (1.0, 1.0, 1.0), (-1.0, 1.0, 1.0)], (-0.3, 0.1, 0.5), Tone::Leaf),
+        ([(1.0, -1.0, -1.0), (1.0, -1.0, 1.0), (1.0, 1.0, 1.0), (1.0, 1.0, -1.0)], (0.6, 0.12, -0.15), Tone::Gold),
+        ([(-1.0, -1.0, -1.0), (1.0, -1.0, -1.0), (1.0, -1.0, 1.0), (-1.0, -1.0, 1.0)], (0.0, -0.6, 0.0), Tone::Sky),
+        ([(-1.0, -1.0, 1.0), (1.0, -1.0, 1.0), (1.0, 1.0, 1.0), (-1.0, 1.0, 1.0)], (-0.35, 0.15, 0.6), Tone::Leaf),
     ];
     let mut board = Board::new(pen);
     let fit = |at: Space| {
         let (x, y) = place(at);
-        (500.0 + (x - 500.0) * 0.82, 500.0 + (y - 500.0) * 0.82)
+        (570.0 + (x - 500.0) * 0.76, 560.0 + (y - 500.0) * 0.76)
     };
+    // The whole cube, small, at the upper left.
+    let whole = Solid::hull(&cube(), ABOUT, TIP);
+    let small: Vec<At> =
+        cube().into_iter().map(place).map(|(x, y)| (180.0 + (x - 500.0) * 0.27, 190.0 + (y - 500.0) * 0.27)).collect();
+    whole.draw(&mut board, &small, |_| Tone::Sand);
     let mut tops = Vec::new();
     for (base, shift, tone) in [&bases[1], &bases[0], &bases[2]] {
         let move_by = |at: Space| (at.0 + shift.0, at.1 + shift.1, at.2 + shift.2);
@@ -123,7 +128,7 @@ pub(super) fn cube_three_pyramids(pen: &mut Pen) {
         tops.push(places[4]);
         board.pen.disc(places[4], 12.0, Tone::Red);
     }
-    board.point("Cube", fit((1.0, -1.5, 1.0)));
+    board.pen.label_at("Cube", (180.0, 335.0));
     board.point("Pyramid", fit((0.2, 0.0, 1.5)));
     board.point("Common tip", tops[1]);
 }

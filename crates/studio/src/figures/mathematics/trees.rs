@@ -4,9 +4,12 @@ use super::board::{Board, between};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, corners};
 
-/// Two factors of a number, the more even ones first; none of a prime.
+/// Two factors of a number: both composite where there are such, so that the tree stays low; none of a prime.
 fn parts(number: usize) -> Option<(usize, usize)> {
-    (2..number).take_while(|by| by * by <= number).filter(|by| number % by == 0).last().map(|by| (by, number / by))
+    let prime = |number: usize| (2..number).all(|by| number % by != 0);
+    let pairs = || (2..number).take_while(|by| by * by <= number).filter(|by| number % by == 0);
+    let by = pairs().filter(|by| !prime(*by) && !prime(number / by)).last().or_else(|| pairs().last())?;
+    Some((by, number / by))
 }
 
 fn branch(board: &mut Board, number: usize, at: At, spread: f32) {

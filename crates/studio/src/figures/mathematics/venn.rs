@@ -33,8 +33,8 @@ pub(super) fn shade(pen: &mut Pen, area: [f32; 4], circles: &[Circle], rgb: Rgb,
             let x = (pair[0] + pair[1]) / 2.0;
             let inside: Vec<bool> = circles.iter().map(|((cx, cy), radius)| (x - cx).hypot(y - cy) < *radius).collect();
             if pair[1] - pair[0] > 0.05 && test(&inside) {
-                // A little taller than the line, so that no seams show.
-                pen.fill(&corners([pair[0], y - 1.3, pair[1] - pair[0], 2.6]), rgb);
+                // Taller than the line, so that no seams show; outlines cover what stands over.
+                pen.fill(&corners([pair[0], y - 2.2, pair[1] - pair[0], 4.4]), rgb);
             }
         }
     }
@@ -60,7 +60,52 @@ fn letters(pen: &mut Pen, places: &[(&str, At)], region: Option<At>) {
         board.here(letter, *at);
     }
     if let Some(at) = region {
-        board.pen.label(third, at, (500.0, 90.0));
+        formula(pen, third, Some(at));
+    }
+}
+
+/// A formula of sets above the frame, with a line to its region. The signs for what is common and for what is joined are
+/// drawn as lines, because no font of the art pack has them.
+fn formula(pen: &mut Pen, text: &str, to: Option<At>) {
+    if !text.contains(['∩', '∪']) {
+        match to {
+            Some(to) => pen.label(text, to, (500.0, 90.0)),
+            None => pen.label_at(text, (500.0, 90.0)),
+        }
+        return;
+    }
+    if !pen.asks(text) {
+        return;
+    }
+    let (high, y) = (pen.letters(34.0), 84.0);
+    let apart = high * 1.1;
+    let signs: Vec<&str> = text.split(' ').collect();
+    let left = 500.0 - apart * (signs.len() as f32 - 1.0) / 2.0;
+    for (at, sign) in signs.iter().enumerate() {
+        let x = left + at as f32 * apart;
+        let (wide, tall) = (high * 0.28, high * 0.36);
+        let turn = match *sign {
+            "∩" => 1.0,
+            "∪" => -1.0,
+            _ => {
+                pen.sign(sign, (x, y), 34.0);
+                continue;
+            }
+        };
+        let mut line = vec![(x - wide, y + tall * turn)];
+        line.extend((0..=12).map(|part| {
+            let angle = (180.0 - part as f32 * 15.0_f32).to_radians();
+            (x + wide * angle.cos(), y - (tall - wide + wide * angle.sin()) * turn)
+        }));
+        line.push((x + wide, y + tall * turn));
+        pen.trace(&line, Tone::Ink, 4.0);
+    }
+    let half = apart * signs.len() as f32 / 2.0;
+    pen.wrote(text, [500.0 - half, y - high * 0.5, half * 2.0, high]);
+    if let Some(to) = to {
+        pen.trace(&[(500.0, y + high * 0.62), to], Tone::Ink, 2.5);
+        let ink = pen.tone(Tone::Ink);
+        pen.fill(&crate::figures::pen::ellipse(to, 5.0, 5.0), ink);
     }
 }
 
@@ -145,7 +190,7 @@ pub(super) fn disjoint(pen: &mut Pen) {
     }
     letters(pen, &[("A", (290.0, 500.0)), ("B", (710.0, 500.0))], None);
     let third = pen.text("part3");
-    pen.label_at(third, (500.0, 90.0));
+    formula(pen, third, None);
 }
 
 /// Two small diagrams, each with everything outside both circles shaded, and a sign of equality between.
