@@ -370,6 +370,14 @@ impl<'a> Pen<'a> {
         size.max(24.0_f32.min(size) / self.zoom)
     }
 
+    /// A sign that may stand on a filled area: on dark sheets, where fills are light as the ink is, with a dark rim.
+    pub(crate) fn sign_on(&mut self, text: &str, at: At, size: f32) {
+        let rim = self.look.paper().lab().l < 0.6;
+        if let Err(trouble) = self.write(text, at, size, Tone::Ink, rim) {
+            self.trouble.get_or_insert(trouble);
+        }
+    }
+
     /// A label that the figure wrote itself, sign by sign, in this box: left, top, width, height.
     pub(crate) fn wrote(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
         let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);

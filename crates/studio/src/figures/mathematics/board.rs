@@ -98,7 +98,7 @@ impl<'p, 'a> Board<'p, 'a> {
     /// A number or a letter of the notation, in its place.
     pub(super) fn sign(&mut self, text: &str, at: At, letters: f32) {
         let (w, h) = self.size(text, letters);
-        self.pen.sign(text, at, letters);
+        self.pen.sign_on(text, at, letters);
         self.boxes.push([at.0 - w / 2.0, at.1 - h / 2.0, w, h]);
     }
 
