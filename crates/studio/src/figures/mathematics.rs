@@ -13,8 +13,10 @@ mod gaskets;
 mod geometry;
 mod grids;
 mod growth;
+mod lines;
 mod nets;
 mod pairs;
+mod pascal;
 mod polar;
 mod polyhedra;
 mod proofs;
@@ -43,7 +45,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("abs_level", pairs::curve_pair),
     ("abs_line", pairs::curve_pair),
     ("abs_shift", curves::function_curve),
-    ("adjacent_angles", circles::adjacent_angles),
+    ("adjacent_angles", lines::adjacent_angles),
     ("ages", charts::bar_chart),
     ("air_shares", charts::pie_chart),
     ("altitudes_obtuse", triangles::altitudes_obtuse),
@@ -157,7 +159,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("hilbert_1", growth::hilbert),
     ("hilbert_2", growth::hilbert),
     ("hilbert_3", growth::hilbert),
-    ("hockey_stick", grids::hockey_stick),
+    ("hockey_stick", pascal::hockey_stick),
     ("hole", curves::function_curve),
     ("homographic", curves::function_curve),
     ("hyperbola", curves::function_curve),
@@ -219,8 +221,8 @@ static FIGURES: &[(&str, Figure)] = &[
     ("parabola_sqrt", pairs::curve_pair),
     ("parallelogram_70", quads::parallelogram_70),
     ("parallelogram_area", proofs::parallelogram_area),
-    ("pascal", grids::pascal),
-    ("pascal_odd", grids::pascal_odd),
+    ("pascal", pascal::pascal),
+    ("pascal_odd", pascal::pascal_odd),
     ("pentagonal_antiprism", polyhedra::polyhedron),
     ("pentagonal_numbers", dots::pentagonal_numbers),
     ("pentagonal_prism", polyhedra::polyhedron),
@@ -288,7 +290,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("thales", circles::thales),
     ("times_table_5", grids::times_table_5),
     ("torus", round::torus),
-    ("transversal", circles::transversal),
+    ("transversal", lines::transversal),
     ("trapezium_area", proofs::trapezium_area),
     ("trapezium_midline", quads::trapezium_midline),
     ("travel", charts::pie_chart),
@@ -310,7 +312,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("union", venn::union),
     ("unit_circle_30", circles::unit_circle),
     ("unit_circle_45", circles::unit_circle),
-    ("vertical_angles", circles::vertical_angles),
+    ("vertical_angles", lines::vertical_angles),
     ("vicsek_1", fractals::vicsek),
     ("vicsek_2", fractals::vicsek),
     ("visitors", charts::bar_chart),
