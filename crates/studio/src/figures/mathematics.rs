@@ -4,6 +4,7 @@ mod axes;
 mod board;
 mod charts;
 mod circles;
+mod conics;
 mod cubes;
 mod curves;
 mod dots;
@@ -126,7 +127,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("durer_square", grids::durer_square),
     ("eggs", spreads::box_plot),
     ("ellipse", curves::function_curve),
-    ("ellipse_string", circles::ellipse_string),
+    ("ellipse_string", conics::ellipse_string),
     ("equilateral", triangles::equilateral),
     ("euler_line", triangles::euler_line),
     ("exactly_one", venn::exactly_one),
@@ -213,7 +214,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("outlier", spreads::scatter_plot),
     ("pair_without_third", venn::pair_without_third),
     ("parabola_2x", pairs::curve_pair),
-    ("parabola_directrix", circles::parabola_directrix),
+    ("parabola_directrix", conics::parabola_directrix),
     ("parabola_down", curves::function_curve),
     ("parabola_down_line", pairs::curve_pair),
     ("parabola_level", pairs::curve_pair),
