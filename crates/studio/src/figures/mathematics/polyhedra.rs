@@ -116,6 +116,10 @@ fn counts(board: &mut Board) -> bool {
 }
 
 pub(super) fn polyhedron(pen: &mut Pen) {
+    // `cube` is the id of the curve y = x³ too.
+    if !pen.text("formula").is_empty() {
+        return super::curves::function_curve(pen);
+    }
     let id = pen.id();
     let (points, about, tip) = corners(id);
     let solid = Solid::hull(&points, about, tip);
