@@ -113,6 +113,7 @@ pub(crate) fn draw(
         pen.visible.clone_from(&asked.visible);
         brief.bound(slot).map_or("", |(pool, _)| pool).clone_into(&mut pen.pool);
         pen.count = asked.count;
+        pen.entry = brief.bound(slot).map(|(_, entry)| entry);
         figure(&mut pen);
         // The name of a whole figure stands under it.
         for requirement in &sample.requirements {
@@ -226,13 +227,17 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
             asked.visible.push_str(value);
             asked.visible.push('\n');
         }
-        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "direction" => {}
+        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "direction"
+        | "curve" => {}
         "arrow" => asked.arrows = true,
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),
         "caption" => asked.caption = value,
         _ if free => {}
         "colour" => asked.tints.push(value),
+        // What a chart's entry says itself: two curves, four slices, four bars.
+        "count" if matches!(requirement.arguments.as_slice(), [thing] if ["curve", "slice", "bar"].contains(&thing.as_str())) =>
+            {}
         "count" if asked.count.is_none() && value.parse::<usize>().is_ok() => asked.count = value.parse().ok(),
         _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` in a figure")),
     }

@@ -9,6 +9,7 @@ use crate::random::Seed;
 use crate::scene::Tools;
 use crate::sprite::Key;
 use crate::studio::Refusal;
+use pairloom_model::Entry;
 use resvg::tiny_skia::Transform;
 use std::f32::consts::TAU;
 
@@ -33,6 +34,8 @@ pub(crate) struct Pen<'a> {
     pub labels: Vec<String>,
     /// The colours that the sample asks for.
     pub tints: Vec<Rgb>,
+    /// The pool's entry that is drawn; none where the sample binds none.
+    pub entry: Option<&'a Entry>,
     tinted: bool,
     /// Letters and their ground where these are not ink and paper.
     on: Option<(Rgb, Rgb)>,
@@ -77,6 +80,7 @@ impl<'a> Pen<'a> {
             strokes: 0,
             labels: Vec::new(),
             tints: Vec::new(),
+            entry: None,
             tinted: false,
             on: None,
             count: None,
@@ -483,6 +487,35 @@ impl<'a> Pen<'a> {
     pub(crate) fn bare(&mut self) -> (&mut Canvas, &'a Tools<'a>, Seed) {
         self.bare = true;
         (&mut *self.canvas, self.tools, self.seed)
+    }
+
+    /// The id of the entry that is drawn.
+    pub(crate) fn id(&self) -> &'a str {
+        self.entry.map_or("", |entry| entry.id.as_str())
+    }
+
+    /// A named text of the entry that is drawn; empty where it has none.
+    pub(crate) fn text(&self, name: &str) -> &'a str {
+        self.entry.and_then(|entry| entry.texts.get(name)).map_or("", String::as_str)
+    }
+
+    /// How high letters meant to be this high come out: small pictures have larger letters for their size.
+    pub(crate) fn letter_size(&self, size: f32) -> f32 {
+        size.max(24.0_f32.min(size) / self.zoom)
+    }
+
+    /// A sign that may stand on a filled area: on dark sheets, where fills are light as the ink is, with a dark rim.
+    pub(crate) fn sign_on(&mut self, text: &str, at: At, size: f32) {
+        let rim = self.look.paper().lab().l < 0.6;
+        if let Err(trouble) = self.write(text, at, size, Tone::Ink, rim) {
+            self.trouble.get_or_insert(trouble);
+        }
+    }
+
+    /// A label that the figure wrote itself, sign by sign, in this box: left, top, width, height.
+    pub(crate) fn wrote(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
+        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
+        self.placed.push((text.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
     }
 }
 
