@@ -55,8 +55,9 @@ fn row(asked: &SheetQuery, number: usize, level: SheetLevel) -> impl IntoView + 
             card(url, picture)
         })
         .collect();
+    let name = level.name.clone();
     view! {
-        <section class="block" aria-label=level.name.clone()>
+        <section class="block" aria-label=name>
             <h2>{level.name}</h2>
             {pictures.is_empty().then(|| view! { <Empty text="No template of this level draws only what Studio can draw."/> })}
             <div class="sheet">{pictures}</div>
@@ -65,10 +66,11 @@ fn row(asked: &SheetQuery, number: usize, level: SheetLevel) -> impl IntoView + 
 }
 
 fn card(url: String, picture: SheetPicture) -> impl IntoView {
+    let href = url.clone();
     let (alt, whole) = (text::cut(&picture.instruction, 120), picture.instruction.clone());
     view! {
         <figure class="sheet-picture">
-            <a href=url.clone()><img src=url alt=alt width="512" height="512" loading="lazy" decoding="async"/></a>
+            <a href=href><img src=url alt=alt width="512" height="512" loading="lazy" decoding="async"/></a>
             <figcaption title=whole>{text::cut(&picture.instruction, 180)}" "<Grade grade=picture.difficulty/></figcaption>
         </figure>
     }

@@ -2,7 +2,7 @@
 
 use crate::item::{Body, Item, ItemKind};
 use pairloom_model::pool::UNDRAWN;
-use pairloom_model::requirement::DRAWN;
+use pairloom_model::requirement::is_drawn;
 use pairloom_model::views::Problem;
 use pairloom_model::{Kind, Pools, RequirementKind, Subtask, SubtaskId};
 use pairloom_prompt::{CompiledSubtask, Lexicon};
@@ -100,7 +100,7 @@ impl Catalogue {
         }
         let compile = || {
             let mut narrowed = subtask.clone();
-            narrowed.templates.retain(|template| template.requirements.iter().all(|line| is_drawn(line)));
+            narrowed.templates.retain(|template| template.requirements.iter().all(|line| drawn(id, line)));
             CompiledSubtask::new(&narrowed, &self.drawn).map(Arc::new)
         };
         self.compiled_drawn.get(id)?.get_or_init(compile).as_ref().ok()
@@ -160,9 +160,9 @@ impl Catalogue {
 }
 
 /// Whether Studio understands a template's requirement. One whose name is a draw's says what it is only when it is drawn.
-fn is_drawn(line: &str) -> bool {
+fn drawn(subtask: &str, line: &str) -> bool {
     let name = line.split('(').next().unwrap_or_default().trim();
-    RequirementKind::find(name).is_none() || DRAWN.contains(&name)
+    RequirementKind::find(name).is_none() || is_drawn(subtask, name)
 }
 
 /// What an earlier catalogue compiled for a subtask, if that would come out the same now.

@@ -136,7 +136,7 @@ pub const REQUIREMENT_KINDS: &[RequirementKind] = kinds![
 ];
 
 /// Requirements that Studio understands, in alphabetical order. What promises another one is not asked of Studio.
-pub const DRAWN: [&str; 21] = [
+const DRAWN: [&str; 21] = [
     "above",
     "above_left_of",
     "above_right_of",
@@ -159,6 +159,28 @@ pub const DRAWN: [&str; 21] = [
     "style",
     "text",
 ];
+
+/// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
+const FIGURES: [&str; 10] = [
+    "astronomy",
+    "biological",
+    "comparative-reasoning",
+    "earth-science",
+    "ecology",
+    "mathematics",
+    "mechanical-engineering",
+    "physics",
+    "size-reasoning",
+    "symmetry-analysis",
+];
+
+/// Requirements that Studio meets in one subtask besides those of [`DRAWN`].
+const LETTERED: [&str; 3] = ["typeface", "lettering", "line"];
+
+/// Whether Studio can meet a requirement of this name in a subtask.
+pub fn is_drawn(subtask: &str, name: &str) -> bool {
+    DRAWN.contains(&name) || FIGURES.contains(&subtask) || (subtask == "typography" && LETTERED.contains(&name))
+}
 
 impl RequirementKind {
     /// The kind with this name.

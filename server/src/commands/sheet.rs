@@ -15,6 +15,8 @@ use std::sync::{Mutex, PoisonError};
 
 /// A level's name and samples.
 type Level = (String, Vec<Sample>);
+/// Encoded pictures in rows; `None` where one was refused.
+type Pictures = Vec<Vec<Option<Vec<u8>>>>;
 
 /// Carries the command out.
 pub fn sheet(args: &SheetArgs) -> Done {
@@ -60,7 +62,7 @@ const HEAD: &str = "<!doctype html><meta charset=\"utf-8\"><title>Studio's conta
 <style>body{font:16px/1.5 sans-serif;max-width:1200px;margin:2rem auto;padding:0 1rem}img{max-width:100%}</style>\n";
 
 /// Draws all samples after their last turns, on all cores; the pictures in rows as the levels, and why some are missing.
-fn draw(studio: &Studio, library: &Library, levels: &[Level]) -> (Vec<Vec<Option<Vec<u8>>>>, Vec<String>) {
+fn draw(studio: &Studio, library: &Library, levels: &[Level]) -> (Pictures, Vec<String>) {
     let work: Vec<&Sample> = levels.iter().flat_map(|(_, samples)| samples).collect();
     let (next, done) = (AtomicUsize::new(0), Mutex::new(vec![None; work.len()]));
     std::thread::scope(|scope| {

@@ -93,8 +93,8 @@ pub(super) fn polar(centre: At, radius: f32, degrees: f32) -> At {
 /// radii from the middle: 1 for nothing, 0 for a half, −1 for the whole disc.
 pub(super) fn lune(centre: At, radius: f32, edge: f32, turn: f32) -> Vec<At> {
     let step = |part: i32| (part as f32 * 5.0).to_radians().sin_cos();
-    let limb = (-18..=18).map(|part| step(part)).map(|(sin, cos)| (centre.0 + radius * cos, centre.1 + radius * sin));
-    let back = (-18..=18).rev().map(|part| step(part));
+    let limb = (-18..=18).map(&step).map(|(sin, cos)| (centre.0 + radius * cos, centre.1 + radius * sin));
+    let back = (-18..=18).rev().map(step);
     let back = back.map(|(sin, cos)| (centre.0 + edge * radius * cos, centre.1 + radius * sin));
     limb.chain(back).map(|at| turned(at, centre, turn)).collect()
 }

@@ -102,7 +102,7 @@ pub(super) fn arc_to_arcturus(pen: &mut Pen) {
     star(pen, more[1], 14.0, white);
     let middle = (stars[0].0 * 0.5 + stars[3].0 * 0.5, stars[2].1 * 0.5 + stars[3].1 * 0.5);
     let dots = [stars.clone(), way.clone()].concat();
-    names(pen, &[("Plough", middle), ("Arcturus", more[0]), ("Spica", more[1])], &[stars.clone()], &dots);
+    names(pen, &[("Plough", middle), ("Arcturus", more[0]), ("Spica", more[1])], std::slice::from_ref(&stars), &dots);
 }
 
 /// Orion turned about, high over a horizon.

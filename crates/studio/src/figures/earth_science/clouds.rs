@@ -234,7 +234,7 @@ fn kinds_1(pen: &mut Pen, id: &str, room: Room) -> bool {
         "stratocumulus" => {
             let rows = if big { 3 } else { 1 };
             for row in 0..rows {
-                let y = top + height * (0.3 + row as f32) / rows as f32 + if big { 40.0 } else { 40.0 };
+                let y = top + height * (0.3 + row as f32) / rows as f32 + 40.0;
                 for roll in 0..4 {
                     let middle = left + width * (roll as f32 + 0.5) / 4.0;
                     heap(

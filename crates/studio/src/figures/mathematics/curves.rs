@@ -8,13 +8,16 @@ use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, ellipse};
 use std::f32::consts::{PI, TAU};
 
+/// The place from a parameter, and the range of that.
+type Piece = (fn(f32) -> At, f32, f32);
+
 /// How a curve is given.
 #[derive(Clone, Copy)]
 pub(super) enum Path {
     /// y from x, over the whole width.
     Of(fn(f32) -> f32),
-    /// The place from a parameter, over this range; more than one where there are branches.
-    Run(&'static [(fn(f32) -> At, f32, f32)]),
+    /// By a parameter; in more than one piece where there are branches.
+    Run(&'static [Piece]),
     /// The staircase of whole numbers.
     Floor,
 }

@@ -15,7 +15,7 @@ fn cell(board: &mut Board, [x, y, w, h]: [f32; 4], text: &str, tone: Tone) {
 }
 
 fn prime(number: usize) -> bool {
-    number > 1 && (2..number).all(|by| number % by != 0)
+    number > 1 && (2..number).all(|by| !number.is_multiple_of(by))
 }
 
 pub(super) fn sieve(pen: &mut Pen) {

@@ -75,7 +75,7 @@ fn hilbert_cell(step: usize, order: usize) -> (usize, usize) {
     let (mut x, mut y, mut left) = (0, 0, step);
     let mut size = 1;
     while size < 1 << order {
-        let right = left / 2 & 1;
+        let right = (left / 2) & 1;
         let up = (left ^ right) & 1;
         if up == 0 {
             if right == 1 {

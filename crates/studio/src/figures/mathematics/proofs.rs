@@ -52,7 +52,7 @@ pub(super) fn circle_area(pen: &mut Pen) {
     let mut board = Board::new(pen);
     let (radius, centre) = (200.0, (500.0, 270.0));
     let step = 360.0 / 16.0;
-    let tone = |at: usize| if at % 2 == 0 { Tone::Blue } else { Tone::Gold };
+    let tone = |at: usize| if at.is_multiple_of(2) { Tone::Blue } else { Tone::Gold };
     for at in 0..16 {
         let mut points = vec![centre];
         points.extend(arc(centre, radius, radius, at as f32 * step, (at + 1) as f32 * step));

@@ -6,8 +6,8 @@ use crate::figures::pen::{At, Pen, arc, corners};
 
 /// Two factors of a number: both composite where there are such, so that the tree stays low; none of a prime.
 fn parts(number: usize) -> Option<(usize, usize)> {
-    let prime = |number: usize| (2..number).all(|by| number % by != 0);
-    let pairs = || (2..number).take_while(|by| by * by <= number).filter(|by| number % by == 0);
+    let prime = |number: usize| (2..number).all(|by| !number.is_multiple_of(by));
+    let pairs = || (2..number).take_while(|by| by * by <= number).filter(|by| number.is_multiple_of(*by));
     let by = pairs().filter(|by| !prime(*by) && !prime(number / by)).last().or_else(|| pairs().last())?;
     Some((by, number / by))
 }

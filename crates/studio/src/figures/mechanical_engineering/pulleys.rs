@@ -36,7 +36,7 @@ fn movable(pen: &mut Pen, measured: bool) {
     ceiling(pen, 200.0, 800.0, 110.0);
     let (at, r) = ((480.0, 520.0), 110.0);
     let mut line = vec![(at.0 - r, 110.0), (at.0 - r, at.1)];
-    line.extend(arc(at, r, r, 180.0, 0.0).into_iter());
+    line.extend(arc(at, r, r, 180.0, 0.0));
     line.push((at.0 + r, if measured { 330.0 } else { 250.0 }));
     pen.trace(&[at, (at.0, 690.0)], Tone::Ink, 16.0);
     sheave(pen, at, r, Tone::Metal);
@@ -102,7 +102,7 @@ pub(super) fn tackle(pen: &mut Pen, parts: usize, balance: bool) -> Tackle {
         corners([from, y - 26.0, to - from, 52.0])
     };
     let fixed = x(0);
-    let even = parts % 2 == 0;
+    let even = parts.is_multiple_of(2);
     let (top, foot) = (
         blocks(&uppers, high, if even { fixed } else { uppers[0].0 }),
         blocks(&lowers, low, if even { lowers.first().map_or(fixed, |at| at.0) } else { fixed }),
@@ -116,7 +116,7 @@ pub(super) fn tackle(pen: &mut Pen, parts: usize, balance: bool) -> Tackle {
     let end = (x(parts), if balance { 560.0 } else { 690.0 });
     let mut line = vec![end];
     for length in (0..parts).rev() {
-        let over = (parts - 1 - length) % 2 == 0;
+        let over = (parts - 1 - length).is_multiple_of(2);
         let middle = (x(length) + r, if over { high } else { low });
         line.extend(if over { arc(middle, r, r, 0.0, -180.0) } else { arc(middle, r, r, 0.0, 180.0) });
     }

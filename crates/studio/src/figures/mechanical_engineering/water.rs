@@ -3,7 +3,7 @@
 use super::parts::{Gear, off, push, spin};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, corners, ellipse, smooth};
-use std::f32::consts::TAU;
+use std::f32::consts::{FRAC_PI_2, FRAC_PI_3, FRAC_PI_6, TAU};
 
 fn water(pen: &mut Pen, points: &[At]) {
     pen.fill(points, pen.tone(Tone::Water));
@@ -25,7 +25,7 @@ pub(super) fn bucket_wheel(pen: &mut Pen, buckets: usize, spokes: usize) {
         // Each bucket opens against the way it goes: upwards on the right-hand side, where it is full.
         let angle = -1.35 + step * bucket as f32;
         let (a, b) = (angle, angle + step * 0.76);
-        let turned = (angle + 1.5708).rem_euclid(TAU);
+        let turned = (angle + FRAC_PI_2).rem_euclid(TAU);
         let tray = [off(at, a, r + 4.0), off(at, a, r - 62.0), off(at, b, r - 62.0), off(at, b, r - 22.0)];
         pen.area(&tray, Tone::Soft);
         if turned < 2.6 {
@@ -161,7 +161,7 @@ pub(super) fn vane_pump(pen: &mut Pen) {
     }
     pen.disc(housing, wide, Tone::Gold);
     for vane in 0..6 {
-        let angle = TAU * vane as f32 / 6.0 + 0.5236;
+        let angle = TAU * vane as f32 / 6.0 + FRAC_PI_6;
         // From the rotor's middle to the wall along the vane.
         let (dx, dy) = (angle.cos(), angle.sin());
         let shift = (rotor.0 - housing.0) * dx + (rotor.1 - housing.1) * dy;
@@ -174,7 +174,7 @@ pub(super) fn vane_pump(pen: &mut Pen) {
     pen.fill(&body, rgb);
     pen.outline(&body, 5.0);
     for vane in 0..6 {
-        let angle = TAU * vane as f32 / 6.0 + 0.5236;
+        let angle = TAU * vane as f32 / 6.0 + FRAC_PI_6;
         pen.trace(&[off(rotor, angle, 110.0), off(rotor, angle, 236.0)], Tone::Ink, 26.0);
         let (dx, dy) = (angle.cos(), angle.sin());
         let shift = (rotor.0 - housing.0) * dx + (rotor.1 - housing.1) * dy;
@@ -186,7 +186,7 @@ pub(super) fn vane_pump(pen: &mut Pen) {
     push(pen, (70.0, 460.0), (190.0, 460.0), Tone::Blue);
     push(pen, (810.0, 460.0), (930.0, 460.0), Tone::Blue);
     pen.label("Rotor", (440.0, 700.0), (170.0, 880.0));
-    pen.label("Vane", off(rotor, -1.5708 + 1.047, 262.0), (860.0, 150.0));
+    pen.label("Vane", off(rotor, FRAC_PI_3 - FRAC_PI_2, 262.0), (860.0, 150.0));
     pen.label("Housing", (290.0, 200.0), (150.0, 130.0));
 }
 

@@ -119,7 +119,8 @@ fn card_back(plate: &mut Plate) {
     plate.disc((0.0, 0.0), 160.0, main);
     plate.around(12, |plate| plate.fill(&petal(44.0, 148.0, 20.0, 0.6), third));
     plate.dot((0.0, 0.0), 34.0, third);
-    for (x, y) in [(-230.0, -370.0)] {
+    {
+        let (x, y) = (-230.0, -370.0);
         plate.disc((x, y), 44.0, third);
         plate.at((x, y), 0.0, 1.0, |plate| plate.around(6, |plate| plate.fill(&petal(6.0, 38.0, 9.0, 0.6), main)));
     }
@@ -268,7 +269,8 @@ fn buckle(plate: &mut Plate) {
     let (silver, dark, strap, stone) =
         (plate.own(0xc4cad2, Second), plate.own(0x8d96a2, Main), plate.own(0x5a3826, Main), plate.own(0x1f7d8c, Main));
     plate.slab(-500.0, -150.0, 1000.0, 300.0, strap);
-    for y in [-124.0] {
+    {
+        let y = -124.0;
         plate.line(&[(-500.0, y), (500.0, y)], silver, 6.0);
     }
     plate.area(&rounded(400.0, 270.0, 110.0), silver);
@@ -440,7 +442,8 @@ fn tabletop(plate: &mut Plate) {
     panel(plate, 410.0, 410.0, hues[2]);
     for at in 0..10 {
         let x = -369.0 + at as f32 * 82.0;
-        for y in [-375.0] {
+        {
+            let y = -375.0;
             plate.area(&placed(&rhombus(38.0, 30.0), (x, y), 0.0, 1.0), hues[1]);
             plate.area(&placed(&rhombus(30.0, 38.0), (y, x), 0.0, 1.0), hues[1]);
         }
@@ -477,7 +480,8 @@ fn shutter(plate: &mut Plate) {
     plate.area(&rhombus(150.0, 150.0), wood);
     plate.area(&rhombus(104.0, 104.0), gap);
     plate.around(4, |plate| plate.area(&petal(6.0, 88.0, 24.0, 0.6), second));
-    for (x, y) in [(-322.0, -436.0)] {
+    {
+        let (x, y) = (-322.0, -436.0);
         plate.disc((x, y), 13.0, second);
     }
 }

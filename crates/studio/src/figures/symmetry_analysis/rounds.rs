@@ -308,7 +308,7 @@ fn star_lantern(plate: &mut Plate) {
     let order = plate.order;
     let corner = polar(180.0 / order as f32, waist(plate, 460.0) * 0.9);
     plate.around(order, |plate| {
-        plate.area(&even(&[(0.0, -460.0), (corner.0 * -1.0, corner.1), (0.0, 0.0)]), main);
+        plate.area(&even(&[(0.0, -460.0), (-corner.0, corner.1), (0.0, 0.0)]), main);
         plate.fill(&even(&[(0.0, -452.0), (-corner.0 * 0.16, corner.1 * 0.8), (0.0, -60.0)]), second);
         for (y, size) in [(-330.0, 8.0), (-285.0, 11.0), (-235.0, 14.0)] {
             plate.both(|plate| plate.dot((-size * 1.6 * (460.0 + y) / 200.0, y), size, glow));
