@@ -166,6 +166,12 @@ pub(super) fn sunlight(pen: &mut Pen, from: f32, to: f32, heights: &[f32]) {
     }
 }
 
+/// How far a label's middle may stand to the side for the label to stay on its plate.
+pub(super) fn within(pen: &Pen, text: &str, x: f32) -> f32 {
+    let half = text.chars().count() as f32 * pen.letter() * 0.29;
+    x.clamp((40.0 + half).min(500.0), (960.0 - half).max(500.0))
+}
+
 /// An ellipse's line about a centre, in this colour.
 pub(super) fn orbit(pen: &mut Pen, centre: At, rx: f32, ry: f32, rgb: Rgb, width: f32) {
     let mut points = ellipse(centre, rx, ry);

@@ -1,7 +1,7 @@
 //! Orbits of planets and small bodies: order, belts, Kepler's laws, and how planets move in our sky.
 
 use super::bodies::Painter;
-use super::parts::{bright, lune, night, orbit, polar, sun};
+use super::parts::{bright, lune, night, orbit, polar, sun, within};
 use super::planets::{self, plain_globe};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, ellipse};
@@ -60,7 +60,8 @@ fn row(pen: &mut Pen, planets: &[(Painter, f32, f32, &str)], y: f32) {
     }
     pen.label_at("Sun", (118.0, y + 150.0));
     for (at, &(_, r, x, name)) in planets.iter().enumerate() {
-        pen.label_at(name, (x, y + r + if at % 2 == 0 { 66.0 } else { 120.0 }));
+        let put = within(pen, name, x);
+        pen.label_at(name, (put, y + r + if at % 2 == 0 { 66.0 } else { 120.0 }));
     }
 }
 
