@@ -8,6 +8,7 @@ mod comets;
 mod eclipses;
 mod free;
 mod galaxies;
+mod groups;
 mod kepler;
 mod lives;
 mod moon;
@@ -38,6 +39,7 @@ pub(crate) static BOOK: Book = Book {
 static FIGURES: &[(&str, Figure)] = &[
     ("active_galaxy", galaxies::active_galaxy),
     ("andromeda", charts::andromeda),
+    ("andromeda_galaxy", groups::andromeda_galaxy),
     ("annular_geometry", eclipses::annular_geometry),
     ("annular_seen", seen::annular_seen),
     ("aquarius", charts::aquarius),
@@ -91,6 +93,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("eclipse_from_moon", seen::eclipse_from_moon),
     ("eight_positions", moonways::eight_positions),
     ("elliptical", galaxies::elliptical),
+    ("elliptical_row", groups::elliptical_row),
     ("enceladus", bodies::enceladus),
     ("eridanus", charts::eridanus),
     ("eris", bodies::eris),
@@ -131,12 +134,15 @@ static FIGURES: &[(&str, Figure)] = &[
     ("lunar_eclipse_geometry", eclipses::lunar_eclipse_geometry),
     ("lunar_sequence", seen::lunar_sequence),
     ("lyra", charts::lyra),
+    ("magellanic_clouds", groups::magellanic_clouds),
     ("main_sequence_row", stars::main_sequence_row),
     ("mars", bodies::mars),
     ("mars_and_earth", scales::mars_and_earth),
     ("mass_transfer", stars::mass_transfer),
     ("massive_life", lives::massive_life),
     ("mercury", bodies::mercury),
+    ("milky_way_above", groups::milky_way_above),
+    ("milky_way_side", groups::milky_way_side),
     ("milky_way_sky", skies::milky_way_sky),
     ("mimas", bodies::mimas),
     ("miranda", bodies::miranda),
@@ -176,6 +182,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("red_moon", seen::red_moon),
     ("ring_galaxy", galaxies::ring_galaxy),
     ("ring_gaps", scales::ring_gaps),
+    ("rotation_curve", groups::rotation_curve),
     ("round_shadow", seen::round_shadow),
     ("sagitta", charts::sagitta),
     ("sagittarius", charts::sagittarius),
@@ -223,6 +230,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("venus_phases", ways::venus_phases),
     ("vesta", bodies::vesta),
     ("virgo", charts::virgo),
+    ("whirlpool", groups::whirlpool),
     ("white_dwarf_size", scales::white_dwarf_size),
     ("winter_triangle", skies::winter_triangle),
 ];
