@@ -6,6 +6,7 @@ mod charts_north;
 mod charts_south;
 mod comets;
 mod eclipses;
+mod farmoons;
 mod free;
 mod galaxies;
 mod groups;
@@ -227,7 +228,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("ursa_major", charts::ursa_major),
     ("ursa_minor", charts::ursa_minor),
     ("venus", bodies::venus),
-    ("venus_phases", ways::venus_phases),
+    ("venus_phases", kepler::venus_phases),
     ("vesta", bodies::vesta),
     ("virgo", charts::virgo),
     ("whirlpool", groups::whirlpool),

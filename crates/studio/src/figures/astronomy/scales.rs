@@ -33,7 +33,7 @@ pub(super) fn pluto_charon(pen: &mut Pen) {
     pen.stroke(&[pluto, charon], line, 2.5);
     orbit(pen, centre, 90.0, 90.0 * 0.5, line, 3.0);
     planets::pluto(pen, pluto, 66.0);
-    super::moons::charon(pen, charon, 34.0);
+    super::farmoons::charon(pen, charon, 34.0);
     let white = light(pen);
     pen.stroke(&[(centre.0 - 12.0, 478.0), (centre.0 + 12.0, 502.0)], white, 5.0);
     pen.stroke(&[(centre.0 - 12.0, 502.0), (centre.0 + 12.0, 478.0)], white, 5.0);
