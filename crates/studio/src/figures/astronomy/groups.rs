@@ -75,7 +75,7 @@ pub(super) fn magellanic_clouds(pen: &mut Pen) {
             pen.fill(&ellipse(dot, 2.2, 2.2), white);
         }
     }
-    super::comets::land(pen, 850.0);
+    super::parts::land(pen, 850.0);
     pen.label("Large Cloud", (340.0, 330.0), (230.0, 130.0));
     pen.label("Small Cloud", (690.0, 480.0), (800.0, 300.0));
     pen.label("Horizon", (720.0, 838.0), (740.0, 700.0));

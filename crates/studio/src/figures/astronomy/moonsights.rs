@@ -17,7 +17,7 @@ fn twilight(pen: &mut Pen, evening: bool) -> (At, At) {
     let turn = (850.0_f32 - c.1).atan2(x - c.0).to_degrees();
     let r = 120.0;
     pen.fill(&lune(c, r, 0.72, turn), light(pen));
-    super::comets::land(pen, 860.0);
+    super::parts::land(pen, 860.0);
     (polar(c, r * 0.9, turn), (x, 760.0))
 }
 
