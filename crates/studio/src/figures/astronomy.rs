@@ -6,12 +6,16 @@ mod charts_north;
 mod charts_south;
 mod comets;
 mod eclipses;
+mod farmoons;
 mod free;
 mod galaxies;
+mod groups;
 mod kepler;
 mod lives;
 mod moon;
+mod moonground;
 mod moons;
+mod moonsights;
 mod moonways;
 mod parts;
 mod planets;
@@ -19,6 +23,7 @@ mod rubble;
 mod scales;
 mod seen;
 mod skies;
+mod stars;
 mod suns;
 mod ways;
 
@@ -36,6 +41,7 @@ pub(crate) static BOOK: Book = Book {
 static FIGURES: &[(&str, Figure)] = &[
     ("active_galaxy", galaxies::active_galaxy),
     ("andromeda", charts::andromeda),
+    ("andromeda_galaxy", groups::andromeda_galaxy),
     ("annular_geometry", eclipses::annular_geometry),
     ("annular_seen", seen::annular_seen),
     ("aquarius", charts::aquarius),
@@ -49,6 +55,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("bailys_beads", seen::bailys_beads),
     ("barred_spiral", galaxies::barred_spiral),
     ("bennu", bodies::bennu),
+    ("black_hole", stars::black_hole),
     ("bootes", charts::bootes),
     ("callisto", bodies::callisto),
     ("cancer", charts::cancer),
@@ -59,6 +66,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("cassiopeia", charts::cassiopeia),
     ("celestial_sphere", skies::celestial_sphere),
     ("centaurus", charts::centaurus),
+    ("cepheid", stars::cepheid),
     ("cepheus", charts::cepheus),
     ("ceres", bodies::ceres),
     ("cetus", charts::cetus),
@@ -87,15 +95,16 @@ static FIGURES: &[(&str, Figure)] = &[
     ("eclipse_from_moon", seen::eclipse_from_moon),
     ("eight_positions", moonways::eight_positions),
     ("elliptical", galaxies::elliptical),
+    ("elliptical_row", groups::elliptical_row),
     ("enceladus", bodies::enceladus),
     ("eridanus", charts::eridanus),
     ("eris", bodies::eris),
     ("eros", bodies::eros),
     ("europa", bodies::europa),
-    ("evening_crescent", moonways::evening_crescent),
+    ("evening_crescent", moonsights::evening_crescent),
     ("full_moon_line", moonways::full_moon_line),
-    ("full_moon_map", moonways::full_moon_map),
-    ("full_moonrise", moonways::full_moonrise),
+    ("full_moon_map", moonground::full_moon_map),
+    ("full_moonrise", moonsights::full_moonrise),
     ("galilean_moons", ways::galilean_moons),
     ("ganymede", bodies::ganymede),
     ("gemini", charts::gemini),
@@ -104,6 +113,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("haumea", bodies::haumea),
     ("heaviest_life", lives::heaviest_life),
     ("hercules", charts::hercules),
+    ("hr_diagram", stars::hr_diagram),
     ("hydra", charts::hydra),
     ("hyperion", bodies::hyperion),
     ("iapetus", bodies::iapetus),
@@ -126,23 +136,29 @@ static FIGURES: &[(&str, Figure)] = &[
     ("lunar_eclipse_geometry", eclipses::lunar_eclipse_geometry),
     ("lunar_sequence", seen::lunar_sequence),
     ("lyra", charts::lyra),
+    ("magellanic_clouds", groups::magellanic_clouds),
+    ("main_sequence_row", stars::main_sequence_row),
     ("mars", bodies::mars),
     ("mars_and_earth", scales::mars_and_earth),
+    ("mass_transfer", stars::mass_transfer),
     ("massive_life", lives::massive_life),
     ("mercury", bodies::mercury),
+    ("milky_way_above", groups::milky_way_above),
+    ("milky_way_side", groups::milky_way_side),
     ("milky_way_sky", skies::milky_way_sky),
     ("mimas", bodies::mimas),
     ("miranda", bodies::miranda),
     ("moon", bodies::moon),
-    ("moon_crater", moonways::moon_crater),
-    ("moon_distance", moonways::moon_distance),
-    ("moon_size", moonways::moon_size),
-    ("morning_crescent", moonways::morning_crescent),
+    ("moon_crater", moonground::moon_crater),
+    ("moon_distance", moonsights::moon_distance),
+    ("moon_size", moonsights::moon_size),
+    ("morning_crescent", moonsights::morning_crescent),
     ("neap_tide", moonways::neap_tide),
     ("near_side", moonways::near_side),
     ("neptune", bodies::neptune),
     ("new_moon_line", moonways::new_moon_line),
-    ("north_and_south", moonways::north_and_south),
+    ("north_and_south", moonsights::north_and_south),
+    ("onion_star", stars::onion_star),
     ("ophiuchus", charts::ophiuchus),
     ("orion", charts::orion),
     ("orion_rising", skies::orion_rising),
@@ -151,20 +167,24 @@ static FIGURES: &[(&str, Figure)] = &[
     ("partial_solar", seen::partial_solar),
     ("pegasus", charts::pegasus),
     ("penumbral_geometry", eclipses::penumbral_geometry),
-    ("perigee_apogee", moonways::perigee_apogee),
+    ("perigee_apogee", moonsights::perigee_apogee),
     ("perseus", charts::perseus),
     ("phobos", bodies::phobos),
     ("pisces", charts::pisces),
     ("piscis_austrinus", charts::piscis_austrinus),
+    ("planetary_nebula", stars::planetary_nebula),
     ("pluto", bodies::pluto),
     ("pluto_charon", scales::pluto_charon),
     ("pointers", skies::pointers),
     ("polaris_height", skies::polaris_height),
     ("prominence", suns::prominence),
+    ("protostar", stars::protostar),
+    ("pulsar", stars::pulsar),
     ("quarter_angle", moonways::quarter_angle),
     ("red_moon", seen::red_moon),
     ("ring_galaxy", galaxies::ring_galaxy),
     ("ring_gaps", scales::ring_gaps),
+    ("rotation_curve", groups::rotation_curve),
     ("round_shadow", seen::round_shadow),
     ("sagitta", charts::sagitta),
     ("sagittarius", charts::sagittarius),
@@ -178,16 +198,20 @@ static FIGURES: &[(&str, Figure)] = &[
     ("spiral_edge", galaxies::spiral_edge),
     ("spiral_face", galaxies::spiral_face),
     ("spring_tide", moonways::spring_tide),
+    ("star_balance", stars::star_balance),
+    ("star_nursery", stars::star_nursery),
     ("star_occultation", seen::star_occultation),
     ("star_trails", skies::star_trails),
+    ("stellar_spectrum", stars::stellar_spectrum),
     ("summer_triangle", skies::summer_triangle),
     ("sun", bodies::sun_portrait),
     ("sun_and_planets", ways::sun_and_planets),
     ("sun_layers", suns::sun_layers),
+    ("sun_to_giant", stars::sun_to_giant),
     ("sunlike_life", lives::sunlike_life),
     ("sunspot", suns::sunspot),
     ("taurus", charts::taurus),
-    ("terminator_craters", moonways::terminator_craters),
+    ("terminator_craters", moonground::terminator_craters),
     ("tethys", bodies::tethys),
     ("titan", bodies::titan),
     ("titania", bodies::titania),
@@ -197,6 +221,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("triangulum_australe", charts::triangulum_australe),
     ("triton", bodies::triton),
     ("trojans", ways::trojans),
+    ("two_clusters", stars::two_clusters),
     ("two_months", moonways::two_months),
     ("two_tails", comets::two_tails),
     ("uranus", bodies::uranus),
@@ -204,9 +229,10 @@ static FIGURES: &[(&str, Figure)] = &[
     ("ursa_major", charts::ursa_major),
     ("ursa_minor", charts::ursa_minor),
     ("venus", bodies::venus),
-    ("venus_phases", ways::venus_phases),
+    ("venus_phases", kepler::venus_phases),
     ("vesta", bodies::vesta),
     ("virgo", charts::virgo),
+    ("whirlpool", groups::whirlpool),
     ("white_dwarf_size", scales::white_dwarf_size),
     ("winter_triangle", skies::winter_triangle),
 ];

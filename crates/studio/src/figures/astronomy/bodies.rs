@@ -1,7 +1,7 @@
 //! Portraits of the bodies of the solar system, and bodies in order or at one scale.
 
 use super::parts::{bright, night, starry, sun};
-use super::{moons, planets, rubble};
+use super::{farmoons, moons, planets, rubble};
 use crate::brief::{Brief, refuse};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc};
@@ -24,12 +24,12 @@ type Body = (&'static str, Painter, f32, &'static [Mark]);
 
 /// Sorted by id.
 static BODIES: [Body; 37] = [
-    ("ariel", moons::ariel, 1.0, &[("Valley", (-0.08, -0.13), LEFT), ("Crater", (0.46, 0.42), LOW_RIGHT)]),
+    ("ariel", farmoons::ariel, 1.0, &[("Valley", (-0.08, -0.13), LEFT), ("Crater", (0.46, 0.42), LOW_RIGHT)]),
     ("arrokoth", rubble::arrokoth, 1.0, &[("Large lobe", (-0.4, -0.1), LEFT), ("Small lobe", (0.56, 0.1), LOW_RIGHT)]),
     ("bennu", rubble::bennu, 1.0, &[("Ridge", (-0.9, 0.0), LOW), ("Boulder", (0.42, -0.36), RIGHT)]),
     ("callisto", moons::callisto, 1.0, &[("Valhalla", (-0.25, -0.2), LEFT), ("Bright crater", (0.5, 0.45), LOW_RIGHT)]),
     ("ceres", planets::ceres, 1.0, &[("Occator", (0.05, -0.2), LEFT), ("Bright spots", (0.19, -0.24), RIGHT)]),
-    ("charon", moons::charon, 1.0, &[("Red cap", (-0.05, -0.85), LEFT), ("Canyon", (0.3, 0.08), LOW_RIGHT)]),
+    ("charon", farmoons::charon, 1.0, &[("Red cap", (-0.05, -0.85), LEFT), ("Canyon", (0.3, 0.08), LOW_RIGHT)]),
     ("deimos", rubble::deimos, 1.0, &[("Smooth surface", (-0.2, 0.2), LOW), ("Crater", (0.42, -0.18), RIGHT)]),
     ("dione", moons::dione, 1.0, &[("Ice cliffs", (0.28, -0.3), RIGHT), ("Crater", (-0.5, 0.3), LOW)]),
     ("earth", planets::earth, 1.0, &[("Ocean", (-0.75, 0.2), LOW), ("Polar ice", (0.0, -0.95), RIGHT)]),
@@ -52,7 +52,7 @@ static BODIES: [Body; 37] = [
     ("mars", planets::mars, 1.0, &[("Polar cap", (0.0, -0.93), LEFT), ("Dark marking", (0.25, 0.12), LOW_RIGHT)]),
     ("mercury", planets::mercury, 1.0, &[("Crater", (-0.4, -0.25), LEFT), ("Terminator", (0.22, 0.2), LOW_RIGHT)]),
     ("mimas", moons::mimas, 1.0, &[("Herschel", (0.53, 0.14), LOW_RIGHT), ("Central peak", (0.33, -0.1), RIGHT)]),
-    ("miranda", moons::miranda, 1.0, &[("Chevron", (0.02, 0.02), LEFT), ("Cliff", (0.38, 0.83), LOW_RIGHT)]),
+    ("miranda", farmoons::miranda, 1.0, &[("Chevron", (0.02, 0.02), LEFT), ("Cliff", (0.38, 0.83), LOW_RIGHT)]),
     ("moon", super::moon::full, 1.0, &[("Sea", (-0.27, -0.52), LEFT), ("Highlands", (0.25, 0.6), LOW_RIGHT)]),
     ("neptune", planets::neptune, 1.0, &[("White cloud", (-0.2, -0.3), LEFT), ("Equator", (0.8, 0.0), LOW_RIGHT)]),
     ("phobos", rubble::phobos, 1.0, &[("Stickney", (-0.66, -0.06), LEFT), ("Grooves", (0.3, 0.1), LOW_RIGHT)]),
@@ -61,8 +61,8 @@ static BODIES: [Body; 37] = [
     ("sun", planets::sun, 1.0, &[("Sunspot", (-0.3, -0.18), LEFT), ("Edge", (0.7, 0.7), LOW_RIGHT)]),
     ("tethys", moons::tethys, 1.0, &[("Ithaca Chasma", (0.36, 0.3), LOW_RIGHT), ("Odysseus", (-0.34, -0.26), LEFT)]),
     ("titan", moons::titan, 1.08, &[("Orange haze", (-0.3, 0.3), LOW), ("Blue layer", (0.74, -0.74), RIGHT)]),
-    ("titania", moons::titania, 1.0, &[("Canyon", (0.2, 0.18), LOW_RIGHT), ("Crater", (-0.42, -0.3), LEFT)]),
-    ("triton", moons::triton, 1.0, &[("Polar cap", (-0.3, 0.75), LOW), ("Dark streaks", (0.19, 0.5), LOW_RIGHT)]),
+    ("titania", farmoons::titania, 1.0, &[("Canyon", (0.2, 0.18), LOW_RIGHT), ("Crater", (-0.42, -0.3), LEFT)]),
+    ("triton", farmoons::triton, 1.0, &[("Polar cap", (-0.3, 0.75), LOW), ("Dark streaks", (0.19, 0.5), LOW_RIGHT)]),
     ("uranus", planets::uranus, 1.6, &[("Axis", (-1.25, 0.18), LOW), ("Thin ring", (0.2, -1.55), RIGHT)]),
     ("venus", planets::venus, 1.0, &[("Cloud tops", (-0.4, -0.3), LEFT), ("Terminator", (0.45, 0.2), LOW_RIGHT)]),
     ("vesta", rubble::vesta, 1.0, &[("Trough", (0.2, 0.03), RIGHT), ("South pole", (0.05, 0.86), LOW_RIGHT)]),

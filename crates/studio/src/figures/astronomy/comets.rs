@@ -177,21 +177,6 @@ pub(super) fn nucleus(pen: &mut Pen, c: At, r: f32) {
     }
 }
 
-/// A dark landscape along the foot of a plate.
-pub(super) fn land(pen: &mut Pen, top: f32) {
-    let black = dark(pen).mix(crate::colour::BLACK, 0.35);
-    let mut points = smooth(&[
-        (24.0, top),
-        (220.0, top - 36.0),
-        (420.0, top + 8.0),
-        (640.0, top - 22.0),
-        (820.0, top + 10.0),
-        (976.0, top - 20.0),
-    ]);
-    points.extend([(976.0, 976.0), (24.0, 976.0)]);
-    pen.fill(&points, black);
-}
-
 /// Trails that, traced backwards, lead to one point.
 fn trails(pen: &mut Pen, radiant: At, count: usize, bottom: f32) {
     let white = light(pen);
@@ -273,7 +258,7 @@ fn ground(pen: &mut Pen, said: &str) {
         return;
     }
     let black = dark(pen).mix(crate::colour::BLACK, 0.35);
-    land(pen, if said.contains("plain") { 900.0 } else { 870.0 });
+    super::parts::land(pen, if said.contains("plain") { 900.0 } else { 870.0 });
     if said.contains("hill") {
         pen.fill(&smooth(&[(24.0, 976.0), (260.0, 880.0), (500.0, 810.0), (740.0, 880.0), (976.0, 976.0)]), black);
     } else if said.contains("rooftops") {
@@ -293,7 +278,7 @@ pub(super) fn shower_radiant(pen: &mut Pen) {
     starry(pen, 70);
     let at = (500.0, 380.0);
     trails(pen, at, 12, 800.0);
-    land(pen, 880.0);
+    super::parts::land(pen, 880.0);
     let mark = bright(pen, Tone::Gold, 0.6);
     super::parts::orbit(pen, at, 22.0, 22.0, mark, 4.0);
     pen.label("Radiant", (at.0, at.1 + 22.0), (500.0, 470.0));

@@ -1,9 +1,10 @@
-//! Kepler's laws.
+//! Kepler's laws, and the phases of Venus.
 
-use super::parts::{orbit, polar, sun};
+use super::parts::{bright, lune, night, orbit, polar, sun};
+use super::planets;
 use super::ways::planet;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, arc};
+use crate::figures::pen::{At, Pen, arc, ellipse};
 
 /// An ellipse with the Sun at its left focus: middle, half axes, and the focus.
 fn kepler() -> (At, f32, f32, At) {
@@ -71,4 +72,35 @@ pub(super) fn kepler_third(pen: &mut Pen) {
     pen.label("Inner planet", polar(c, small, -240.0), (180.0, 880.0));
     pen.label("Outer planet", polar(c, large, -far), (790.0, 80.0));
     pen.label("Start", (c.0 + large + 30.0, c.1), (850.0, 610.0));
+}
+
+pub(super) fn venus_phases(pen: &mut Pen) {
+    night(pen);
+    // The Earth is below; Venus shows most of its lit side beyond the Sun, and is larger the nearer it comes.
+    let (s, r, e) = ((500.0, 420.0), 210.0_f32, (500.0, 860.0));
+    let (line, cream) = (bright(pen, Tone::Grey, 0.7), bright(pen, Tone::Sand, 0.45));
+    orbit(pen, s, r, r, line, 3.0);
+    sun(pen, s, 56.0, false);
+    planets::earth(pen, e, 36.0);
+    for degrees in [-76.0_f32, -160.0, -20.0, 118.0, 40.0] {
+        let at = polar(s, r, degrees);
+        planet(pen, at, 14.0, s, Tone::Sand);
+        let far = (at.0 - e.0).hypot(at.1 - e.1);
+        // The angle at Venus between Sun and Earth gives the phase.
+        let (to_sun, to_earth) = ((s.1 - at.1).atan2(s.0 - at.0), (e.1 - at.1).atan2(e.0 - at.0));
+        let angle = (to_sun - to_earth).cos().acos();
+        let size = 13_500.0 / far;
+        let disc = polar(s, r + 110.0 + size * 0.3, degrees);
+        let black = super::parts::dark(pen);
+        pen.fill(&ellipse(disc, size, size), black);
+        // Seen from the Earth with north up, east is to the left: the Sun's side is where it stands from Venus.
+        let turn = if at.0 > s.0 { 180.0 } else { 0.0 };
+        pen.fill(&lune(disc, size, -angle.cos(), turn), cream);
+        orbit(pen, disc, size, size, line, 2.5);
+    }
+    let full = polar(s, r + 120.0, -76.0);
+    pen.label("Full Venus", full, (790.0, 90.0));
+    let near = polar(s, r + 130.0, 118.0);
+    pen.label("Crescent Venus", (near.0 - 20.0, near.1 + 20.0), (220.0, 900.0));
+    pen.label("Earth", e, (700.0, 910.0));
 }

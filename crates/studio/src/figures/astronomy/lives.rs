@@ -1,6 +1,6 @@
 //! Lives of stars: stages in a row, joined by arrows.
 
-use super::parts::{bright, dark, light, night, on_disc, polar, sky, star, turned};
+use super::parts::{bright, dark, light, night, on_disc, polar, sky, star, turned, within};
 use crate::brief::{Brief, refuse};
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
@@ -264,8 +264,7 @@ pub(super) fn row(pen: &mut Pen, stages: &[&str], names: &[&str], y: f32) -> boo
             pen.fill(&[(to, y), (to - 20.0, y - 10.0), (to - 20.0, y + 10.0)], white);
         }
         if names.contains(name) {
-            let half = name.chars().count() as f32 * pen.letter() * 0.28;
-            let put = x.clamp((40.0 + half).min(500.0), (960.0 - half).max(500.0));
+            let put = within(pen, name, x);
             pen.label_at(name, (put, y + radius + if at % 2 == 0 { 64.0 } else { 64.0 + pen.letter() * 1.6 }));
         }
     }

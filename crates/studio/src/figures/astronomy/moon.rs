@@ -122,7 +122,8 @@ pub(super) fn phases(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         let x = 40.0 + cell * (at as f32 + 0.5);
         phase(pen, (x, 470.0), cell * 0.4, (number + at) % 8, false);
         // Two heights keep long names from running into each other.
-        pen.label_at(name, (x, 470.0 + cell * 0.4 + if at % 2 == 0 { 70.0 } else { 135.0 }));
+        let put = super::parts::within(pen, name, x);
+        pen.label_at(name, (put, 470.0 + cell * 0.4 + if at % 2 == 0 { 70.0 } else { 135.0 }));
     }
     Ok(())
 }

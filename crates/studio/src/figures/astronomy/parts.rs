@@ -2,7 +2,7 @@
 
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, corners, ellipse};
+use crate::figures::pen::{At, Pen, corners, ellipse, smooth};
 use std::f32::consts::TAU;
 
 /// The lighter and the darker one of ink and paper.
@@ -166,9 +166,30 @@ pub(super) fn sunlight(pen: &mut Pen, from: f32, to: f32, heights: &[f32]) {
     }
 }
 
+/// How far a label's middle may stand to the side for the label to stay on its plate.
+pub(super) fn within(pen: &Pen, text: &str, x: f32) -> f32 {
+    let half = text.chars().count() as f32 * pen.letter() * 0.29;
+    x.clamp((40.0 + half).min(500.0), (960.0 - half).max(500.0))
+}
+
 /// An ellipse's line about a centre, in this colour.
 pub(super) fn orbit(pen: &mut Pen, centre: At, rx: f32, ry: f32, rgb: Rgb, width: f32) {
     let mut points = ellipse(centre, rx, ry);
     points.push(points[0]);
     pen.stroke(&points, rgb, width);
+}
+
+/// A dark landscape along the foot of a plate.
+pub(super) fn land(pen: &mut Pen, top: f32) {
+    let black = dark(pen).mix(crate::colour::BLACK, 0.35);
+    let mut points = smooth(&[
+        (24.0, top),
+        (220.0, top - 36.0),
+        (420.0, top + 8.0),
+        (640.0, top - 22.0),
+        (820.0, top + 10.0),
+        (976.0, top - 20.0),
+    ]);
+    points.extend([(976.0, 976.0), (24.0, 976.0)]);
+    pen.fill(&points, black);
 }

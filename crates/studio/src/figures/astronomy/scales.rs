@@ -26,19 +26,19 @@ pub(super) fn ring_gaps(pen: &mut Pen) {
 
 pub(super) fn pluto_charon(pen: &mut Pen) {
     night(pen);
-    // The common centre divides the distance as one to eight: outside Pluto's globe.
-    let (centre, pluto, charon) = ((400.0, 490.0), (298.0, 490.0), (828.0, 490.0));
+    // Not to scale, but the common centre lies outside Pluto's globe, nearer to it than to Charon.
+    let (centre, pluto, charon) = ((500.0, 490.0), (410.0, 490.0), (890.0, 490.0));
     let line = bright(pen, Tone::Grey, 0.7);
-    orbit(pen, centre, 428.0, 428.0 * 0.5, line, 3.0);
+    orbit(pen, centre, 390.0, 390.0 * 0.5, line, 3.0);
     pen.stroke(&[pluto, charon], line, 2.5);
-    orbit(pen, centre, 102.0, 102.0 * 0.5, line, 3.0);
-    planets::pluto(pen, pluto, 76.0);
-    super::moons::charon(pen, charon, 40.0);
+    orbit(pen, centre, 90.0, 90.0 * 0.5, line, 3.0);
+    planets::pluto(pen, pluto, 66.0);
+    super::farmoons::charon(pen, charon, 34.0);
     let white = light(pen);
     pen.stroke(&[(centre.0 - 12.0, 478.0), (centre.0 + 12.0, 502.0)], white, 5.0);
     pen.stroke(&[(centre.0 - 12.0, 502.0), (centre.0 + 12.0, 478.0)], white, 5.0);
-    pen.label("Pluto", (270.0, 440.0), (180.0, 190.0));
-    pen.label("Charon", (830.0, 520.0), (850.0, 760.0));
+    pen.label("Pluto", (390.0, 440.0), (180.0, 190.0));
+    pen.label("Charon", (890.0, 515.0), (850.0, 760.0));
     pen.label("Common centre", centre, (500.0, 800.0));
 }
 

@@ -165,10 +165,10 @@ pub(super) fn lunar_sequence(pen: &mut Pen) {
             continue;
         }
         face(pen, c, r, 0.0);
-        // The Earth's shadow is nearly three times as wide as the Moon; the Moon passes through it from west to east.
-        let off = (t.abs() / 3.0) * r * 3.75 * t.signum();
+        // The Earth's shadow is nearly three times as wide as the Moon, which goes into it with its eastern, left limb first.
+        let off = (1.3 + 0.8 * t.abs()) * r * t.signum();
         let bite: Vec<At> =
-            ellipse((c.0 - off, c.1), r * 2.65, r * 2.65).into_iter().map(|at| pulled(at, c, r + 1.0)).collect();
+            ellipse((c.0 + off, c.1), r * 2.65, r * 2.65).into_iter().map(|at| pulled(at, c, r + 1.0)).collect();
         if t.abs() < 2.9 {
             pen.veil(&bite, shadow, 0.94);
         }
@@ -180,10 +180,16 @@ pub(super) fn lunar_sequence(pen: &mut Pen) {
 
 pub(super) fn round_shadow(pen: &mut Pen) {
     starry(pen, 50);
-    let (c, r, shadow) = ((480.0, 500.0), 300.0, sky(pen).mix(dark(pen), 0.6));
+    let (c, r, shadow): (At, f32, _) = ((480.0, 500.0), 300.0, sky(pen).mix(dark(pen), 0.6));
     face(pen, c, r, 0.0);
-    let centre = (c.0 + 820.0, c.1 - 60.0);
-    let bite: Vec<At> = arc(centre, 800.0, 800.0, 90.0, 270.0).into_iter().map(|at| pulled(at, c, r + 1.0)).collect();
+    let centre: At = (c.0 + 820.0, c.1 - 60.0);
+    // Row by row from the shadow's edge to the limb.
+    let rows = (0..=80).map(|row| (row as f32 / 40.0 - 1.0) * (r + 1.0));
+    let limb = |y: f32| ((r + 1.0).powi(2) - y * y).max(0.0).sqrt();
+    let edge = |y: f32| centre.0 - c.0 - (800.0_f32.powi(2) - (y + c.1 - centre.1).powi(2)).sqrt();
+    let left = rows.clone().map(|y| (c.0 + edge(y).clamp(-limb(y), limb(y)), c.1 + y));
+    let right = rows.clone().rev().map(|y| (c.0 + limb(y), c.1 + y));
+    let bite: Vec<At> = left.chain(right).collect();
     pen.veil(&bite, shadow, 0.94);
     let line: Vec<At> =
         arc(centre, 800.0, 800.0, 140.0, 212.0).into_iter().filter(|at| (at.0 - c.0).hypot(at.1 - c.1) > r).collect();
@@ -192,7 +198,7 @@ pub(super) fn round_shadow(pen: &mut Pen) {
     }
     pen.label("Shadow edge", (centre.0 - 797.0, c.1 + 10.0), (250.0, 900.0));
     pen.label("Moon", (300.0, 400.0), (170.0, 130.0));
-    pen.label("Umbra", (690.0, 480.0), (830.0, 160.0));
+    pen.label("Umbra", (660.0, 480.0), (830.0, 160.0));
 }
 
 pub(super) fn eclipse_from_moon(pen: &mut Pen) {

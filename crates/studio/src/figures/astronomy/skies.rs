@@ -1,7 +1,7 @@
 //! Sights of the night sky: ways from star to star, trails, and figures over a horizon.
 
 use super::charts::{Chart, Sheet, figure, names};
-use super::comets::land;
+use super::parts::land;
 use super::parts::{bright, light, night, polar, star, starry, turned};
 use super::{charts_north, charts_south};
 use crate::figures::look::Tone;

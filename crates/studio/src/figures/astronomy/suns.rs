@@ -66,7 +66,7 @@ pub(super) fn sunspot(pen: &mut Pen) {
 
 pub(super) fn sun_layers(pen: &mut Pen) {
     night(pen);
-    let (c, r) = ((480.0, 510.0), 370.0);
+    let (c, r) = ((500.0, 500.0), 312.0);
     let (fire, gold, pale, white) =
         (bright(pen, Tone::Orange, 0.9), bright(pen, Tone::Gold, 0.8), bright(pen, Tone::Gold, 0.4), light(pen));
     globe(pen, c, r, fire);

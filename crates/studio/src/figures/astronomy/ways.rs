@@ -1,7 +1,7 @@
 //! Orbits of planets and small bodies: order, belts, Kepler's laws, and how planets move in our sky.
 
 use super::bodies::Painter;
-use super::parts::{bright, lune, night, orbit, polar, sun};
+use super::parts::{bright, lune, night, orbit, polar, sun, within};
 use super::planets::{self, plain_globe};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, ellipse};
@@ -60,7 +60,8 @@ fn row(pen: &mut Pen, planets: &[(Painter, f32, f32, &str)], y: f32) {
     }
     pen.label_at("Sun", (118.0, y + 150.0));
     for (at, &(_, r, x, name)) in planets.iter().enumerate() {
-        pen.label_at(name, (x, y + r + if at % 2 == 0 { 66.0 } else { 120.0 }));
+        let put = within(pen, name, x);
+        pen.label_at(name, (put, y + r + if at % 2 == 0 { 66.0 } else { 120.0 }));
     }
 }
 
@@ -266,37 +267,6 @@ pub(super) fn uranus_side(pen: &mut Pen) {
     pen.label("Axis", (60.0, 480.0), (130.0, 320.0));
     pen.label("Orbit", (c.0 + 350.0 * 0.7, c.1 + 210.0 * 0.714), (850.0, 810.0));
     pen.label_at("Sun", (500.0, 588.0));
-}
-
-pub(super) fn venus_phases(pen: &mut Pen) {
-    night(pen);
-    // The Earth is below; Venus shows most of its lit side beyond the Sun, and is larger the nearer it comes.
-    let (s, r, e) = ((500.0, 420.0), 210.0_f32, (500.0, 860.0));
-    let (line, cream) = (bright(pen, Tone::Grey, 0.7), bright(pen, Tone::Sand, 0.45));
-    orbit(pen, s, r, r, line, 3.0);
-    sun(pen, s, 56.0, false);
-    planets::earth(pen, e, 36.0);
-    for degrees in [-76.0_f32, -160.0, -20.0, 118.0, 40.0] {
-        let at = polar(s, r, degrees);
-        planet(pen, at, 14.0, s, Tone::Sand);
-        let far = (at.0 - e.0).hypot(at.1 - e.1);
-        // The angle at Venus between Sun and Earth gives the phase.
-        let (to_sun, to_earth) = ((s.1 - at.1).atan2(s.0 - at.0), (e.1 - at.1).atan2(e.0 - at.0));
-        let angle = (to_sun - to_earth).cos().acos();
-        let size = 13_500.0 / far;
-        let disc = polar(s, r + 110.0 + size * 0.3, degrees);
-        let black = super::parts::dark(pen);
-        pen.fill(&ellipse(disc, size, size), black);
-        // Seen from the Earth with north up, east is to the left: the Sun's side is where it stands from Venus.
-        let turn = if at.0 > s.0 { 180.0 } else { 0.0 };
-        pen.fill(&lune(disc, size, -angle.cos(), turn), cream);
-        orbit(pen, disc, size, size, line, 2.5);
-    }
-    let full = polar(s, r + 120.0, -76.0);
-    pen.label("Full Venus", full, (790.0, 90.0));
-    let near = polar(s, r + 130.0, 118.0);
-    pen.label("Crescent Venus", (near.0 - 20.0, near.1 + 20.0), (220.0, 900.0));
-    pen.label("Earth", e, (700.0, 910.0));
 }
 
 pub(super) fn halley_orbit(pen: &mut Pen) {
