@@ -82,6 +82,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("cylinder_out", hydraulics::cylinder_out),
     ("diesel_diagram", engine_works::diesel_diagram),
     ("disc_brake", hydraulics::disc_brake),
+    ("door_hinge", bearing_works::door_hinge),
     ("equal_gears", gears::equal_gears),
     ("exhaust_stroke", engines::exhaust_stroke),
     ("fidget_spinner", bearing_works::fidget_spinner),

@@ -257,3 +257,32 @@ pub(super) fn air_bearing(pen: &mut Pen) {
     pen.label("Air film", (740.0, 620.0), (870.0, 500.0));
     pen.label("Guide", (300.0, 780.0), (300.0, 910.0));
 }
+
+/// Two leaves drawn apart, their knuckles in turn, and the pin above the line on which they meet.
+pub(super) fn door_hinge(pen: &mut Pen) {
+    let rgb = pen.tint(0, Tone::Metal);
+    for (side, own) in [(-1.0_f32, [0, 2, 4].as_slice()), (1.0, &[1, 3])] {
+        let x = |d: f32| 500.0 + side * d;
+        let leaf = corners([x(150.0).min(x(430.0)), 380.0, 280.0, 500.0]);
+        pen.fill(&leaf, rgb);
+        pen.outline(&leaf, 5.0);
+        for y in [450.0, 630.0, 810.0] {
+            pen.disc((x(330.0), y), 22.0, Tone::Paper);
+        }
+        for knuckle in own {
+            let y = 382.0 + *knuckle as f32 * 100.0;
+            pen.block([x(80.0).min(x(160.0)), y, 80.0, 96.0], Tone::Gold);
+            pen.dashed(&[(x(104.0), y), (x(104.0), y + 96.0)], Tone::Ink, 3.0);
+            pen.dashed(&[(x(136.0), y), (x(136.0), y + 96.0)], Tone::Ink, 3.0);
+        }
+    }
+    pen.dashed(&[(500.0, 330.0), (500.0, 930.0)], Tone::Grey, 4.0);
+    pen.block([484.0, 90.0, 32.0, 230.0], Tone::Soft);
+    pen.oval((500.0, 80.0), 34.0, 22.0, Tone::Soft);
+    push(pen, (590.0, 150.0), (590.0, 300.0), Tone::Red);
+    push(pen, (250.0, 310.0), (370.0, 310.0), Tone::Blue);
+    push(pen, (750.0, 310.0), (630.0, 310.0), Tone::Blue);
+    pen.label("Leaf", (200.0, 400.0), (130.0, 250.0));
+    pen.label("Knuckle", (610.0, 750.0), (620.0, 930.0));
+    pen.label("Pin", (490.0, 180.0), (350.0, 130.0));
+}

@@ -84,8 +84,8 @@ pub(super) fn fishing_rod(pen: &mut Pen) {
     fist(pen, (150.0, 750.0));
     fist(pen, (400.0, 526.0));
     push(pen, (370.0, 470.0), (290.0, 360.0), Tone::Red);
-    push(pen, (930.0, 560.0), (930.0, 690.0), Tone::Blue);
-    letter(pen, ((126.0, 770.0), (120.0, 930.0)), ((840.0, 700.0), (680.0, 620.0)), ((380.0, 530.0), (420.0, 800.0)));
+    push(pen, (740.0, 450.0), (740.0, 590.0), Tone::Blue);
+    letter(pen, ((126.0, 770.0), (120.0, 930.0)), ((840.0, 700.0), (640.0, 690.0)), ((380.0, 530.0), (420.0, 800.0)));
 }
 
 /// The top hand is the fulcrum, the lower hand pushes, the brush meets the leaves.

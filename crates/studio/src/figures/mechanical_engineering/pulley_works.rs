@@ -129,7 +129,7 @@ pub(super) fn lift_counterweight(pen: &mut Pen) {
         pen.trace(&[(570.0, 640.0 + 44.0 * row as f32), (670.0, 640.0 + 44.0 * row as f32)], Tone::Ink, 3.0);
     }
     push(pen, (350.0, 740.0), (350.0, 610.0), Tone::Red);
-    push(pen, (620.0, 460.0), (620.0, 600.0), Tone::Blue);
+    push(pen, (672.0, 470.0), (672.0, 610.0), Tone::Blue);
     spin(pen, at, 52.0, true);
     pen.label("Drive wheel", (570.0, 140.0), (850.0, 120.0));
     pen.label("Cabin", (300.0, 440.0), (110.0, 440.0));
