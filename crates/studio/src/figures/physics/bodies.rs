@@ -105,6 +105,6 @@ pub(super) fn can(pen: &mut Pen) {
         force(pen, (right + 14.0, y - 40.0), (right + 14.0 + depth.sqrt() * 9.6, y - 40.0), blue);
     }
     pen.label("Low pressure", (320.0, 240.0), (300.0, 60.0));
-    pen.label("High pressure", (300.0, 700.0), (300.0, 930.0));
+    pen.label("High pressure", (300.0, 700.0), (300.0, 955.0));
     pen.label("Water jet", (620.0, 345.0), (800.0, 220.0));
 }

@@ -45,11 +45,11 @@ pub(super) fn apple(pen: &mut Pen) {
 
 /// Two balls have come in from the left and two swing out on the right: both moments in one picture, the first dashed.
 pub(super) fn cradle(pen: &mut Pen) {
-    pen.block([110.0, 110.0, 780.0, 34.0], Tone::Wood);
-    for x in [110.0, 856.0] {
+    pen.block([40.0, 110.0, 920.0, 34.0], Tone::Wood);
+    for x in [40.0, 926.0] {
         pen.block([x, 144.0, 34.0, 700.0], Tone::Wood);
     }
-    pen.block([80.0, 844.0, 840.0, 44.0], Tone::Wood);
+    pen.block([30.0, 844.0, 940.0, 44.0], Tone::Wood);
     let (radius, length, top) = (46.0, 500.0, 144.0);
     let ball = |pen: &mut Pen, number: usize, degrees: f32, solid: bool| {
         let pivot = (500.0 + (number as f32 - 2.0) * radius * 2.0, top);
@@ -64,19 +64,19 @@ pub(super) fn cradle(pen: &mut Pen) {
         at
     };
     for number in 0..2 {
-        ball(pen, number, 28.0, false);
+        ball(pen, number, 20.0, false);
     }
     for number in 0..3 {
         ball(pen, number, 0.0, true);
     }
-    let first = ball(pen, 0, 28.0, false);
+    let first = ball(pen, 0, 20.0, false);
     for number in 3..5 {
-        ball(pen, number, -28.0, true);
+        ball(pen, number, -20.0, true);
     }
     let sweep = |from: f32, to: f32, x: f32| arc((x, top), 600.0, 600.0, from, to);
-    pen.arrow_along(&sweep(122.0, 106.0, 380.0), Tone::Red, 7.0);
-    pen.arrow_along(&sweep(74.0, 58.0, 620.0), Tone::Red, 7.0);
-    pen.label("Two balls in", (first.0 - 20.0, first.1 - 40.0), (240.0, 380.0));
-    pen.label("At rest", (500.0, top + length + 46.0), (500.0, 790.0));
-    pen.label("Two balls out", (820.0, 540.0), (740.0, 330.0));
+    pen.arrow_along(&sweep(114.0, 100.0, 380.0), Tone::Red, 7.0);
+    pen.arrow_along(&sweep(80.0, 66.0, 620.0), Tone::Red, 7.0);
+    pen.label("Two balls in", (first.0, first.1 + 46.0), (235.0, 800.0));
+    pen.label("At rest", (500.0, top + length + 46.0), (500.0, 740.0));
+    pen.label("Two balls out", (855.0, 660.0), (765.0, 800.0));
 }

@@ -136,19 +136,19 @@ pub(super) fn total_reflection(pen: &mut Pen) {
 pub(super) fn fibre(pen: &mut Pen) {
     let centre = (500.0, 900.0);
     let band = |inner: f32, outer: f32| {
-        let mut points = arc(centre, outer, outer, 215.0, 325.0);
-        points.extend(arc(centre, inner, inner, 325.0, 215.0));
+        let mut points = arc(centre, outer, outer, 232.0, 308.0);
+        points.extend(arc(centre, inner, inner, 308.0, 232.0));
         points
     };
-    pen.area(&band(405.0, 735.0), Tone::Metal);
-    pen.area(&band(480.0, 660.0), Tone::Glass);
+    pen.area(&band(440.0, 720.0), Tone::Metal);
+    pen.area(&band(520.0, 640.0), Tone::Glass);
     let points: Vec<At> =
-        (0..=8).map(|k| polar(centre, if k % 2 == 0 { 480.0 } else { 660.0 }, 216.5 + 13.375 * k as f32)).collect();
+        (0..=4).map(|k| polar(centre, if k % 2 == 0 { 520.0 } else { 640.0 }, 233.5 + 18.25 * k as f32)).collect();
     let rgb = pen.tint(0, Tone::Red);
     ray(pen, &points, rgb);
-    pen.label("Core", polar(centre, 590.0, 311.0), (880.0, 190.0));
-    pen.label("Cladding", polar(centre, 440.0, 250.0), (350.0, 700.0));
-    pen.label("Light ray", between(points[4], points[5], 0.5), (540.0, 90.0));
+    pen.label("Core", polar(centre, 590.0, 300.0), (880.0, 190.0));
+    pen.label("Cladding", polar(centre, 480.0, 250.0), (350.0, 700.0));
+    pen.label("Light ray", between(points[2], points[3], 0.5), (540.0, 90.0));
 }
 
 pub(super) fn periscope(pen: &mut Pen) {

@@ -29,7 +29,7 @@ pub(super) fn draw(pen: &mut Pen, id: &str, centre: At, side: f32) -> bool {
     let reach = atoms
         .iter()
         .fold(0.0_f32, |reach, &(of, x, y, _)| reach.max(f32::from(x).abs().max(f32::from(y).abs()) + ELEMENTS[of].0));
-    let zoom = (side / 2.0 / reach).min(1.9);
+    let zoom = (side / 2.0 / reach).min(2.7);
     let at = |&(_, x, y, _): &Atom| (centre.0 + f32::from(x) * zoom, centre.1 + f32::from(y) * zoom);
     // From the back to the front, each stick just behind the nearer of its balls.
     let mut parts: Vec<(i16, Option<&Bond>, usize)> =
