@@ -1,5 +1,6 @@
 //! The figures of Earth Science.
 
+mod balance;
 mod charts;
 mod cloud_kinds;
 mod clouds;
@@ -59,6 +60,8 @@ static FIGURES: &[(&str, Figure)] = &[
     ("atmosphere", shells::atmosphere),
     ("barchan_dune", deserts::barchan_dune),
     ("barrier_coast", coasts::barrier_coast),
+    ("beach_profile", balance::beach_profile),
+    ("belts_of_wind_on_the_globe", balance::belts_of_wind_on_the_globe),
     ("braided_river", streams::braided_river),
     ("caldera_with_a_lake", volcanoes::caldera_with_a_lake),
     ("cascade_range", edges::cascade_range),
@@ -92,6 +95,7 @@ static FIGURES: &[(&str, Figure)] = &[
     ("himalaya", edges::himalaya),
     ("hurricane", storms::hurricane),
     ("island_chain_over_a_hot_spot", eruptions::island_chain_over_a_hot_spot),
+    ("isostasy_under_mountains", balance::isostasy_under_mountains),
     ("lake", water::lake),
     ("lake_in_summer", strata::lake_in_summer),
     ("land_breeze", weather::land_breeze),
