@@ -40,6 +40,8 @@ pub(crate) struct Book {
     pub free: Option<Free>,
     /// Whether `free` also draws samples with more than two figures, or with requirements that no figure meets by itself.
     pub rich: bool,
+    /// Whether arrows and numbers that are asked for go from label to label; other figures draw their own.
+    pub follows: bool,
 }
 
 /// Draws from a sample's requirements.
@@ -138,7 +140,7 @@ pub(crate) fn draw(
             None => return refuse(format!("Studio's figure has no place for the label `{label}`")),
         }
     }
-    if asked.arrows || asked.numbers {
+    if book.follows && (asked.arrows || asked.numbers) {
         let rows: Vec<[f32; 4]> =
             asked.labels.iter().filter_map(|label| Some(placed.iter().find(|(text, _)| text == label)?.1)).collect();
         let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, 1000.0, 1000.0], seed);

@@ -35,6 +35,7 @@ pub(crate) static BOOK: Book = Book {
     figures: FIGURES,
     free: Some(free::draw),
     rich: true,
+    follows: false,
 };
 
 /// Sorted by id.

@@ -38,7 +38,7 @@ use super::{Book, Figure};
 /// Phases of division, strands, codons and kin are drawn from the requirements: the same entries stand together in one
 /// picture there, or need what another entry says.
 pub(crate) static BOOK: Book =
-    Book { pools: &["biology_structure"], figures: FIGURES, free: Some(free::draw), rich: false };
+    Book { pools: &["biology_structure"], figures: FIGURES, free: Some(free::draw), rich: false, follows: true };
 
 /// Sorted by id.
 #[rustfmt::skip]

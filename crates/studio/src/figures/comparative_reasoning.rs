@@ -8,7 +8,7 @@ use crate::brief::{Brief, refuse};
 use crate::colour::{Lab, Rgb};
 use crate::studio::Refusal;
 
-pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false };
+pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
 
 /// How much larger each step of a comparison is: enough to be seen at once.
 const STEP: f32 = 1.55;

@@ -38,7 +38,7 @@ use crate::brief::{Brief, refuse};
 use crate::studio::Refusal;
 use pairloom_model::Entry;
 
-pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false };
+pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
 
 /// What this subtask's samples may require.
 const KNOWN: [&str; 16] = [

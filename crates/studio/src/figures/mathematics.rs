@@ -39,6 +39,7 @@ pub(crate) static BOOK: Book = Book {
     figures: FIGURES,
     free: Some(free::free),
     rich: false,
+    follows: false,
 };
 
 /// Sorted by id.

@@ -28,7 +28,7 @@ use super::{Book, Figure, Pen};
 
 // The pairs of gears are drawn by `free`, which has their entries at hand and may have two of them on one sheet.
 pub(crate) static BOOK: Book =
-    Book { pools: &["mechanism", "assembly"], figures: FIGURES, free: Some(free::free), rich: false };
+    Book { pools: &["mechanism", "assembly"], figures: FIGURES, free: Some(free::free), rich: false, follows: false };
 
 /// Draws an entry's exploded view or the machine at work: three ids stand in both pools.
 fn apart(pen: &mut Pen, exploded: Figure, working: Figure) {

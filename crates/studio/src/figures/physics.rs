@@ -30,7 +30,7 @@ mod waves;
 use super::{Book, Figure};
 
 pub(crate) static BOOK: Book =
-    Book { pools: &["physics_setup"], figures: FIGURES, free: Some(free::draw), rich: false };
+    Book { pools: &["physics_setup"], figures: FIGURES, free: Some(free::draw), rich: false, follows: false };
 
 /// Sorted by id.
 static FIGURES: &[(&str, Figure)] = &[

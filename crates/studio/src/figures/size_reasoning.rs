@@ -6,7 +6,7 @@ use crate::backdrops;
 use crate::brief::{Brief, refuse};
 use crate::studio::Refusal;
 
-pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false };
+pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
 
 /// Where the things stand.
 const GROUND: f32 = 800.0;

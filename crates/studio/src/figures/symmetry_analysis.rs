@@ -26,7 +26,8 @@ mod wheels;
 use super::Book;
 use plate::Motif;
 
-pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(setting::draw), rich: false };
+pub(crate) static BOOK: Book =
+    Book { pools: &[], figures: &[], free: Some(setting::draw), rich: false, follows: false };
 
 /// The motifs by the id of their entry in the pool `motif`.
 static MOTIFS: &[&[(&str, Motif)]] = &[
