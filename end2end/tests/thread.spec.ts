@@ -4,18 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, expectPictures, figure, go, live, numberIn, open, scripted, test, untilDone } from '../fixtures';
 
-const READY = [
-  'relative-position',
-  'object-counting',
+// What Studio draws.
+const SPATIAL = ['comparative-reasoning', 'object-counting', 'relative-position', 'size-reasoning', 'symmetry-analysis'];
+const SCIENCE = [
+  'astronomy',
+  'biological',
+  'earth-science',
+  'ecology',
+  'mathematics',
+  'mechanical-engineering',
+  'physics',
+];
+const GENERATION = [
+  ...SPATIAL,
+  ...SCIENCE,
+  'artistic-traditions',
   'multi-attribute-combination',
   'textual-accuracy',
-  'artistic-traditions',
-  'add',
-  'remove',
-  'text-replace',
-  'change-bg',
-  '2-turns',
+  'typography',
 ];
+const EDITING = ['2-turns', 'add', 'change-bg', 'remove', 'text-replace'];
+const READY = [...GENERATION, ...EDITING];
 const EACH = 2;
 
 test.describe.configure({ mode: 'serial' });
@@ -98,9 +107,8 @@ test('the gallery shows the run, and filters stand in the address', async ({ pag
   };
   await facet('Domain', 'Spatial Reasoning');
   await expect(page).toHaveURL(/domain=spatial-reasoning/);
-  // Relative Position and Object Counting.
-  await expect(count).toHaveText(`${2 * EACH} samples`);
-  await expectPictures(page, 2 * EACH);
+  await expect(count).toHaveText(`${SPATIAL.length * EACH} samples`);
+  await expectPictures(page, SPATIAL.length * EACH);
   await open(page, `/gallery?run=${runName()}`);
   await facet('Subtask', 'Change BG');
   await expect(page).toHaveURL(/subtask=change-bg/);
@@ -155,12 +163,12 @@ test('the distribution counts the run beside the paper', async ({ page }) => {
   await live(page);
   const generation = page.getByRole('region', { name: /^Generation/ });
   const editing = page.getByRole('region', { name: /^Editing/ });
-  await expect(figure(generation, 'Made')).toHaveText(String(5 * EACH));
-  await expect(figure(editing, 'Made')).toHaveText(String(5 * EACH));
+  await expect(figure(generation, 'Made')).toHaveText(String(GENERATION.length * EACH));
+  await expect(figure(editing, 'Made')).toHaveText(String(EDITING.length * EACH));
   const row = generation.getByRole('row', { name: /^Object Counting/ });
   await expect(row.getByRole('cell').nth(3)).toHaveText(String(EACH));
-  // Five subtasks with the same count: a fifth of the kind each.
-  await expect(row.getByRole('cell').nth(6)).toHaveText('20.00');
+  // Subtasks with the same count have the same part of their kind.
+  await expect(row.getByRole('cell').nth(6)).toHaveText((100 / GENERATION.length).toFixed(2));
 });
 
 test('the run leaves as a dataset that loads', async ({ pairloom }) => {
@@ -171,9 +179,9 @@ test('the run leaves as a dataset that loads', async ({ pairloom }) => {
     pairloom.command('export', '--run', runName(), '--format', 'opengpt4o', '--out', join(out, 'released'));
     const generation = json(join(out, 'released/gen.json'));
     const editing = json(join(out, 'released/editing.json'));
-    expect(generation).toHaveLength(5 * EACH);
-    // One row a turn: four subtasks of one turn, one of two.
-    expect(editing).toHaveLength(6 * EACH);
+    expect(generation).toHaveLength(GENERATION.length * EACH);
+    // One row a turn: one subtask has two.
+    expect(editing).toHaveLength((EDITING.length + 1) * EACH);
     pairloom.command('export', '--run', runName(), '--format', 'parquet', '--out', join(out, 'parquet'));
     const rows = await parquetRows(join(out, 'parquet'));
     expect(rows).toHaveLength(READY.length * EACH);
