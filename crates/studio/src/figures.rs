@@ -34,8 +34,7 @@ pub(crate) struct Book {
     pub pools: &'static [&'static str],
     /// Entry id and figure, sorted by id.
     pub figures: &'static [(&'static str, Figure)],
-    /// Draws samples that name no figure, more than two, or ask more of them than a figure shows by itself: those that say
-    /// in requirements what is to be drawn, as so many dots in so many rows or bodies in order. It
+    /// Draws samples that name no figure but say in requirements what is to be drawn, as so many dots in so many rows. It
     /// looks at every requirement but labels, captions and the sheet's style, and refuses what it does not draw.
     pub free: Option<Free>,
     /// Whether `free` also draws samples with more than two figures, or with requirements that no figure meets by itself.
@@ -244,6 +243,26 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
         _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` in a figure")),
     }
     Ok(())
+}
+
+/// Things from left to right: as was asked for in pairs of slots, otherwise as they were named.
+fn in_order<'a, T>(
+    mut things: Vec<T>,
+    slot: impl Fn(&T) -> &'a str,
+    left_of: &[(&str, &str)],
+) -> Result<Vec<T>, Refusal> {
+    let mut row = Vec::new();
+    while !things.is_empty() {
+        let waits = |thing: &T| {
+            let here = |left: &str| things.iter().any(|other| slot(other) == left);
+            left_of.iter().any(|(left, right)| *right == slot(thing) && here(left))
+        };
+        let Some(next) = things.iter().position(|thing| !waits(thing)) else {
+            return refuse("the things cannot stand in the order that is asked for");
+        };
+        row.push(things.remove(next));
+    }
+    Ok(row)
 }
 
 /// A square for each figure, side by side or one above the other, in units.

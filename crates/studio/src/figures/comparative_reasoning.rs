@@ -2,7 +2,7 @@
 //! equal in it.
 
 use super::pen::Pen;
-use super::{Book, Tone};
+use super::{Book, Tone, in_order};
 use crate::backdrops::{self, Place};
 use crate::brief::{Brief, refuse};
 use crate::colour::{Lab, Rgb};
@@ -71,9 +71,9 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     }
     let crowded = !asked.numbers.is_empty() || asked.equal_numbers;
     let placed = match asked.above {
-        _ if crowded => crowds(in_order(things, &asked.left_of)?, &asked),
+        _ if crowded => crowds(in_order(things, |thing| thing.slot, &asked.left_of)?, &asked),
         Some((upper, _)) => stacked(things, upper),
-        None => row(in_order(things, &asked.left_of)?, &asked),
+        None => row(in_order(things, |thing| thing.slot, &asked.left_of)?, &asked),
     };
     // What is low stands higher up, so that the picture is not empty above it.
     let high = placed.iter().map(|placed| placed.up + placed.thing.shape.1 * placed.side).fold(0.0, f32::max);
@@ -155,21 +155,6 @@ fn thing<'a>(pen: &Pen, brief: &Brief<'a>, asked: &Asked<'a>, slot: &'a str) -> 
         named
     };
     Ok(Thing { slot, art, colour, side, shape })
-}
-
-/// The things from left to right: as was asked for, otherwise as they were named.
-fn in_order<'a>(mut things: Vec<Thing<'a>>, left_of: &[(&str, &str)]) -> Result<Vec<Thing<'a>>, Refusal> {
-    let mut row = Vec::new();
-    while !things.is_empty() {
-        let waits = |thing: &Thing| {
-            left_of.iter().any(|(left, right)| *right == thing.slot && things.iter().any(|other| other.slot == *left))
-        };
-        let Some(next) = things.iter().position(|thing| !waits(thing)) else {
-            return refuse("the things cannot stand in the order that is asked for");
-        };
-        row.push(things.remove(next));
-    }
-    Ok(row)
 }
 
 /// The things in a row on the ground; where one is the most so of several, the other is there three times.

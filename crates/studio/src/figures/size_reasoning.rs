@@ -1,7 +1,7 @@
 //! The pictures of Size Reasoning: things on one ground at their true relative sizes.
 
 use super::pen::{At, Pen};
-use super::{Book, Tone};
+use super::{Book, Tone, in_order};
 use crate::backdrops;
 use crate::brief::{Brief, refuse};
 use crate::studio::Refusal;
@@ -37,7 +37,7 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
             _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` of sizes")),
         }
     }
-    let things = ordered(things(pen, brief)?, &left_of)?;
+    let things = in_order(things(pen, brief)?, |thing| thing.slot, &left_of)?;
     match place {
         Some(place) => pen.backdrop(place, GROUND - 60.0),
         None => floor(pen),
@@ -57,21 +57,6 @@ fn things<'a>(pen: &Pen, brief: &Brief<'a>) -> Result<Vec<Thing<'a>>, Refusal> {
         things.push(Thing { slot, art, metres: *metres as f32, shape });
     }
     if things.is_empty() { refuse("no thing of known size is asked for") } else { Ok(things) }
-}
-
-/// The things from left to right: as was asked for, otherwise as they were named.
-fn ordered<'a>(mut things: Vec<Thing<'a>>, left_of: &[(&str, &str)]) -> Result<Vec<Thing<'a>>, Refusal> {
-    let mut row = Vec::new();
-    while !things.is_empty() {
-        let waits = |thing: &Thing| {
-            left_of.iter().any(|(left, right)| *right == thing.slot && things.iter().any(|other| other.slot == *left))
-        };
-        let Some(next) = things.iter().position(|thing| !waits(thing)) else {
-            return refuse("the things cannot stand in the order that is asked for");
-        };
-        row.push(things.remove(next));
-    }
-    Ok(row)
 }
 
 /// A wall and a floor of no place in particular.
