@@ -43,6 +43,9 @@ pub(crate) struct Brief<'a> {
     pub style: Option<&'static dyn Style>,
 }
 
+/// The pools whose entries are styles of the whole picture.
+const STYLES: [&str; 4] = ["art_style", "media_style", "photo_style", "rendering"];
+
 pub(crate) fn refuse<T>(why: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal(why.into()))
 }
@@ -150,8 +153,11 @@ impl<'a> Brief<'a> {
             }
             ("background", []) => self.background(value),
             ("style", []) => {
-                self.style = Some(styles::find(self.entry("art_style", value)?.id.as_str())?);
-                Ok(())
+                self.style = self.pipeline(value)?;
+                match self.style {
+                    Some(_) => Ok(()),
+                    None => refuse(format!("Studio has no pipeline for the style `{value}`")),
+                }
             }
             ("between", [a, b, c]) => {
                 let triple = (self.group(a)?, self.group(b)?, self.group(c)?);
@@ -161,6 +167,20 @@ impl<'a> Brief<'a> {
             (name, [a, b]) => self.relate(name, a, b),
             (name, _) => refuse(format!("Studio cannot draw the requirement `{name}` of `{requirement}`")),
         }
+    }
+
+    /// The style that the sample asks for over the whole picture; `None` where it names none of the pools of styles.
+    pub(crate) fn asked_style(&self) -> Result<Option<&'static dyn Style>, Refusal> {
+        let style = |requirement: &&Requirement| requirement.name == "style" && requirement.arguments.is_empty();
+        match self.sample.requirements.iter().find(style).and_then(|requirement| requirement.value.as_deref()) {
+            Some(value) => self.pipeline(value),
+            None => Ok(None),
+        }
+    }
+
+    fn pipeline(&self, value: &str) -> Result<Option<&'static dyn Style>, Refusal> {
+        let found = STYLES.iter().find_map(|pool| self.entry(pool, value).ok());
+        found.map(|entry| styles::find(entry.id.as_str())).transpose()
     }
 
     fn count(&mut self, slot: &str, value: &str) -> Result<(), Refusal> {

@@ -20,10 +20,10 @@ pub(crate) use pen::Pen;
 use crate::brief::{Brief, refuse};
 use crate::canvas::Canvas;
 use crate::random::Seed;
+use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
 use crate::studio::Refusal;
-use pairloom_model::views::Region;
-use pairloom_model::{Pools, Requirement, Sample};
+use pairloom_model::Requirement;
 
 /// Draws one figure into a square of a thousand by a thousand.
 pub(crate) type Figure = fn(&mut Pen);
@@ -54,8 +54,8 @@ impl Book {
 }
 
 /// Requirements that every figure can meet by itself.
-const PLAIN: [&str; 10] =
-    ["present", "shows", "visible", "panels", "left_of", "diagram", "above", "label", "caption", "colour"];
+const PLAIN: [&str; 11] =
+    ["style", "present", "shows", "visible", "panels", "left_of", "diagram", "above", "label", "caption", "colour"];
 
 /// What a sample's requirements ask of its figures.
 struct Asked<'a> {
@@ -79,22 +79,16 @@ struct Asked<'a> {
 ///
 /// # Errors
 /// A figure that the book has not, a requirement that a figure does not meet, a label that has no place in its figure.
-pub(crate) fn draw(
-    book: &Book,
-    sample: &Sample,
-    pools: &Pools,
-    tools: &Tools,
-    canvas: &mut Canvas,
-) -> Result<Vec<(String, Region)>, Refusal> {
-    let brief = Brief::new(sample, pools, tools.art);
-    let asked = read(book, &brief)?;
+pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
+    let sample = brief.sample;
+    let asked = read(book, brief)?;
     let seed = Seed::new(sample.seed).child("figure");
     let look = match asked.diagram {
         Some(id) => Look::find(id).map_or_else(|| refuse(format!("Studio has no diagram style `{id}`")), Ok)?,
         None => Look::plain(seed),
     };
     look.ground(canvas, seed.child("ground"));
-    let (mut boxes, mut bare) = (Vec::new(), false);
+    let (mut boxes, mut text, mut bare) = (Vec::new(), Vec::new(), false);
     let (mut placed, areas) =
         (Vec::new(), areas(canvas, asked.figures.len().max(1), asked.stacked, !asked.caption.is_empty()));
     let tints = asked.tints.iter().map(|tint| brief.rgb(tint)).collect::<Result<Vec<_>, _>>()?;
@@ -102,7 +96,7 @@ pub(crate) fn draw(
         let mut pen = Pen::new(canvas, tools, &look, *area, seed);
         pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
         pen.visible.clone_from(&asked.visible);
-        free(&mut pen, &brief)?;
+        free(&mut pen, brief)?;
         let finished = pen.finish()?;
         bare = finished.bare;
         placed.extend(finished.labels);
@@ -135,7 +129,7 @@ pub(crate) fn draw(
     }
     for label in &asked.labels {
         match placed.iter().find(|(text, _)| text == label) {
-            Some((text, area)) => boxes.extend(region_of(*area, canvas).map(|region| (text.clone(), region))),
+            Some((label, area)) => text.extend(region_of(*area, canvas).map(|region| (label.clone(), region))),
             None => return refuse(format!("Studio's figure has no place for the label `{label}`")),
         }
     }
@@ -150,12 +144,14 @@ pub(crate) fn draw(
         let area = [canvas.width * 0.06, canvas.height - 92.0, canvas.width * 0.88, 52.0];
         let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, canvas.width, canvas.height], seed);
         pen.caption(asked.caption, area)?;
-        boxes.extend(region_of(area, canvas).map(|region| ("caption".to_owned(), region)));
+        text.extend(region_of(area, canvas).map(|region| ("caption".to_owned(), region)));
     }
     if !bare {
         look.finish(canvas, seed.child("finish"));
     }
-    Ok(boxes)
+    let regions = text.iter().map(|(_, region)| *region).collect();
+    boxes.extend(text);
+    Ok(Placed { things: boxes, text: regions })
 }
 
 /// Arrows from each box to the next, and the number of each before it, in units of the canvas.
@@ -228,8 +224,9 @@ fn require<'a>(asked: &mut Asked<'a>, requirement: &'a Requirement, free: bool) 
             asked.visible.push_str(value);
             asked.visible.push('\n');
         }
-        "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together" | "direction"
-        | "curve" => {}
+        // A style is laid over the whole picture.
+        "style" | "present" | "shows" | "panels" | "left_of" | "diagram" | "between" | "order" | "together"
+        | "direction" | "curve" => {}
         "arrow" => asked.arrows = true,
         "above" => asked.stacked = true,
         "label" => asked.labels.push(value),

@@ -25,9 +25,25 @@ mod two_turns;
 mod typography;
 
 use crate::brief::Brief;
+use crate::canvas::Canvas;
 use crate::figures::Book;
 use crate::random::Seed;
+use crate::scene::Tools;
 use crate::studio::Refusal;
+use pairloom_model::views::Region;
+
+/// Where what a painter painted stands, in pixels.
+#[derive(Default)]
+pub(crate) struct Placed {
+    /// Slot and box, one entry a thing, in drawing order.
+    pub things: Vec<(String, Region)>,
+    /// Where text stands, which must stay readable in any style.
+    pub text: Vec<Region>,
+}
+
+/// Paints a whole sample in its own way. It looks at every requirement but the style, which is laid over what it painted, and
+/// refuses what it does not paint.
+pub(crate) type Painter = fn(&Brief, &Tools, &mut Canvas) -> Result<Placed, Refusal>;
 
 /// What one subtask's pictures need.
 pub(crate) trait Recipe: Sync {
@@ -40,6 +56,11 @@ pub(crate) trait Recipe: Sync {
 
     /// The figures that its pictures are made of, where they are no things in a place.
     fn book(&self) -> Option<&'static Book> {
+        None
+    }
+
+    /// Paints its pictures, where they are neither things in a place nor figures.
+    fn painter(&self) -> Option<Painter> {
         None
     }
 }

@@ -1,11 +1,13 @@
 //! The way in: a sample and a stage become a PNG with its regions.
 
 use crate::art::Art;
+use crate::brief::Brief;
 use crate::canvas::Canvas;
 use crate::figures;
 use crate::lettering::Typesetter;
 use crate::picture;
-use crate::recipes;
+use crate::random::Seed;
+use crate::recipes::{self, Placed, Recipe};
 use crate::scene::{Scene, Tools};
 use crate::sprite::Sprites;
 use crate::staging::Staging;
@@ -84,10 +86,8 @@ impl Studio {
             return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
         };
         let tools = Tools { art: &self.shop.art, sprites: &self.shop.sprites, type_: &self.shop.type_ };
-        if let Some(book) = recipe.book() {
-            let mut canvas = blank;
-            let boxes = figures::draw(book, sample, pools, &tools, &mut canvas)?;
-            return Ok(Drawn { png: picture::png(&canvas, VERSION), region: None, boxes });
+        if recipe.book().is_some() || recipe.painter().is_some() {
+            return sheet(recipe, &Brief::new(sample, pools, tools.art), &tools, blank);
         }
         let staging = Staging::new(sample, pools, recipe, &tools, (blank.width, blank.height))?;
         let scene = staging.scene(stage)?;
@@ -102,6 +102,22 @@ impl Studio {
         };
         Ok(Drawn { png: picture::png(&painted.canvas, VERSION), region, boxes: painted.boxes })
     }
+}
+
+/// Draws what is no scene: a figure or a painter's picture, and lays the style that is asked for over it.
+fn sheet(recipe: &dyn Recipe, brief: &Brief, tools: &Tools, mut canvas: Canvas) -> Result<Drawn, Refusal> {
+    let style = brief.asked_style()?;
+    let placed = match (recipe.book(), recipe.painter()) {
+        (Some(book), _) => figures::draw(book, brief, tools, &mut canvas)?,
+        (None, Some(painter)) => painter(brief, tools, &mut canvas)?,
+        (None, None) => Placed::default(),
+    };
+    if let Some(style) = style {
+        let regions = placed.things.iter().map(|(_, region)| *region).collect();
+        let about = About::in_boxes(&canvas, regions, placed.text);
+        style.apply(&mut canvas, Seed::new(brief.sample.seed).child("style"), &about);
+    }
+    Ok(Drawn { png: picture::png(&canvas, VERSION), region: None, boxes: placed.things })
 }
 
 /// A painted scene.

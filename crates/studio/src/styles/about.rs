@@ -8,6 +8,8 @@ use resvg::tiny_skia::Pixmap;
 /// What a picture is about.
 pub(crate) struct About {
     pub boxes: Vec<Region>,
+    /// Where text stands, which must stay readable.
+    pub text: Vec<Region>,
     /// 1 in each cell where something stands before the backdrop.
     mask: Plane,
     /// Pixels a cell.
@@ -17,7 +19,7 @@ pub(crate) struct About {
 impl About {
     /// Found by comparing the picture with its bare backdrop.
     pub(crate) fn new(canvas: &Canvas, bare: &Pixmap, boxes: Vec<Region>) -> Self {
-        let step = ((canvas.scale * 4.0).round() as usize).max(1);
+        let step = step(canvas);
         let (width, height) = (bare.width() as usize, bare.height() as usize);
         let mut mask = Plane::new(width.div_ceil(step), height.div_ceil(step));
         // Shadows are no part of what a picture is about; they differ a little, things differ much.
@@ -30,8 +32,27 @@ impl About {
                 }
             }
         }
-        Self { boxes, mask, step }
+        Self { boxes, text: Vec::new(), mask, step }
     }
+
+    /// Taken from the boxes alone.
+    pub(crate) fn in_boxes(canvas: &Canvas, boxes: Vec<Region>, text: Vec<Region>) -> Self {
+        let step = step(canvas);
+        let (width, height) = (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize);
+        let mut mask = Plane::new(width.div_ceil(step), height.div_ceil(step));
+        for region in boxes.iter().chain(&text) {
+            let [x, y, w, h] = [region.x, region.y, region.width, region.height].map(|pixels| pixels as usize / step);
+            for row in mask.values.chunks_exact_mut(mask.width).skip(y).take(h) {
+                row.iter_mut().skip(x).take(w).for_each(|cell| *cell = 1.0);
+            }
+        }
+        Self { boxes, text, mask, step }
+    }
+}
+
+/// Pixels a cell of the mask.
+fn step(canvas: &Canvas) -> usize {
+    ((canvas.scale * 4.0).round() as usize).max(1)
 }
 
 /// How near each pixel is to what the picture is about: 1 on it, falling to 0 over `reach` units.
