@@ -73,7 +73,7 @@ pub struct Entry {
     /// Other named texts: `rgb` (`#rrggbb`), `art` (artwork's name), further forms such as `gerund`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<String, String>,
-    /// How often it is drawn against the others; reserved for weighted plans.
+    /// How often it is drawn against the others: above 0, usually 1.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub weight: f64,
     #[serde(default, skip_serializing_if = "String::is_empty")]

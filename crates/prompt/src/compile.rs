@@ -113,6 +113,22 @@ impl CompiledVariant {
         }
     }
 
+    /// Whether entries of one of its pools have different weights.
+    pub(crate) fn is_weighted(&self) -> bool {
+        self.pools.iter().flatten().any(|pool| pool.top_weight.is_some())
+    }
+
+    /// The product of the entries' weights, each against the highest of its pool: above 0 to 1.
+    pub(crate) fn weight_of(&self, chosen: &[Chosen]) -> f64 {
+        let weight = |(value, pool): (&Chosen, &Option<Arc<PoolWords>>)| match (value, pool) {
+            (Chosen::Entry { entry, .. }, Some(pool)) => {
+                pool.top_weight.map_or(1.0, |top| pool.pool.entries[*entry as usize].weight / top)
+            }
+            _ => 1.0,
+        };
+        chosen.iter().zip(&self.pools).map(weight).product()
+    }
+
     /// A number that two samples share only if they say the same thing: the same entries and numbers, the same requirements,
     /// whatever the wording, the draws' names and their order.
     pub(crate) fn mark(&self, chosen: &[Chosen]) -> u64 {

@@ -22,6 +22,8 @@ pub struct PoolWords {
     pub words: Vec<Words>,
     /// By entry, a number that is its own over all pools.
     pub(crate) marks: Vec<u64>,
+    /// The highest weight of an entry; `None` where all have the same.
+    pub(crate) top_weight: Option<f64>,
     /// For each tag space and entry the set of its values, a bit for each value that any pool has.
     tag_sets: BTreeMap<String, TagSets>,
     measures: BTreeMap<String, Measures>,
@@ -133,6 +135,13 @@ impl Lexicon {
     }
 }
 
+/// The highest weight of a pool's entries; `None` where all have the same.
+fn top_weight(pool: &Pool) -> Option<f64> {
+    let first = pool.entries.first()?.weight;
+    let differ = pool.entries.iter().any(|entry| entry.weight != first);
+    differ.then(|| pool.entries.iter().fold(first, |top, entry| top.max(entry.weight)))
+}
+
 impl PoolWords {
     fn new(pool: Pool, values: &[&str]) -> Self {
         let spaces: BTreeSet<&str> = pool.entries.iter().flat_map(tag_spaces).collect();
@@ -160,6 +169,7 @@ impl PoolWords {
             one_class: Arc::new(vec![0; pool.entries.len()]),
             words: pool.entries.iter().map(Words::new).collect(),
             marks: pool.entries.iter().map(|e| Seed(0).child(pool.id.as_str()).child(e.id.as_str()).0).collect(),
+            top_weight: top_weight(&pool),
             tag_sets,
             measures,
             texts,

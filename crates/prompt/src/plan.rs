@@ -2,6 +2,7 @@
 
 mod cells;
 mod explain;
+mod order;
 mod refuse;
 
 use crate::allocate::deviation;
@@ -11,7 +12,7 @@ use crate::line::{self, Frame, Lines, Scratch};
 use crate::permutation::Permutation;
 use crate::random::Seed;
 use crate::render::{Choices, Chosen, Piece};
-use crate::spread::Spread;
+use order::Order;
 use pairloom_model::views::{NearDuplicates, PlanRow, Problem, TextSpan};
 use pairloom_model::{Binding, Format, Kind, Mix, PlanSpec, Requirement, Sample, SampleId, Subtask, Turn, Value};
 use sha2::{Digest, Sha256};
@@ -20,7 +21,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same input would plan other samples. A run keeps the version that planned it.
-pub const PLANNER_VERSION: u32 = 2;
+pub const PLANNER_VERSION: u32 = 3;
 
 /// Seeds of samples stay below 2^53, so that every reader of JSON keeps them whole.
 const SEED_BITS: u32 = 53;
@@ -137,7 +138,7 @@ struct Cell {
     variant: usize,
     /// Position within the subtask of its last sample and one.
     end: u64,
-    words: Spread,
+    words: Order,
     seed: Seed,
     /// Positions whose words another template had already said, and the positions beyond the count that stand in for them.
     moved: Vec<(u64, u64)>,
@@ -358,7 +359,7 @@ impl SubtaskPlan {
         let offset = cell.settled(offset);
         let variant = self.variant(cell);
         let seed = cell.seed.nth(offset);
-        variant.choose_into(cell.words.at(u128::from(offset)), values, digits);
+        variant.choose_into(cell.words.at(offset), values, digits);
         for (draw, value) in values.iter_mut().enumerate() {
             if let (Chosen::Entry { entry, form }, Some(pool)) = (value, &variant.pools[draw]) {
                 *form = seed.nth(draw as u64).choose(pool.words[*entry as usize].forms.len()) as u32;

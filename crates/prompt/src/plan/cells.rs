@@ -1,10 +1,10 @@
 //! How many samples each variant of each template makes.
 
+use super::order::Order;
 use super::{Cell, CompiledSubtask};
 use crate::allocate::{apportion, fitted, spread};
 use crate::compile::CompiledVariant;
 use crate::random::Seed;
-use crate::spread::Spread;
 use pairloom_model::views::Problem;
 use pairloom_model::{Format, Mix};
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ pub(super) fn cells(compiled: &CompiledSubtask, count: u64, mix: &Mix, seed: See
             template,
             variant,
             end,
-            words: Spread::new(of.variants[variant].capacity, seed),
+            words: Order::new(&of.variants[variant], count, seed),
             seed,
             moved: Vec::new(),
             frame: OnceLock::new(),

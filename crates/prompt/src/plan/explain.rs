@@ -36,7 +36,7 @@ impl Plan {
             template: template.id.clone(),
             variant: cell.variant + 1,
             variants: template.variants.len(),
-            choice: cell.words.at(u128::from(cell.settled(offset))).to_string(),
+            choice: cell.words.at(cell.settled(offset)).to_string(),
             capacity: variant.capacity.to_string(),
             styled: variant.styled,
             instead_of_duplicate: cell.settled(offset) != offset,

@@ -87,7 +87,7 @@ fn next(
 
 fn mark(compiled: &CompiledSubtask, cell: &Cell, at: u64) -> u64 {
     let variant = &compiled.templates[cell.template].variants[cell.variant];
-    let (chosen, _) = variant.choose(cell.words.at(u128::from(at)));
+    let (chosen, _) = variant.choose(cell.words.at(at));
     variant.mark(&chosen)
 }
 
@@ -106,7 +106,7 @@ fn marks(compiled: &CompiledSubtask, cells: &[Cell], threads: usize) -> Vec<u64>
             let start = if at == 0 { 0 } else { cells[at - 1].end };
             let cell = &cells[at];
             let variant = &compiled.templates[cell.template].variants[cell.variant];
-            variant.choose_into(cell.words.at(u128::from(position - start)), &mut chosen, &mut digits);
+            variant.choose_into(cell.words.at(position - start), &mut chosen, &mut digits);
             *mark_at = variant.mark(&chosen);
         }
     };
