@@ -20,7 +20,8 @@ pub struct Catalogue {
     pub pools: Arc<Pools>,
     pub lexicon: Lexicon,
     /// The words without what Studio cannot draw; the source pictures of edits are Studio's.
-    drawn: Lexicon,
+    /// Made when first asked for.
+    drawn: OnceLock<Lexicon>,
     subtasks: BTreeMap<SubtaskId, Subtask>,
     /// By kind and id, the hash of each item's text.
     hashes: BTreeMap<(ItemKind, String), String>,
@@ -61,7 +62,6 @@ impl Catalogue {
         }
         let pools = Arc::new(Pools::new(pools));
         let lexicon = Lexicon::new(&pools);
-        let drawn = lexicon.without(UNDRAWN);
         let hashes: BTreeMap<(ItemKind, String), String> =
             items.iter().map(|item| ((item.kind, item.id.clone()), item.hash())).collect();
         let cells = |known: Option<&BTreeMap<SubtaskId, OnceLock<CompileResult>>>| {
@@ -74,6 +74,7 @@ impl Catalogue {
         let compiled = cells(earlier.map(|earlier| &earlier.compiled));
         let compiled_drawn = cells(earlier.map(|earlier| &earlier.compiled_drawn));
         let lints = subtasks.keys().map(|id| (id.clone(), OnceLock::new())).collect();
+        let drawn = OnceLock::new();
         Ok(Self { revision: revision(items), pools, lexicon, drawn, subtasks, hashes, compiled, compiled_drawn, lints })
     }
 
@@ -101,7 +102,7 @@ impl Catalogue {
         let compile = || {
             let mut narrowed = subtask.clone();
             narrowed.templates.retain(|template| template.requirements.iter().all(|line| drawn(id, line)));
-            CompiledSubtask::new(&narrowed, &self.drawn).map(Arc::new)
+            CompiledSubtask::new(&narrowed, self.drawn()).map(Arc::new)
         };
         self.compiled_drawn.get(id)?.get_or_init(compile).as_ref().ok()
     }
@@ -149,7 +150,12 @@ impl Catalogue {
 
     /// The words that templates of this kind draw from.
     pub fn lexicon_of(&self, kind: Kind) -> &Lexicon {
-        if kind == Kind::Editing { &self.drawn } else { &self.lexicon }
+        if kind == Kind::Editing { self.drawn() } else { &self.lexicon }
+    }
+
+    /// The words without what Studio has no artwork for.
+    fn drawn(&self) -> &Lexicon {
+        self.drawn.get_or_init(|| self.lexicon.without(UNDRAWN))
     }
 
     fn compile(&self, id: &str) -> Option<&CompileResult> {

@@ -3,6 +3,7 @@
 use crate::ids::{EntryId, PoolId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The tag of entries that Studio has no artwork for. What Studio draws is planned without them.
 pub const UNDRAWN: &str = "undrawn";
@@ -112,7 +113,7 @@ impl Entry {
 /// All pools together, found by name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pools {
-    pools: BTreeMap<PoolId, Pool>,
+    pools: BTreeMap<PoolId, Arc<Pool>>,
     index: BTreeMap<PoolId, BTreeMap<EntryId, usize>>,
 }
 
@@ -123,14 +124,14 @@ impl Pools {
         for pool in pools {
             let ids = pool.entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at));
             all.index.insert(pool.id.clone(), ids.collect());
-            all.pools.insert(pool.id.clone(), pool);
+            all.pools.insert(pool.id.clone(), Arc::new(pool));
         }
         all
     }
 
     /// The pool with this name.
     pub fn get(&self, pool: &str) -> Option<&Pool> {
-        self.pools.get(pool)
+        self.pools.get(pool).map(Arc::as_ref)
     }
 
     /// The entry with this id in the pool with this name.
@@ -141,6 +142,11 @@ impl Pools {
 
     /// All pools by name.
     pub fn iter(&self) -> impl Iterator<Item = &Pool> {
+        self.pools.values().map(Arc::as_ref)
+    }
+
+    /// The same, to be kept.
+    pub fn shared(&self) -> impl Iterator<Item = &Arc<Pool>> {
         self.pools.values()
     }
 }

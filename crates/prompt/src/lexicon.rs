@@ -18,7 +18,7 @@ pub struct Lexicon {
 /// A pool with the words of each entry.
 #[derive(Debug)]
 pub struct PoolWords {
-    pub pool: Pool,
+    pub pool: Arc<Pool>,
     pub words: Vec<Words>,
     /// By entry, a number that is its own over all pools.
     pub(crate) marks: Vec<u64>,
@@ -79,15 +79,18 @@ pub struct Form {
     pub(crate) json: Vec<u8>,
     /// Whether it is the entry's first form, to which the entry's own inflections belong.
     first: bool,
-    inflections: OnceLock<[String; Inflection::ALL.len()]>,
+    /// Of most forms nobody ever asks for any.
+    inflections: OnceLock<Box<[String; Inflection::ALL.len()]>>,
 }
 
 impl Form {
     /// The form inflected: as the entry's text of that name says for its first form, otherwise by the rules of English.
     pub(crate) fn inflected<'a>(&'a self, inflection: Inflection, entry: &'a Entry) -> &'a str {
         let own = entry.texts.get(inflection.name()).filter(|_| self.first);
-        let derived =
-            || &self.inflections.get_or_init(|| Inflection::ALL.map(|each| each.of(&self.one)))[inflection as usize];
+        let derived = || {
+            &self.inflections.get_or_init(|| Box::new(Inflection::ALL.map(|each| each.of(&self.one))))
+                [inflection as usize]
+        };
         own.unwrap_or_else(derived)
     }
 }
@@ -97,8 +100,8 @@ impl Lexicon {
     pub fn new(pools: &Pools) -> Self {
         let values: BTreeSet<&str> = pools.iter().flat_map(|pool| &pool.entries).flat_map(tag_values).collect();
         let values: Vec<&str> = values.into_iter().collect();
-        let ready = |pool: &Pool| (pool.id.to_string(), Arc::new(PoolWords::new(pool.clone(), &values)));
-        Self { pools: pools.iter().map(ready).collect(), narrowed: false }
+        let ready = |pool: &Arc<Pool>| (pool.id.to_string(), Arc::new(PoolWords::new(Arc::clone(pool), &values)));
+        Self { pools: pools.shared().map(ready).collect(), narrowed: false }
     }
 
     /// The same without the entries that have this tag. Pools that have none are shared.
@@ -111,9 +114,9 @@ impl Lexicon {
             if !pool.pool.entries.iter().any(|entry| entry.tags.contains(tag)) {
                 return Arc::clone(pool);
             }
-            let mut fewer = pool.pool.clone();
+            let mut fewer = Pool::clone(&pool.pool);
             fewer.entries.retain(|entry| !entry.tags.contains(tag));
-            Arc::new(PoolWords::new(fewer, &values))
+            Arc::new(PoolWords::new(Arc::new(fewer), &values))
         };
         let pools = self.pools.iter().map(|(name, pool)| (name.clone(), narrowed(pool))).collect();
         Self { pools, narrowed: true }
@@ -143,7 +146,7 @@ fn top_weight(pool: &Pool) -> Option<f64> {
 }
 
 impl PoolWords {
-    fn new(pool: Pool, values: &[&str]) -> Self {
+    fn new(pool: Arc<Pool>, values: &[&str]) -> Self {
         let spaces: BTreeSet<&str> = pool.entries.iter().flat_map(tag_spaces).collect();
         let tag_sets = spaces.into_iter().map(|space| (space.to_owned(), Arc::new(tag_sets(&pool, space, values))));
         let names: BTreeSet<&String> = pool.entries.iter().flat_map(|entry| entry.measures.keys()).collect();

@@ -15,8 +15,8 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 type Lane = (Receiver<Lines>, SyncSender<Lines>);
 
 /// Lines that a thread makes before it hands them over: enough that each template comes up several times, few enough that
-/// what is under way stays under a hundred megabytes.
-const CHUNK: u64 = 16_384;
+/// what is under way stays under fifty megabytes.
+const CHUNK: u64 = 8_192;
 
 /// Carries the command out.
 pub fn plan(args: &PlanArgs) -> Done {

@@ -1,5 +1,5 @@
 //! A component's table, laid out flat: planning reads it millions of times at scattered places, so that what a step reads
-//! lies together.
+//! lies together and the whole stays small.
 
 use super::divided;
 use std::collections::HashMap;
@@ -10,18 +10,16 @@ use std::sync::Arc;
 pub struct Table {
     /// For each node its first group and how many it has.
     nodes: Vec<(u32, u32)>,
-    /// For each group the choices of its node up to and with it.
-    ends: Vec<u128>,
     groups: Vec<Group>,
+    counts: Counts,
+    /// The entries of short lists.
     entries: Vec<u32>,
-    /// The entries of long lists as bits, to ask whether one is among them.
-    bits: Vec<u64>,
+    /// The entries of long lists as bits, each word with how many of its list come before it.
+    words: Vec<(u64, u32)>,
 }
 
 #[derive(Clone, Debug)]
 struct Group {
-    /// Choices of the later draws for each entry.
-    weight: u128,
     entries: List,
     /// The later draws' node; unused at the last draw.
     child: u32,
@@ -30,16 +28,36 @@ struct Group {
 /// A list of entries, ascending.
 #[derive(Clone, Copy, Debug)]
 struct List {
-    /// Where they start, and how many they are.
+    /// Where they start, among the words where there are any, otherwise among the entries.
     start: u32,
     count: u32,
-    /// Where their bits start, and how many words they are: none for a short list.
-    bits: u32,
     words: u32,
 }
 
-/// A list of so many entries is searched, a longer one has bits.
-const SHORT: usize = 24;
+/// By group, how many choices there are; in half the room where no number needs more.
+#[derive(Clone, Debug)]
+enum Counts {
+    Small(Vec<Count<u64>>),
+    Large(Vec<Count<u128>>),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Count<N> {
+    /// Choices of this draw and the later ones up to and with this group of its node.
+    end: N,
+    /// Choices of the later draws for each entry.
+    weight: N,
+}
+
+impl Default for Counts {
+    fn default() -> Self {
+        Counts::Large(Vec::new())
+    }
+}
+
+/// What one word of bits and its count take, in bytes, and what an entry takes in a list.
+const WORD: usize = 16;
+const ENTRY: usize = 4;
 
 /// A group on its way into the table.
 pub struct NewGroup {
@@ -66,8 +84,10 @@ impl Table {
         self.nodes.push((self.groups.len() as u32, groups.len() as u32));
         for NewGroup { end, weight, entries, child } in groups {
             let entries = self.place(entries, known);
-            self.ends.push(end);
-            self.groups.push(Group { weight, entries, child: child as u32 });
+            self.groups.push(Group { entries, child: child as u32 });
+            if let Counts::Large(counts) = &mut self.counts {
+                counts.push(Count { end, weight });
+            }
         }
         self.nodes.len() - 1
     }
@@ -77,59 +97,102 @@ impl Table {
         if let Some(&list) = known.places.get(&address) {
             return list;
         }
-        let words = if entries.len() <= SHORT { 0 } else { entries.last().map_or(0, |last| last / 64 + 1) };
-        let (start, bits) = (self.entries.len() as u32, self.bits.len());
-        self.entries.extend_from_slice(&entries);
-        self.bits.resize(bits + words as usize, 0);
-        for entry in entries.iter().filter(|_| words > 0) {
-            self.bits[bits + *entry as usize / 64] |= 1 << (entry % 64);
-        }
-        let list = List { start, count: entries.len() as u32, bits: bits as u32, words };
+        let words = entries.last().map_or(0, |last| *last as usize / 64 + 1);
+        let list = if words * WORD < entries.len() * ENTRY {
+            let start = self.words.len();
+            self.words.resize(start + words, (0, 0));
+            let placed = &mut self.words[start..];
+            for entry in entries.iter() {
+                placed[*entry as usize / 64].0 |= 1 << (entry % 64);
+            }
+            let mut before = 0;
+            for (bits, count) in placed {
+                *count = before;
+                before += bits.count_ones();
+            }
+            List { start: start as u32, count: entries.len() as u32, words: words as u32 }
+        } else {
+            let start = self.entries.len() as u32;
+            self.entries.extend_from_slice(&entries);
+            List { start, count: entries.len() as u32, words: 0 }
+        };
         known.kept.push(entries);
         known.places.insert(address, list);
         list
     }
 
-    /// Gives back what was reserved for growing.
+    /// Makes the finished table small.
     pub fn shrink(&mut self) {
         self.nodes.shrink_to_fit();
-        self.ends.shrink_to_fit();
         self.groups.shrink_to_fit();
         self.entries.shrink_to_fit();
-        self.bits.shrink_to_fit();
+        self.words.shrink_to_fit();
+        if let Counts::Large(counts) = &mut self.counts {
+            let small = |count: &Count<u128>| Some(Count { end: small(count.end)?, weight: small(count.weight)? });
+            match counts.iter().map(small).collect::<Option<Vec<_>>>() {
+                Some(counts) => self.counts = Counts::Small(counts),
+                None => counts.shrink_to_fit(),
+            }
+        }
     }
 
     /// Takes step after step from the node `node`, for the choice `index` of it: for each draw of `order` the entry goes
     /// into `out`. The entries at the draws of `rivals` (by step) were taken earlier and cannot be taken again.
-    pub fn pick(&self, mut node: usize, mut index: u128, order: &[usize], rivals: &[Vec<usize>], out: &mut [u32]) {
+    pub fn pick(&self, node: usize, index: u128, order: &[usize], rivals: &[Vec<usize>], out: &mut [u32]) {
+        match &self.counts {
+            Counts::Small(counts) => self.walk(counts, (node, index), order, rivals, out),
+            Counts::Large(counts) => self.walk(counts, (node, index), order, rivals, out),
+        }
+    }
+
+    fn walk<N: Copy + Into<u128>>(
+        &self,
+        counts: &[Count<N>],
+        (mut node, mut index): (usize, u128),
+        order: &[usize],
+        rivals: &[Vec<usize>],
+        out: &mut [u32],
+    ) {
         for (&draw, rivals) in order.iter().zip(rivals) {
             let (first, count) = self.nodes[node];
             let (first, count) = (first as usize, count as usize);
-            let ends = &self.ends[first..first + count];
-            let at = if count == 1 { 0 } else { ends.partition_point(|end| *end <= index) };
+            let counts = &counts[first..first + count];
+            let at = if count == 1 { 0 } else { counts.partition_point(|count| count.end.into() <= index) };
             let group = &self.groups[first + at];
-            let start = if at == 0 { 0 } else { ends[at - 1] };
-            let (rank, rest) = divided(index - start, group.weight);
+            let start: u128 = if at == 0 { 0 } else { counts[at - 1].end.into() };
+            let (rank, rest) = divided(index - start, counts[at].weight.into());
             index = rest;
-            out[draw] = self.free_entry(group.entries, rank as usize, rivals, out);
+            out[draw] = self.free_entry(group.entries, rank as u32, rivals, out);
             node = group.child as usize;
         }
     }
 
     /// The entry at place `rank` of those that no rival took.
-    fn free_entry(&self, list: List, rank: usize, rivals: &[usize], out: &[u32]) -> u32 {
-        let mut at = list.start as usize + rank;
+    fn free_entry(&self, list: List, mut rank: u32, rivals: &[usize], out: &[u32]) -> u32 {
         let mut taken = [0_u32; super::MAX_DISTINCT];
         let taken = &mut taken[..rivals.len()];
         taken.iter_mut().zip(rivals).for_each(|(taken, &rival)| *taken = out[rival]);
         taken.sort_unstable();
+        let mut found = self.entry(list, rank);
         // In ascending order each one that lies before moves the place by one.
         for &entry in taken.iter() {
-            if entry <= self.entries[at] && self.has(list, entry) {
-                at += 1;
+            if entry <= found && self.has(list, entry) {
+                rank += 1;
+                found = self.entry(list, rank);
             }
         }
-        self.entries[at]
+        found
+    }
+
+    /// The entry at place `rank` of a list.
+    fn entry(&self, list: List, rank: u32) -> u32 {
+        if list.words == 0 {
+            return self.entries[(list.start + rank) as usize];
+        }
+        let words = &self.words[list.start as usize..(list.start + list.words) as usize];
+        let word = words.partition_point(|(_, before)| *before <= rank) - 1;
+        let (bits, before) = words[word];
+        word as u32 * 64 + nth_one(bits, rank - before)
     }
 
     fn has(&self, list: List, entry: u32) -> bool {
@@ -137,6 +200,53 @@ impl Table {
             return self.entries[list.start as usize..(list.start + list.count) as usize].contains(&entry);
         }
         let word = entry / 64;
-        word < list.words && self.bits[(list.bits + word) as usize] >> (entry % 64) & 1 == 1
+        word < list.words && self.words[(list.start + word) as usize].0 >> (entry % 64) & 1 == 1
+    }
+}
+
+fn small(number: u128) -> Option<u64> {
+    u64::try_from(number).ok()
+}
+
+/// The place of a word's one number `nth`, from 0; the word must have so many.
+fn nth_one(mut bits: u64, mut nth: u32) -> u32 {
+    let mut place = 0;
+    for half in [32, 16, 8] {
+        let below = (bits & ((1 << half) - 1)).count_ones();
+        if nth >= below {
+            nth -= below;
+            bits >>= half;
+            place += half;
+        }
+    }
+    for _ in 0..nth {
+        bits &= bits - 1;
+    }
+    place + bits.trailing_zeros()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ones_are_found_by_their_number() {
+        for bits in [1_u64, 0b1011, u64::MAX, 1 << 63, 0x8000_0001_0000_0100, 0xf0f0_1234_5678_9abc] {
+            let places: Vec<u32> = (0..64).filter(|place| bits >> place & 1 == 1).collect();
+            let found: Vec<u32> = (0..bits.count_ones()).map(|nth| nth_one(bits, nth)).collect();
+            assert_eq!(found, places, "{bits:#x}");
+        }
+    }
+
+    #[test]
+    fn lists_and_bits_give_the_same_entries() {
+        let (mut table, mut known) = (Table::default(), Known::default());
+        for entries in [vec![3_u32, 900], (0..300).filter(|at| at % 3 != 1).collect::<Vec<u32>>()] {
+            let list = table.place(Arc::new(entries.clone()), &mut known);
+            let found: Vec<u32> = (0..list.count).map(|rank| table.entry(list, rank)).collect();
+            assert_eq!(found, entries);
+            assert!((0..1_000).all(|entry| table.has(list, entry) == entries.contains(&entry)));
+        }
+        assert!(!table.words.is_empty() && !table.entries.is_empty());
     }
 }
