@@ -11,6 +11,8 @@ pub mod icon;
 #[cfg(feature = "ssr")]
 pub mod instruction;
 #[cfg(feature = "ssr")]
+pub mod nodes;
+#[cfg(feature = "ssr")]
 pub mod page;
 pub mod problems;
 #[cfg(feature = "ssr")]

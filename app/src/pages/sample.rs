@@ -2,14 +2,16 @@
 
 use crate::components::icon::{self, Icon};
 use crate::components::instruction::Instruction;
+use crate::components::nodes::{Nodes, overlay};
 use crate::components::page::{Head, load, param};
 use crate::components::small::{Figure, Grade, Mark, SampleBadge, Scroll};
 use crate::islands::slider::CompareSlider;
 use crate::pages::runs::provider;
 use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
+
 use pairloom_model::views::{Picture, Region, SampleView, TurnView};
-use pairloom_model::{Domain, Sample as Planned, SampleId, Value};
+use pairloom_model::{Binding, Domain, Node, Sample as Planned, SampleId, Value};
 
 /// The page at `/runs/:name/samples/:id`.
 #[component]
@@ -31,7 +33,7 @@ fn render(view: SampleView) -> Result<AnyView, ApiError> {
         .turns
         .iter()
         .enumerate()
-        .map(|(at, turn)| view! { <TurnPictures turn=turn.clone() number=at + 1 of=turns message=view.message.clone()/> })
+        .map(|(at, turn)| view! { <TurnPictures turn=turn.clone() bindings=view.sample.bindings.clone() number=at + 1 of=turns message=view.message.clone()/> })
         .collect_view();
     let rounds = view
         .turns
@@ -93,23 +95,27 @@ fn Strip(turns: Vec<TurnView>) -> impl IntoView {
 }
 
 #[component]
-fn TurnPictures(turn: TurnView, number: usize, of: usize, message: String) -> impl IntoView {
+fn TurnPictures(turn: TurnView, bindings: Vec<Binding>, number: usize, of: usize, message: String) -> impl IntoView {
     let heading = (of > 1).then(|| view! { <h2>{format!("Turn {number}")}</h2> });
     let alt = text::cut(&turn.instruction, 140);
     let there = |picture: &Picture| !turn.lost.contains(&picture.hash);
-    let body = match (turn.input, turn.result) {
+    let body = match (turn.input.clone(), turn.result.clone()) {
         (Some(input), Some(result)) if there(&input) && there(&result) => {
-            pair(&input, &result, turn.region, &alt).into_any()
+            pair(&input, &result, &turn, &bindings, &alt).into_any()
         }
         (input, Some(result)) => {
-            let part = |picture: Picture, alt: &str| {
-                if there(&picture) { single(&picture, alt).into_any() } else { lost(&picture).into_any() }
+            let part = |picture: Picture, alt: &str, nodes: &[Node]| {
+                if there(&picture) {
+                    single(&picture, alt, nodes, &bindings).into_any()
+                } else {
+                    lost(&picture).into_any()
+                }
             };
-            let input = input.map(|input| part(input, "Source picture"));
-            view! { {input}{part(result, &alt)} }.into_any()
+            let input = input.map(|input| part(input, "Source picture", &[]));
+            view! { {input}{part(result, &alt, &turn.nodes)} }.into_any()
         }
         (input, None) => {
-            let input = input.map(|input| single(&input, "Source picture"));
+            let input = input.map(|input| single(&input, "Source picture", &[], &[]));
             let why = if message.is_empty() { "The picture is not there yet.".to_owned() } else { message };
             view! { {input}<div class="lost" role="status"><p>{why}</p></div> }.into_any()
         }
@@ -130,16 +136,23 @@ fn blob(picture: &Picture) -> String {
     format!("/blobs/{}", picture.hash)
 }
 
-fn single(picture: &Picture, alt: &str) -> impl IntoView + use<> {
+/// A picture by itself, over which a tick shows what is where.
+fn single(picture: &Picture, alt: &str, nodes: &[Node], bindings: &[Binding]) -> impl IntoView + use<> {
     let (href, src) = (blob(picture), blob(picture));
+    let toggle = (!nodes.is_empty()).then(|| {
+        view! { <p class="shown-links"><label class="region-toggle"><input type="checkbox"/>"Show what is where"</label></p> }
+    });
     view! {
         <figure class="shown">
-            <a href=href><img src=src width=picture.width height=picture.height alt=alt.to_owned()/></a>
+            <a href=href class="shown-picture">
+                <img src=src width=picture.width height=picture.height alt=alt.to_owned()/>
+                {overlay(picture, nodes, bindings)}
+            </a>
+            {toggle}
         </figure>
     }
 }
 
-/// Before and after with the changed part, which a tick shows.
 /// Where the slider's handle begins, in per cent: on what changed, or in the middle where most of the width did.
 fn start(region: Option<Region>, width: u32) -> f64 {
     let narrow = region.filter(|region| region.width < width / 2);
@@ -149,7 +162,12 @@ fn start(region: Option<Region>, width: u32) -> f64 {
     })
 }
 
-fn pair(input: &Picture, result: &Picture, region: Option<Region>, alt: &str) -> impl IntoView + use<> {
+/// Before and after with the changed part and with what is where, which ticks show.
+fn pair(input: &Picture, result: &Picture, turn: &TurnView, bindings: &[Binding], alt: &str) -> impl IntoView + use<> {
+    let region = turn.region;
+    let nodes = (!turn.nodes.is_empty()).then(|| {
+        view! { <label class="region-toggle nodes-toggle needs-js"><input type="checkbox"/>"Show what is where"</label> }
+    });
     let place = region.map(|region| {
         let (width, height) = (f64::from(result.width.max(1)), f64::from(result.height.max(1)));
         let share = |part: u32, whole: f64| 100.0 * f64::from(part) / whole;
@@ -178,9 +196,11 @@ fn pair(input: &Picture, result: &Picture, region: Option<Region>, alt: &str) ->
                     region=place.unwrap_or_default()
                     start=start(region, result.width)
                 />
+                {overlay(result, &turn.nodes, bindings)}
             </div>
             <p class="shown-links">
                 {toggle}
+                {nodes}
                 <a href=blob(input)>"Source"</a>
                 <a href=blob(result)>"Result"</a>
             </p>
@@ -201,6 +221,7 @@ fn Round(turn: TurnView, sample: Planned, number: usize, of: usize) -> impl Into
             <p class="sample-instruction"><Instruction text=turn.instruction bindings=sample.bindings/></p>
             <h3>"Requirements"</h3>
             <ul class="requirements">{rows}</ul>
+            <Nodes nodes=turn.nodes/>
         </section>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use crate::item::{ExportInfo, ExportItem, Notice, PictureBytes};
 use image::{DynamicImage, ImageFormat, RgbImage};
 use pairloom_model::sample::{Binding, Operation, Sample, Turn, Value};
-use pairloom_model::{Format, Kind, Requirement};
+use pairloom_model::{Format, Kind, Node, Requirement};
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
@@ -12,7 +12,8 @@ pub(crate) fn picture(width: u32, height: u32, shade: u8, format: ImageFormat) -
     let mut bytes = Cursor::new(Vec::new());
     DynamicImage::from(image).write_to(&mut bytes, format).expect("encode");
     let media_type = format.to_mime_type().to_owned();
-    PictureBytes { bytes: bytes.into_inner().into(), media_type, width, height }
+    let truth = vec![Node { slot: "cup".to_owned(), ..Node::default() }];
+    PictureBytes { bytes: bytes.into_inner().into(), media_type, width, height, truth }
 }
 
 pub(crate) fn png(width: u32, height: u32, shade: u8) -> PictureBytes {

@@ -3,11 +3,11 @@
 use crate::error::DatasetError;
 use crate::picture;
 use bytes::Bytes;
-use pairloom_model::{Kind, Sample, Turn};
+use pairloom_model::{Kind, Node, Sample, Turn};
 use serde_json::Value;
 
 /// An encoded picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PictureBytes {
     /// A PNG, JPEG or WebP file.
     pub bytes: Bytes,
@@ -17,6 +17,8 @@ pub struct PictureBytes {
     pub width: u32,
     /// In pixels.
     pub height: u32,
+    /// What is where in it, as far as its maker knows.
+    pub truth: Vec<Node>,
 }
 
 /// A finished sample.

@@ -59,7 +59,9 @@ fn png(image: &DynamicImage) -> image::ImageResult<PictureBytes> {
     let mut bytes = Cursor::new(Vec::new());
     image.write_to(&mut bytes, ImageFormat::Png)?;
     let (width, height) = (image.width(), image.height());
-    Ok(PictureBytes { bytes: bytes.into_inner().into(), media_type: "image/png".to_owned(), width, height })
+    // Turned or not: who encodes a picture anew has to say what is where in it.
+    let truth = Vec::new();
+    Ok(PictureBytes { bytes: bytes.into_inner().into(), media_type: "image/png".to_owned(), width, height, truth })
 }
 
 /// A picture that a lint has to open.

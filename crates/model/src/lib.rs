@@ -11,6 +11,7 @@ pub mod sample;
 pub mod spec;
 pub mod subtask;
 pub mod template;
+pub mod truth;
 pub mod views;
 
 pub use format::Format;
@@ -21,3 +22,4 @@ pub use sample::{Binding, Operation, Sample, Turn, Value};
 pub use spec::{Counts, Mix, PlanSpec, RunSpec, Size};
 pub use subtask::{DOMAINS, Domain, Kind, Level, Rubric, Subtask};
 pub use template::{OperationTemplate, Template, TurnTemplate};
+pub use truth::{Mask, Node};

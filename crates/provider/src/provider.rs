@@ -7,7 +7,7 @@ use crate::{ProviderError, RawAnswer};
 use async_trait::async_trait;
 use bytes::Bytes;
 use pairloom_model::views::Region;
-use pairloom_model::{Sample, Size};
+use pairloom_model::{Node, Sample, Size};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -64,8 +64,8 @@ pub struct Made {
     pub bytes: Bytes,
     /// What an edit changed, where the provider knows.
     pub region: Option<Region>,
-    /// Where each slot's things are, where the provider knows.
-    pub boxes: Vec<(String, Region)>,
+    /// What is where in the picture, where the provider knows.
+    pub nodes: Vec<Node>,
     /// Provider, model, versions, usage: what to say about where it comes from.
     pub provenance: BTreeMap<String, String>,
 }

@@ -176,7 +176,7 @@ impl Work<'_> {
                 stage: number(stage),
                 picture: Picture { hash, media_type: media_type.to_owned(), width, height, bytes },
                 region: made.region,
-                boxes: made.boxes,
+                nodes: made.nodes,
                 provenance: made.provenance,
             });
         }

@@ -173,7 +173,7 @@ async fn bytes(store: &Store, stored: &StoredSample, picture: &StoredPicture) ->
         ServiceError::Conflict(format!("sample {} of the run cannot be exported: {error}", stored.sample.id))
     })?;
     let Picture { width, height, media_type, .. } = picture.picture.clone();
-    Ok(PictureBytes { bytes, media_type, width, height })
+    Ok(PictureBytes { bytes, media_type, width, height, truth: picture.nodes.clone() })
 }
 
 type Written = (u64, u64, u64, LintReport);
@@ -247,7 +247,7 @@ mod tests {
             stage,
             picture: Picture { hash: String::new(), media_type: String::new(), width: 1, height: 1, bytes: 1 },
             region: None,
-            boxes: Vec::new(),
+            nodes: Vec::new(),
             provenance: [("provider".to_owned(), provider.to_owned())].into(),
         }
     }

@@ -119,6 +119,7 @@ impl Service {
                 result: result.map(|picture| picture.picture.clone()),
                 lost,
                 region: result.and_then(|picture| picture.region),
+                nodes: result.map(|picture| picture.nodes.clone()).unwrap_or_default(),
             });
         }
         turns

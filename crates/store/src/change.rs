@@ -4,7 +4,7 @@ use crate::counts::{CubeKey, Tally};
 use crate::error::Doing;
 use crate::{PurchaseState, StoreError};
 use pairloom_model::views::{Picture, Region, SampleState};
-use pairloom_model::{RunId, Sample};
+use pairloom_model::{Node, RunId, Sample};
 use sqlx::{Row, SqliteConnection};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,8 +28,8 @@ pub struct NewPicture {
     pub stage: i32,
     pub picture: Picture,
     pub region: Option<Region>,
-    /// Where each slot's things are, as far as the provider says.
-    pub boxes: Vec<(String, Region)>,
+    /// What is where in it, as far as the provider says.
+    pub nodes: Vec<Node>,
     pub provenance: BTreeMap<String, String>,
 }
 
@@ -277,10 +277,10 @@ async fn insert_picture(step: &Step, new: &NewPicture, db: &mut SqliteConnection
     let json =
         |value: serde_json::Result<String>| value.map_err(|e| StoreError::damaged("pictures", &step.sample.id, e));
     let region = json(new.region.as_ref().map(serde_json::to_string).transpose().map(Option::unwrap_or_default))?;
-    let boxes = json(serde_json::to_string(&new.boxes))?;
+    let truth = json(serde_json::to_string(&new.nodes))?;
     let provenance = json(serde_json::to_string(&new.provenance))?;
     sqlx::query(
-        "insert into pictures (run, ordinal, stage, hash, media_type, width, height, bytes, region, boxes, provenance, created_at) \
+        "insert into pictures (run, ordinal, stage, hash, media_type, width, height, bytes, region, truth, provenance, created_at) \
          values (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?) on conflict (run, ordinal, stage) do nothing",
     )
     .bind(step.run.as_str())
@@ -292,7 +292,7 @@ async fn insert_picture(step: &Step, new: &NewPicture, db: &mut SqliteConnection
     .bind(i64::from(new.picture.height))
     .bind(as_i64(new.picture.bytes))
     .bind(region)
-    .bind(boxes)
+    .bind(truth)
     .bind(provenance)
     .bind(now)
     .execute(db)

@@ -4,7 +4,7 @@ use crate::change::{as_i64, as_u64};
 use crate::error::Doing;
 use crate::{Store, StoreError};
 use pairloom_model::views::{Card, Picture, Region, SampleState};
-use pairloom_model::{Format, Kind, RunId, Sample, SampleId, SubtaskId};
+use pairloom_model::{Format, Kind, Node, RunId, Sample, SampleId, SubtaskId};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 use std::collections::{BTreeMap, HashMap};
@@ -36,8 +36,8 @@ pub struct StoredPicture {
     pub picture: Picture,
     /// What the turn changed, where it is known.
     pub region: Option<Region>,
-    /// Where each slot's things are, as far as the provider says.
-    pub boxes: Vec<(String, Region)>,
+    /// What is where in it, as far as the provider says.
+    pub nodes: Vec<Node>,
     pub provenance: BTreeMap<String, String>,
 }
 
@@ -168,7 +168,7 @@ impl Store {
     async fn pictures(&self, keys: &[Key]) -> Result<HashMap<Key, Vec<StoredPicture>>, StoreError> {
         let list = serde_json::Value::from_iter(keys.iter().map(|(run, ordinal)| serde_json::json!([run, ordinal])));
         let rows = sqlx::query(
-            "select p.run, p.ordinal, p.stage, p.hash, p.media_type, p.width, p.height, p.bytes, p.region, p.boxes, p.provenance \
+            "select p.run, p.ordinal, p.stage, p.hash, p.media_type, p.width, p.height, p.bytes, p.region, p.truth, p.provenance \
              from json_each(?) j join pictures p on p.run = j.value ->> 0 and p.ordinal = j.value ->> 1 \
              order by p.run, p.ordinal, p.stage",
         )
@@ -193,7 +193,7 @@ impl Store {
                     bytes: as_u64(row.get(7)),
                 },
                 region: region.map(|region| serde_json::from_str::<Region>(&region)).transpose().map_err(damaged)?,
-                boxes: serde_json::from_str(row.get(9)).map_err(damaged)?,
+                nodes: serde_json::from_str(row.get(9)).map_err(damaged)?,
                 provenance: serde_json::from_str(row.get(10)).map_err(damaged)?,
             };
             pictures.entry(key).or_default().push(picture);

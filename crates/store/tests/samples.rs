@@ -43,7 +43,7 @@ fn step(name: &str, ordinal: u64, sample: Sample, state: SampleState) -> Step {
         stage,
         picture: picture.clone(),
         region: None,
-        boxes: Vec::new(),
+        nodes: Vec::new(),
         provenance: [("provider".to_owned(), "fake".to_owned())].into(),
     };
     let pictures: Vec<_> = if state == SampleState::Done { stages.map(picture).collect() } else { Vec::new() };

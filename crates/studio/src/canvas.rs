@@ -1,6 +1,7 @@
 //! The drawing surface: shapes in units, of which the picture's short side has a thousand, on a pixel buffer.
 
 use crate::colour::Rgb;
+use crate::owners::Owners;
 use resvg::tiny_skia::{
     Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Paint, Path, PathBuilder, Pixmap, Point,
     RadialGradient, Rect, Shader, SpreadMode, Stroke, Transform,
@@ -18,6 +19,8 @@ pub(crate) struct Canvas {
     pub width: f32,
     /// In units.
     pub height: f32,
+    /// Whose each pixel is, where that is kept.
+    pub owners: Owners,
 }
 
 /// What a shape is filled with.
@@ -65,7 +68,8 @@ impl Canvas {
     pub(crate) fn new(width: u32, height: u32) -> Option<Self> {
         let scale = width.min(height) as f32 / SHORT;
         let pixmap = Pixmap::new(width, height)?;
-        Some(Self { pixmap, scale, width: width as f32 / scale, height: height as f32 / scale })
+        let (width, height) = (width as f32 / scale, height as f32 / scale);
+        Some(Self { pixmap, scale, width, height, owners: Owners::default() })
     }
 
     fn transform(&self) -> Transform {

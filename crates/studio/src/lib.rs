@@ -13,6 +13,7 @@ mod figures;
 mod layout;
 mod lettering;
 mod operations;
+mod owners;
 mod pattern;
 mod picture;
 mod random;

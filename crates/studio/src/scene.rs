@@ -8,6 +8,7 @@ use crate::colour::{BLACK, Rgb, hex};
 use crate::effects::Effects;
 use crate::layout::{Furniture, Spot};
 use crate::lettering::{TypeStyle, Typesetter};
+use crate::owners::Owners;
 use crate::random::Seed;
 use crate::sprite::{Key, Sprites};
 use crate::studio::Refusal;
@@ -90,7 +91,9 @@ impl Scene {
         let mut order: Vec<&Node> = self.nodes.iter().filter(|node| !node.hidden).collect();
         order.sort_by(|a, b| (a.spot.base + a.spot.lift).total_cmp(&(b.spot.base + b.spot.lift)));
         let mut boxes = Vec::new();
+        canvas.owners = Owners::new(canvas.pixmap.width(), canvas.pixmap.height());
         for node in order {
+            canvas.owners.begin(boxes.len() + 1);
             if let Some(region) = self.stamp(node, canvas, tools)? {
                 boxes.push((node.slot.clone(), region));
             }
@@ -140,7 +143,9 @@ impl Scene {
                     seed: node.seed,
                 };
                 surface.draw(canvas, tools.type_, &panel)?;
-                Ok(region_of(area, canvas))
+                let region = region_of(area, canvas);
+                region.into_iter().for_each(|region| canvas.owners.cover_box(region));
+                Ok(region)
             }
         }
     }

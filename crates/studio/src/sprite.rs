@@ -215,6 +215,7 @@ impl Sprite {
         let place = Transform::from_row(zoom, 0.0, 0.0, zoom, px - ox - left * zoom, py - oy - top * zoom);
         resvg::render(&self.tree, place, &mut layer.as_mut());
         let [bx, by, bw, bh] = alpha_box(&layer, 24)?;
+        canvas.owners.cover(&layer, ox as i64, oy as i64);
         effects.apply(&mut layer, side * canvas.scale);
         over(&mut canvas.pixmap, &layer, ox as i64, oy as i64);
         let (wide, high) = (i64::from(canvas.pixmap.width()), i64::from(canvas.pixmap.height()));

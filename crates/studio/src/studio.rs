@@ -13,7 +13,7 @@ use crate::sprite::Sprites;
 use crate::staging::Staging;
 use crate::styles::About;
 use pairloom_model::views::Region;
-use pairloom_model::{Pools, Sample, Size};
+use pairloom_model::{Mask, Node, Pools, Sample, Size};
 use resvg::tiny_skia::Pixmap;
 use std::sync::Arc;
 
@@ -48,8 +48,8 @@ pub struct Drawn {
     pub png: Vec<u8>,
     /// What this turn changed, in pixels; `None` for a generation, a source picture, or where all changed.
     pub region: Option<Region>,
-    /// Where each slot's things are, in pixels; one entry a thing, in drawing order.
-    pub boxes: Vec<(String, Region)>,
+    /// What is where, from the back to the front.
+    pub nodes: Vec<Node>,
 }
 
 /// Why Studio does not draw a sample; a sentence for people.
@@ -100,8 +100,19 @@ impl Studio {
             }
             _ => None,
         };
-        Ok(Drawn { png: picture::png(&painted.canvas, VERSION), region, boxes: painted.boxes })
+        let mut nodes = nodes(sample, &painted.boxes);
+        for (number, node) in (1..).zip(&mut nodes) {
+            node.mask = painted.canvas.owners.mask(number, node.region);
+            node.visible = node.mask.as_ref().map(Mask::area);
+        }
+        Ok(Drawn { png: picture::png(&painted.canvas, VERSION), region, nodes })
     }
+}
+
+/// The nodes of things in drawing order.
+fn nodes(sample: &Sample, things: &[(String, Region)]) -> Vec<Node> {
+    let node = |(depth, (slot, region)): (u32, &(String, Region))| Node { depth, ..Node::of(sample, slot, *region) };
+    (0..).zip(things).map(node).collect()
 }
 
 /// Draws what is no scene: a figure or a painter's picture, and lays the style that is asked for over it.
@@ -112,12 +123,17 @@ fn sheet(recipe: &dyn Recipe, brief: &Brief, tools: &Tools, mut canvas: Canvas) 
         (None, Some(painter)) => painter(brief, tools, &mut canvas)?,
         (None, None) => Placed::default(),
     };
+    let mut nodes = nodes(brief.sample, &placed.things);
+    // A label is its own name.
+    for node in nodes.iter_mut().filter(|node| node.entry.is_empty() && placed.text.contains(&node.region)) {
+        node.text.clone_from(&node.slot);
+    }
     if let Some(style) = style {
         let regions = placed.things.iter().map(|(_, region)| *region).collect();
-        let about = About::in_boxes(&canvas, regions, placed.text);
+        let about = About::in_boxes(&canvas, regions, placed.text.clone());
         style.apply(&mut canvas, Seed::new(brief.sample.seed).child("style"), &about);
     }
-    Ok(Drawn { png: picture::png(&canvas, VERSION), region: None, boxes: placed.things })
+    Ok(Drawn { png: picture::png(&canvas, VERSION), region: None, nodes })
 }
 
 /// A painted scene.

@@ -48,12 +48,12 @@ fn pixels(drawn: &Drawn) -> image::RgbImage {
 }
 
 fn boxes<'a>(drawn: &'a Drawn, slot: &str) -> Vec<&'a Region> {
-    drawn.boxes.iter().filter(|(of, _)| of == slot).map(|(_, region)| region).collect()
+    drawn.nodes.iter().filter(|node| node.slot == slot).map(|node| &node.region).collect()
 }
 
 fn middle(drawn: &Drawn, slot: &str) -> (f32, f32) {
     let all = boxes(drawn, slot);
-    let region = all.first().unwrap_or_else(|| panic!("no box for {slot}: {:?}", drawn.boxes));
+    let region = all.first().unwrap_or_else(|| panic!("no box for {slot}: {:?}", drawn.nodes));
     (region.x as f32 + region.width as f32 / 2.0, region.y as f32 + region.height as f32 / 2.0)
 }
 
@@ -113,7 +113,7 @@ fn relations_hold_in_the_boxes() {
                 let drawn = result(studio, &draft);
                 let ((ax, ay), (bx, by)) = (middle(&drawn, "a"), middle(&drawn, "b"));
                 let clear = |difference: f32, sign: i32| sign == 0 || difference * sign as f32 > 20.0;
-                assert!(clear(ax - bx, across) && clear(ay - by, down), "{relation} {scene} {seed}: {:?}", drawn.boxes);
+                assert!(clear(ax - bx, across) && clear(ay - by, down), "{relation} {scene} {seed}: {:?}", drawn.nodes);
                 assert!(!overlap(boxes(&drawn, "a")[0], boxes(&drawn, "b")[0]), "{relation} {scene} {seed}");
             }
         }
@@ -131,7 +131,7 @@ fn between_is_between() {
             .require("between(a, b, c)");
         let drawn = result(studio, &draft);
         let [a, b, c] = ["a", "b", "c"].map(|slot| middle(&drawn, slot).0);
-        assert!((b < a && a < c) || (c < a && a < b), "{:?}", drawn.boxes);
+        assert!((b < a && a < c) || (c < a && a < b), "{:?}", drawn.nodes);
     }
 }
 
@@ -243,7 +243,7 @@ fn an_edit_keeps_every_pixel_outside_its_region() {
                 assert_eq!((count(&before, "b"), count(&after, "b")), (2, left));
             }
             ("replace", _) => assert_eq!((count(&after, "a"), count(&after, "new")), (0, 1)),
-            _ => assert_eq!(before.boxes.len(), after.boxes.len()),
+            _ => assert_eq!(before.nodes.len(), after.nodes.len()),
         }
     }
 }
@@ -258,7 +258,7 @@ fn a_new_background_keeps_the_subject_and_changes_the_rest() {
         .turn("source", "change_background", &[("scene", "snowfield")]);
     let (before, after) = (draw(studio, &draft, Stage::Source, SMALL), result(studio, &draft));
     assert_eq!(after.region, None);
-    assert_eq!(before.boxes, after.boxes);
+    assert_eq!(before.nodes, after.nodes);
     let (old, new, area) = (pixels(&before), pixels(&after), *boxes(&before, "a")[0]);
     let same = |x: u32, y: u32| old.get_pixel(x, y) == new.get_pixel(x, y);
     let (cx, cy) = (area.x + area.width / 2, area.y + area.height * 2 / 3);
@@ -296,7 +296,7 @@ fn every_size_and_shape_is_drawn_at_its_size() {
         let drawn = draw(studio, &draft, Stage::Turn(0), Size { width, height });
         let picture = image::load_from_memory(&drawn.png).unwrap();
         assert_eq!((picture.width(), picture.height()), (width, height));
-        assert_eq!(drawn.boxes.len(), 2, "{width}x{height}");
+        assert_eq!(drawn.nodes.len(), 2, "{width}x{height}");
         assert!(middle(&drawn, "a").0 < middle(&drawn, "b").0 && middle(&drawn, "a").1 < middle(&drawn, "b").1);
     }
 }

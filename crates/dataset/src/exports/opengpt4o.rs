@@ -11,7 +11,7 @@ use crate::item::{ExportInfo, ExportItem, PictureBytes, Ready};
 use crate::lint::LintReport;
 use crate::picture;
 use crate::staging::Staging;
-use pairloom_model::{Format, Kind, Operation, Requirement};
+use pairloom_model::{Format, Kind, Node, Operation, Requirement};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fs::{self, File};
@@ -31,7 +31,8 @@ const USAGE: &str = r#"## Layout
   `editing/input_<n>.png` and `editing/output_<n>.png`. A sample of several turns is as many rows, one after another.
 - `labels.jsonl`: a line for each row, with `file` and `index` (from 0, the `<n>` of the pictures), the sample's `id`,
   `turn` of `turns`, `subtask`, `domain`, `kind`, `level`, `difficulty` (1 to 5), `format`, `template`,
-  `requirements`, `operations`, `seed`, `width`, `height` (of the output) and who drew it.
+  `requirements`, `operations`, `seed`, `width`, `height` (of the output), who drew it, and what is where in it (`truth`), where
+  its maker knows.
 
 Paths are relative to this folder.
 
@@ -87,6 +88,8 @@ struct Label<'a> {
     provider: Option<&'a str>,
     model: Option<&'a str>,
     drawn_by: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[Node]>::is_empty")]
+    truth: &'a [Node],
 }
 
 const GENERATION: &str = "gen.json";
@@ -237,7 +240,7 @@ impl Writer {
     }
 }
 
-fn label<'a>(ready: &'a Ready, at: usize, index: u64, output: &PictureBytes) -> Label<'a> {
+fn label<'a>(ready: &'a Ready, at: usize, index: u64, output: &'a PictureBytes) -> Label<'a> {
     let sample = &ready.sample;
     let operations = sample.turns.get(at).map(|turn| turn.operations.as_slice()).unwrap_or_default();
     Label {
@@ -261,6 +264,7 @@ fn label<'a>(ready: &'a Ready, at: usize, index: u64, output: &PictureBytes) -> 
         provider: ready.origin("provider"),
         model: ready.origin("model"),
         drawn_by: ready.origin("drawn_by"),
+        truth: &output.truth,
     }
 }
 

@@ -26,9 +26,10 @@ const CONFIGS: &str =
 const USAGE: &str = r#"## Columns
 
 One row a sample. `image` is the final picture, `source` what an edit starts from (null for a generation), `turns`
-a list of `{instruction, image, operations, requirements}`: a generation and a simple edit have one turn, and the
+a list of `{instruction, image, operations, requirements, truth}`: a generation and a simple edit have one turn, and the
 last turn's image is the same as `image`. `width` and `height` are those of `image`. `requirements` are the testable
-things that the picture must show; `bindings`, `operations` and `provenance` are JSON. `difficulty` is 1 to 5.
+things that the picture must show; `bindings`, `operations`, `truth` (what is where in
+the picture, where its maker knows) and `provenance` are JSON. `difficulty` is 1 to 5.
 
 ```python
 from datasets import load_dataset

@@ -1,7 +1,7 @@
 //! Samples as shown: cards of the gallery, the sample page, the overview.
 
 use super::{RunView, SampleState};
-use crate::{Format, Kind, Requirement, Sample, SampleId, SubtaskId};
+use crate::{Format, Kind, Node, Requirement, Sample, SampleId, SubtaskId};
 use serde::{Deserialize, Serialize};
 
 /// A picture that is stored: its content's hash is its address.
@@ -16,7 +16,7 @@ pub struct Picture {
 }
 
 /// A part of a picture in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Region {
     pub x: u32,
     pub y: u32,
@@ -124,6 +124,8 @@ pub struct TurnView {
     pub lost: Vec<String>,
     /// The part that the edit changed, where it is known.
     pub region: Option<Region>,
+    /// What is where in the result, as far as its maker knows, from the back to the front.
+    pub nodes: Vec<Node>,
 }
 
 /// A requirement with the question that tests it.

@@ -66,7 +66,7 @@ impl ImageProvider for StudioProvider {
             Ok(drawn) => Outcome::Made(Made {
                 bytes: drawn.png.into(),
                 region: drawn.region,
-                boxes: drawn.boxes,
+                nodes: drawn.nodes,
                 provenance: BTreeMap::from([
                     ("provider".to_owned(), ADAPTER.name.to_owned()),
                     ("studio version".to_owned(), VERSION.to_owned()),

@@ -189,7 +189,7 @@ fn step(run: &RunId, ordinal: u64, sample: &Arc<Sample>) -> Step {
             bytes: 100_000,
         },
         region: None,
-        boxes: Vec::new(),
+        nodes: Vec::new(),
         provenance: BTreeMap::new(),
     };
     let first = if sample.source.is_empty() { 0 } else { -1 };

@@ -99,11 +99,13 @@ fn turns(rows: &[Ready]) -> Result<ArrayRef, ArrowError> {
         let results = row.results.iter().enumerate();
         results.map(|(at, picture)| Some((picture, format!("{}_turn{}", row.sample.id, at + 1))))
     });
+    let truths = rows.iter().flat_map(|row| &row.results).map(|picture| &picture.truth);
     let columns = vec![
         texts(turn().map(|turn| turn.instruction.as_str())),
         images(results)?,
         texts(turn().map(|turn| to_json(&turn.operations)).collect::<Result<Vec<_>, _>>()?),
         requirements(turn().map(of_turn)),
+        texts(truths.map(to_json).collect::<Result<Vec<_>, _>>()?),
     ];
     let values = StructArray::try_new(schema::turn_fields(), columns, None)?;
     let offsets = OffsetBuffer::from_lengths(rows.iter().map(|row| row.sample.turns.len()));

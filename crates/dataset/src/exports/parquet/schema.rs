@@ -53,6 +53,7 @@ const TURN: &[(&str, Column)] = &[
     ("image", Column::Image),
     ("operations", Column::Text),
     ("requirements", Column::Texts),
+    ("truth", Column::Text),
 ];
 
 /// Binary and Utf8, not their large kinds: the library takes only these for an image.
