@@ -92,6 +92,20 @@ test('a sample says what it was drawn from', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a picture shows what is where in it', async ({ page }) => {
+  const run = await demo(page);
+  await open(page, await sampleOf(page, run, 'relative-position'));
+  const overlay = page.locator('svg.nodes');
+  await expect(overlay).toBeHidden();
+  await page.getByLabel('Show what is where').check();
+  await expect(overlay).toBeVisible();
+  const things = await overlay.locator('.node').count();
+  expect(things).toBeGreaterThan(1);
+  await expect(overlay.locator('.node path')).toHaveCount(things);
+  await page.getByText(`${things} things in the picture`).click();
+  await expect(page.locator('.nodes-table tbody tr')).toHaveCount(things);
+});
+
 test('a template is tried, mended and saved as a new version', async ({ page }) => {
   const name = `e2e-${test.info().project.name}`;
   await open(page, '/subtasks/object-counting');

@@ -28,5 +28,6 @@ mod styles;
 mod surfaces;
 
 pub use art::{Art, StudioError};
+pub use picture::encode_png;
 pub use sheet::contact_sheet;
 pub use studio::{Drawn, Refusal, Stage, Studio, VERSION};

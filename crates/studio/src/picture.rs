@@ -3,16 +3,22 @@
 use crate::canvas::Canvas;
 use pairloom_model::views::Region;
 
-/// Encodes a canvas as an RGB PNG at the fast setting.
+/// Encodes a canvas as a PNG.
 pub(crate) fn png(canvas: &Canvas, version: &str) -> Vec<u8> {
     let pixmap = &canvas.pixmap;
     let mut rgb = Vec::with_capacity(pixmap.pixels().len() * 3);
     for pixel in pixmap.data().chunks_exact(4) {
         rgb.extend_from_slice(&pixel[..3]);
     }
+    encode_png(pixmap.width(), pixmap.height(), &rgb, version)
+}
+
+/// Encodes rows of RGB pixels as Studio encodes its pictures: a PNG at the fast setting, which says that Studio of this version drew
+/// it. There must be three bytes a pixel.
+pub fn encode_png(width: u32, height: u32, rgb: &[u8], version: &str) -> Vec<u8> {
     let mut png = Vec::with_capacity(rgb.len() / 8);
     // Writing into memory cannot fail, and the header is right by construction.
-    let written = write(&mut png, pixmap.width(), pixmap.height(), &rgb, version);
+    let written = write(&mut png, width, height, rgb, version);
     debug_assert!(written.is_ok());
     png
 }

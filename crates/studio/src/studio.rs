@@ -79,13 +79,8 @@ impl Studio {
     /// # Errors
     /// A refusal that says what cannot be drawn and why.
     pub fn draw(&self, sample: &Sample, pools: &Pools, stage: Stage, size: Size) -> Result<Drawn, Refusal> {
-        let Some(recipe) = recipes::find(sample.subtask.as_str()) else {
-            return Err(Refusal(format!("Studio has no recipe for the subtask `{}`", sample.subtask)));
-        };
-        let Some(blank) = Canvas::new(size.width, size.height) else {
-            return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
-        };
-        let tools = Tools { art: &self.shop.art, sprites: &self.shop.sprites, type_: &self.shop.type_ };
+        let (recipe, blank) = order(sample, size)?;
+        let tools = self.tools();
         if recipe.book().is_some() || recipe.painter().is_some() {
             return sheet(recipe, &Brief::new(sample, pools, tools.art), &tools, blank);
         }
@@ -107,6 +102,39 @@ impl Studio {
         }
         Ok(Drawn { png: picture::png(&painted.canvas, VERSION), region, nodes })
     }
+
+    /// The picture of a generation without the things of these slots; all else stays where it is, and no style is laid over
+    /// it. Compared with the whole picture it shows where those things are.
+    ///
+    /// # Errors
+    /// As [`Studio::draw`]; for subtasks whose pictures are not things in a place too.
+    pub fn draw_without(&self, sample: &Sample, pools: &Pools, size: Size, slots: &[&str]) -> Result<Vec<u8>, Refusal> {
+        let (recipe, blank) = order(sample, size)?;
+        if recipe.book().is_some() || recipe.painter().is_some() {
+            return Err(Refusal(format!("the pictures of `{}` are not things in a place", sample.subtask)));
+        }
+        let tools = self.tools();
+        let staging = Staging::new(sample, pools, recipe, &tools, (blank.width, blank.height))?;
+        let mut scene = staging.scene(Stage::Turn(0))?;
+        scene.nodes.retain(|node| !slots.contains(&node.slot.as_str()));
+        scene.style = None;
+        Ok(picture::png(&paint(&scene, size, &tools, None)?.canvas, VERSION))
+    }
+
+    fn tools(&self) -> Tools<'_> {
+        Tools { art: &self.shop.art, sprites: &self.shop.sprites, type_: &self.shop.type_ }
+    }
+}
+
+/// The recipe and a blank canvas for a sample.
+fn order(sample: &Sample, size: Size) -> Result<(&'static dyn Recipe, Canvas), Refusal> {
+    let Some(recipe) = recipes::find(sample.subtask.as_str()) else {
+        return Err(Refusal(format!("Studio has no recipe for the subtask `{}`", sample.subtask)));
+    };
+    let Some(blank) = Canvas::new(size.width, size.height) else {
+        return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
+    };
+    Ok((recipe, blank))
 }
 
 /// The nodes of things in drawing order.

@@ -19,6 +19,7 @@ pub fn bench(count: u64, size: &str, art: Option<&PathBuf>) -> Done {
     let studio = Studio::new(Arc::new(art));
     let library = Library::shipped()?;
     let mut figures = BTreeMap::new();
+    let mut spent = Spent::default();
     let mut sums: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
     for subtask in library.catalogue.subtasks() {
         let id = subtask.id.as_str();
@@ -29,6 +30,9 @@ pub fn bench(count: u64, size: &str, art: Option<&PathBuf>) -> Done {
         let plan = pairloom_service::plan(&library, &PlanSpec { counts, seed: 1, drawn: true, ..PlanSpec::default() })?;
         let samples: Vec<Sample> = (0..plan.total()).map(|ordinal| plan.sample(ordinal)).collect();
         let all: Vec<(&Sample, Stage)> = samples.iter().flat_map(stages).collect();
+        for sample in samples.iter().take(STAGED) {
+            spent.add(&studio, &library, sample, size)?;
+        }
         for styled in [false, true] {
             let some: Vec<_> = all.iter().filter(|(sample, _)| is_styled(sample) == styled).copied().collect();
             let (pictures, seconds, refused) = draw(&studio, &library, &some, size);
@@ -46,8 +50,55 @@ pub fn bench(count: u64, size: &str, art: Option<&PathBuf>) -> Done {
     let rates: BTreeMap<&str, f64> =
         sums.iter().map(|(kind, (pictures, seconds))| (*kind, *pictures as f64 / seconds)).collect();
     Ok(super::print(&serde_json::json!({
-        "bench": "studio", "size": size, "cores": cores(), "pictures_a_second": rates, "subtasks": figures,
+        "bench": "studio", "size": size, "cores": cores(), "pictures_a_second": rates,
+        "share_of_time": spent.shares(), "subtasks": figures,
     })))
+}
+
+/// Samples of each subtask of which the stages are measured.
+const STAGED: usize = 4;
+
+/// Seconds that went into each stage, on one core.
+#[derive(Default)]
+struct Spent {
+    all: f64,
+    style: f64,
+    encoding: f64,
+}
+
+impl Spent {
+    /// Measures from outside: what a picture takes, what it takes without its style, what encoding its pixels again takes.
+    fn add(&mut self, studio: &Studio, library: &Library, sample: &Sample, size: Size) -> Result<(), CommandError> {
+        let stage = Stage::Turn(sample.turns.len().saturating_sub(1));
+        let pools = &library.catalogue.pools;
+        let seconds = |sample: &Sample| {
+            let start = Instant::now();
+            studio.draw(sample, pools, stage, size).map(|drawn| (drawn, start.elapsed().as_secs_f64()))
+        };
+        // The first time loads artwork.
+        let Ok((drawn, _)) = seconds(sample).and_then(|_| seconds(sample)) else { return Ok(()) };
+        let (_, all) = seconds(sample).map_err(|refusal| CommandError::Failed(refusal.to_string()))?;
+        let mut plain = sample.clone();
+        plain.requirements.retain(|requirement| requirement.name != "style");
+        let without = if is_styled(sample) { seconds(&plain).map_or(all, |(_, without)| without) } else { all };
+        let pixels = image::load_from_memory(&drawn.png).map_err(|error| CommandError::Failed(error.to_string()))?;
+        let pixels = pixels.into_rgb8();
+        let start = Instant::now();
+        let encoded = pairloom_studio::encode_png(pixels.width(), pixels.height(), &pixels, pairloom_studio::VERSION);
+        self.encoding += start.elapsed().as_secs_f64();
+        std::hint::black_box(encoded);
+        self.all += all;
+        self.style += (all - without).max(0.0);
+        Ok(())
+    }
+
+    fn shares(&self) -> serde_json::Value {
+        let share = |part: f64| if self.all > 0.0 { part / self.all } else { 0.0 };
+        serde_json::json!({
+            "painting": share(self.all - self.style - self.encoding), "style": share(self.style),
+            "encoding": share(self.encoding),
+        })
+    }
 }
 
 fn stages(sample: &Sample) -> Vec<(&Sample, Stage)> {
