@@ -11,7 +11,7 @@ use crate::recipes::{self, Placed, Recipe};
 use crate::scene::{Scene, Tools};
 use crate::sprite::Sprites;
 use crate::staging::Staging;
-use crate::styles::About;
+use crate::styles::{self, About};
 use pairloom_model::views::Region;
 use pairloom_model::{Pools, Sample, Size};
 use resvg::tiny_skia::Pixmap;
@@ -115,7 +115,7 @@ fn sheet(recipe: &dyn Recipe, brief: &Brief, tools: &Tools, mut canvas: Canvas) 
     if let Some(style) = style {
         let regions = placed.things.iter().map(|(_, region)| *region).collect();
         let about = About::in_boxes(&canvas, regions, placed.text);
-        style.apply(&mut canvas, Seed::new(brief.sample.seed).child("style"), &about);
+        styles::lay(style, &mut canvas, Seed::new(brief.sample.seed).child("style"), &about);
     }
     Ok(Drawn { png: picture::png(&canvas, VERSION), region: None, boxes: placed.things })
 }
@@ -140,8 +140,8 @@ fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) ->
     let boxes = scene.paint(&mut canvas, tools)?;
     if let Some(style) = scene.style {
         let regions = boxes.iter().map(|(_, region)| *region).collect();
-        let about = About::new(&canvas, &bare, regions);
-        style.apply(&mut canvas, scene.seed.child("style"), &about);
+        let about = About::new(&canvas, &bare, regions, scene.written(&boxes));
+        styles::lay(style, &mut canvas, scene.seed.child("style"), &about);
     }
     Ok(Painted { canvas, backdrop: bare, boxes })
 }
