@@ -64,14 +64,14 @@ pub(crate) const POOLS: [&str; 4] = ["art_style", "media_style", "photo_style", 
 
 /// The style of an entry of one of these pools.
 pub(crate) fn find(pool: &str, id: &str) -> Result<&'static dyn Style, Refusal> {
-    let table = match pool {
-        "art_style" => art::LOOKS,
-        "media_style" => media::LOOKS,
-        "photo_style" => photo_looks::LOOKS,
-        _ => rendering::LOOKS,
+    let tables = match pool {
+        "art_style" => art::TABLES,
+        "media_style" => media::TABLES,
+        "photo_style" => photo_looks::TABLES,
+        _ => rendering::TABLES,
     };
     let own = || ALL.iter().copied().find(|style| pool == "art_style" && style.name() == id);
-    match own().or_else(|| table::find(table, id)) {
+    match own().or_else(|| table::find(tables, id)) {
         Some(style) => Ok(style),
         None => Err(Refusal(format!("Studio has no pipeline for the {pool} `{id}`"))),
     }

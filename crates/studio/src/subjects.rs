@@ -47,12 +47,14 @@ const fn rain(id: &'static str, place: &'static str, parts: &'static [Part]) -> 
 /// Every subject that is drawn, by id.
 static ALL: &[Subject] = &[
     day("avenue_bus_stop", "street", &[part("bus-stop", 1, 2.5), part("bus", 1, 11.0)]),
-    day("bear_cubs", "forest", &[part("bear", 1, 2.4), part("bear", 2, 0.35)]),
-    day("big_wheel", "field", &[part("ferris-wheel", 1, 50.0), part("circus-tent", 1, 4.0), part("carousel-horse", 1, 1.6)]),
+    day(
+        "big_wheel",
+        "field",
+        &[part("ferris-wheel", 1, 50.0), part("circus-tent", 1, 4.0), part("carousel-horse", 1, 1.6)],
+    ),
     day("books_candle", "table", &[part("books", 1, 0.24), part("candle", 1, 0.18)]),
     day("cable_car", "mountain", &[aloft("aerial-tramway", 1, 4.0)]),
     day("camel_caravan", "desert", &[row("camel", 4, 3.0)]),
-    day("farmyard_cockerel", "farm", &[part("rooster", 1, 0.6), part("chicken", 4, 0.4)]),
     day("galloping_rider", "field", &[part("horse-racing", 1, 2.4)]),
     day("hillside_temple", "forest", &[part("classical-building", 1, 12.0)]),
     day("hourglass_book", "table", &[part("hourglass-done", 1, 0.2), part("open-book", 1, 0.4)]),
@@ -65,7 +67,11 @@ static ALL: &[Subject] = &[
     day("stag", "forest", &[part("deer", 1, 1.9)]),
     rain("storm_plain", "field", &[aloft("cloud-with-lightning", 2, 9.0)]),
     day("surfer", "sea", &[part("person-surfing", 1, 1.75)]),
-    day("tram_crossing", "street", &[part("tram", 1, 14.0), part("automobile", 2, 4.3), part("person-walking", 2, 1.75)]),
+    day(
+        "tram_crossing",
+        "street",
+        &[part("tram", 1, 14.0), part("automobile", 2, 4.3), part("person-walking", 2, 1.75)],
+    ),
 ];
 
 /// Puts a subject's things into the brief, and its place where none is named.

@@ -19,7 +19,8 @@ impl Edit for StyleTransfer {
     }
 
     fn apply(&self, step: &Operation, brief: &Brief, scene: &mut Scene) -> Result<(), Refusal> {
-        scene.style = Some(styles::find("art_style", brief.entry("art_style", parameter(step, "style")?)?.id.as_str())?);
+        scene.style =
+            Some(styles::find("art_style", brief.entry("art_style", parameter(step, "style")?)?.id.as_str())?);
         Ok(())
     }
 }

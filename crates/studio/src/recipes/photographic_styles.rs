@@ -23,7 +23,8 @@ impl Recipe for PhotographicStyles {
             }
             brief.tone = match style {
                 "high_key" | "pastel" | "ethereal" => Some(hex(0xf2f0ee)),
-                "low_key" | "chiaroscuro" | "rim_light" | "light_painting" | "dark_still_life" => Some(hex(0x4a4640)),
+                "candlelight" | "colour_gel" | "direct_flash" | "low_key" | "chiaroscuro" | "rim_light"
+                | "light_painting" | "dark_still_life" => Some(hex(0x4a4640)),
                 _ => None,
             };
         }

@@ -144,7 +144,8 @@ impl Brush {
     fn mixed(&self, colour: Colour, id: u32) -> Colour {
         let (tone, hue) = ((unit(id, 40) - 0.5) * 2.0 * self.jitter.0, (unit(id, 41) - 0.5) * 2.0 * self.jitter.1);
         let [r, g, b] = saturated(colour, self.saturation);
-        let lift = self.lift * if self.lift > 0.0 { 255.0 * (1.0 - light([r, g, b])) } else { 255.0 * light([r, g, b]) };
+        let lift =
+            self.lift * if self.lift > 0.0 { 255.0 * (1.0 - light([r, g, b])) } else { 255.0 * light([r, g, b]) };
         [r + lift + tone + hue, g + lift + tone - hue * 0.3, b + lift + tone - hue]
     }
 }
@@ -206,12 +207,29 @@ impl Pipeline for Dots {
                     (None, Some(number)) => mix(palette.colours[usize::from(*number)], colour, self.palette.1),
                     (None, None) => colour,
                 };
-                Some(Dab { x, y, angle: 0.0, length: width, width, bend: 0.0, colour, alpha: self.alpha, bristle: 0.0, relief: 0.0, id })
+                Some(Dab {
+                    x,
+                    y,
+                    angle: 0.0,
+                    length: width,
+                    width,
+                    bend: 0.0,
+                    colour,
+                    alpha: self.alpha,
+                    bristle: 0.0,
+                    relief: 0.0,
+                    id,
+                })
             });
             for dab in dabs {
-                let (tone, hue) = ((unit(dab.id, 40) - 0.5) * 2.0 * self.jitter.0, (unit(dab.id, 41) - 0.5) * 2.0 * self.jitter.1);
+                let (tone, hue) =
+                    ((unit(dab.id, 40) - 0.5) * 2.0 * self.jitter.0, (unit(dab.id, 41) - 0.5) * 2.0 * self.jitter.1);
                 let [r, g, b] = saturated(dab.colour, self.saturation);
-                let colour = if self.ink.is_some() { dab.colour } else { [r + tone + hue, g + tone - hue * 0.4, b + tone - hue] };
+                let colour = if self.ink.is_some() {
+                    dab.colour
+                } else {
+                    [r + tone + hue, g + tone - hue * 0.4, b + tone - hue]
+                };
                 disc(canvas, (dab.x, dab.y), dab.width / 2.0, colour, self.alpha);
             }
         }

@@ -72,7 +72,8 @@ pub(super) const PIXELS: Cells = Cells {
 impl Pipeline for Cells {
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         // A whole number of pixels a cell, so that all cells are alike.
-        let side = if self.cell == Cell::Hex { self.side * canvas.scale } else { (self.side * canvas.scale).round() }.max(2.0);
+        let side =
+            if self.cell == Cell::Hex { self.side * canvas.scale } else { (self.side * canvas.scale).round() }.max(2.0);
         let grid = self.grid(canvas, side, (seed.rng().unit() * 16_777_216.0) as u32);
         let gap = of(self.gap);
         let grain = specks(canvas, 1.1);
@@ -140,8 +141,8 @@ impl Cells {
                     sum = [sum[0] + part[0] * 0.2, sum[1] + part[1] * 0.2, sum[2] + part[2] * 0.2];
                 }
                 let noise = (unit(hash(seed, column as u32, row as u32), 1) - 0.5) * 2.0 * self.jitter;
-                    let sum = levels.map_or(sum, |levels| levels.colour(sum));
-            let colour = saturated(sum, self.saturation).map(|value| value + noise);
+                let sum = levels.map_or(sum, |levels| levels.colour(sum));
+                let colour = saturated(sum, self.saturation).map(|value| value + noise);
                 colours.push(self.settled(colour, &palette, column, row));
             }
         }
@@ -292,8 +293,8 @@ fn sign(colour: Colour, screen: Colour, u: f32, v: f32, side: f32) -> Colour {
         let along = (((u - x0) * dx + (v - y0) * dy) / (dx * dx + dy * dy)).clamp(0.0, 1.0);
         near = near.min(((u - x0 - dx * along).powi(2) + (v - y0 - dy * along).powi(2)).sqrt());
     }
-    let cover = ((0.075 - near) * side + 0.5).clamp(0.0, 1.0);
-    mix(screen, [96.0, 255.0, 140.0], cover * (0.55 + 0.45 * bright))
+    let cover = ((0.1 - near) * side + 0.5).clamp(0.0, 1.0);
+    mix(screen, [96.0, 255.0, 140.0], cover * (0.7 + 0.3 * bright))
 }
 
 fn patch(colour: Colour, u: f32, v: f32, id: u32, speck: f32) -> Colour {

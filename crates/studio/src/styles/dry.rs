@@ -64,7 +64,8 @@ impl Pipeline for Dry {
         let (angle, long, thin) = self.stroke;
         let first = streaks(canvas, angle, long, thin);
         let second = self.second.map(|angle| streaks(canvas, angle, long, thin));
-        let (stray, press) = (sway(canvas, seed.child("stray"), self.stray, 40.0), blotches(canvas, seed.child("press"), 90.0));
+        let (stray, press) =
+            (sway(canvas, seed.child("stray"), self.stray, 40.0), blotches(canvas, seed.child("press"), 90.0));
         let tooth = specks(canvas, 1.5);
         let (ground, stick, ink) = (of(self.ground), self.stick.map(of), of(self.line.0));
         let mut slow = ((0.0, 0.0), 0.0, 1.0);
@@ -82,7 +83,12 @@ impl Pipeline for Dry {
                 (Some(_), false) => smooth(0.02, 1.0, 1.0 - tone) * (0.5 + 0.5 * near),
                 (Some(_), true) => smooth(0.1, 0.95, tone),
                 (None, false) => 0.62 + 0.38 * (1.0 - tone),
-                (None, true) => (0.34 + 0.66 * tone) * (0.62 + 0.38 * near),
+                (None, true) => {
+                    // Chalk draws outlines and colour; what is pale and plain is left to the board.
+                    let [r, g, b] = colour;
+                    let chroma = (r.max(g).max(b) - r.min(g).min(b)) / 255.0;
+                    (0.34 + 0.66 * tone) * (0.3 + 0.7 * near) * (0.32 + 0.68 * smooth(0.02, 0.3, chroma))
+                }
             };
             let mut stroke = first(fx, fy);
             if let Some(second) = &second {

@@ -102,7 +102,8 @@ impl Pipeline for Ink {
         let fill = Filler::new(self.fill, canvas);
         let (paper, ink, shade) = (of(self.paper), of(self.ink), of(self.shade.unwrap_or(self.ink)));
         let strokes = Strokes::new(self.tone, canvas, seed);
-        let (stray, press) = (sway(canvas, seed.child("stray"), self.stray, 46.0), blotches(canvas, seed.child("press"), 70.0));
+        let (stray, press) =
+            (sway(canvas, seed.child("stray"), self.stray, 46.0), blotches(canvas, seed.child("press"), 70.0));
         let grain = specks(canvas, 1.2);
         let mut slow = ((0.0, 0.0), 0.0, 1.0);
         let off = self.off * scale;
@@ -129,7 +130,8 @@ impl Pipeline for Ink {
                 cover = cover.max((edge * 5.0).clamp(0.0, 1.0));
             }
             if bright < self.black + 0.03 && near > 0.3 {
-                cover = cover.max(1.0 - smooth(self.black - 0.03, self.black + 0.03, bright + speck * self.press * 0.05));
+                cover =
+                    cover.max(1.0 - smooth(self.black - 0.03, self.black + 0.03, bright + speck * self.press * 0.05));
             }
             let ink = mix(ink, ground.map(|value| value * 0.4), self.tinted);
             mix(ground, ink, cover * (1.0 - 0.12 * self.press * (speck + 1.0).min(1.0)))

@@ -105,7 +105,12 @@ impl Pipeline for Photo {
             if x & 3 == 0 {
                 let light = glow.as_ref().map_or([0.0; 3], |glow| glow.at(fx, fy));
                 let around = around.as_ref().map_or(0.5, |(plane, step)| plane.at(fx / step - 0.5, fy / step - 0.5));
-                slow = (self.sharpness(&sharp, x, y, w, h), if self.pool.0 == 0.0 { 1.0 } else { near(x, y) }, light, around);
+                slow = (
+                    self.sharpness(&sharp, x, y, w, h),
+                    if self.pool.0 == 0.0 { 1.0 } else { near(x, y) },
+                    light,
+                    around,
+                );
             }
             let (sharpness, near, glow, around) = slow;
             let mut colour = rgb.map(f32::from);

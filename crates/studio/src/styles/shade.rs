@@ -4,6 +4,7 @@ use super::raster::{Plane, blotches, grain};
 use crate::canvas::Canvas;
 use crate::colour::{Lab, Rgb, hex};
 use crate::random::Seed;
+use std::sync::OnceLock;
 
 /// Red, green and blue, 0..255.
 pub(super) type Colour = [f32; 3];
@@ -151,12 +152,7 @@ pub(super) fn streaks(canvas: &Canvas, angle: f32, long: f32, thin: f32) -> impl
 }
 
 /// How far each place is moved aside, in pixels: the hand's sway of this many units over a distance.
-pub(super) fn sway(
-    canvas: &Canvas,
-    seed: Seed,
-    units: f32,
-    over: f32,
-) -> impl Fn(usize, usize) -> (f32, f32) + use<> {
+pub(super) fn sway(canvas: &Canvas, seed: Seed, units: f32, over: f32) -> impl Fn(usize, usize) -> (f32, f32) + use<> {
     let (across, down) = (blotches(canvas, seed.child("x"), over), blotches(canvas, seed.child("y"), over));
     let far = units * canvas.scale;
     move |x, y| if far < 0.05 { (0.0, 0.0) } else { (across(x, y) * far, down(x, y) * far) }
@@ -178,10 +174,12 @@ impl Palette {
 
     /// The number of the nearest colour. Hue counts for more than lightness by `hue`.
     pub(super) fn nearest(&self, colour: Colour, hue: f32) -> usize {
-        let lab = Rgb(colour[0] as u8, colour[1] as u8, colour[2] as u8).lab();
-        let far = |other: &Lab| {
-            (lab.l - other.l).powi(2) + hue * ((lab.a - other.a).powi(2) + (lab.b - other.b).powi(2))
-        };
+        self.closest(Rgb(colour[0] as u8, colour[1] as u8, colour[2] as u8).lab(), hue)
+    }
+
+    fn closest(&self, lab: Lab, hue: f32) -> usize {
+        let far =
+            |other: &Lab| (lab.l - other.l).powi(2) + hue * ((lab.a - other.a).powi(2) + (lab.b - other.b).powi(2));
         let mut best = (0, f32::MAX);
         for (at, other) in self.labs.iter().enumerate() {
             let distance = far(other);
@@ -194,9 +192,17 @@ impl Palette {
 
     /// A table of the nearest colour's number for colours of five bits a channel.
     pub(super) fn table(&self, hue: f32) -> Vec<u8> {
-        let level = |bits: usize| ((bits & 31) * 255 / 31) as f32;
-        (0..32_768).map(|at| self.nearest([level(at >> 10), level(at >> 5), level(at)], hue) as u8).collect()
+        labs().iter().map(|lab| self.closest(*lab, hue) as u8).collect()
     }
+}
+
+/// The colours of five bits a channel in OKLab, made once.
+fn labs() -> &'static [Lab] {
+    static LABS: OnceLock<Vec<Lab>> = OnceLock::new();
+    LABS.get_or_init(|| {
+        let level = |bits: usize| ((bits & 31) * 255 / 31) as u8;
+        (0..32_768).map(|at| Rgb(level(at >> 10), level(at >> 5), level(at)).lab()).collect()
+    })
 }
 
 /// Where a colour stands in a table of five bits a channel.

@@ -179,7 +179,8 @@ impl Pipeline for Glass {
         let table = palette.table(1.9);
         let mut lines = edges(canvas, (scale * self.lead * 0.6).round() as usize);
         lines.blur((scale * 1.2) as usize, 1);
-        let (glow, ripple) = (blotches(canvas, seed.child("glow"), 240.0), blotches(canvas, seed.child("ripple"), 16.0));
+        let (glow, ripple) =
+            (blotches(canvas, seed.child("glow"), 240.0), blotches(canvas, seed.child("ripple"), 16.0));
         let lead = [22.0, 22.0, 27.0];
         let width = lines.width;
         let mut slow = (0.0, 0.0);
@@ -191,7 +192,11 @@ impl Pipeline for Glass {
             let (fx, fy) = (x as f32 + 0.5, y as f32 + 0.5);
             let (piece, rim) = sites.nearest(fx, fy);
             let colour = flat.at(fx, fy);
-            let base = mix(palette.colours[usize::from(table[super::shade::slot(saturated(colour, 1.5))])], colour, self.palette.1);
+            let base = mix(
+                palette.colours[usize::from(table[super::shade::slot(saturated(colour, 1.5))])],
+                colour,
+                self.palette.1,
+            );
             let tone = 1.0 + (unit(hash(number, piece as u32, 2), 1) - 0.5) * 0.34 + glow * 0.16 + ripple * 0.07;
             // Light falls through: the middle of a piece glows, its rim is dim.
             let shine = 0.82 + 0.26 * smooth(0.0, self.side * scale * 0.3, rim);
@@ -223,9 +228,13 @@ impl Pipeline for Facets {
         let source = Source::new(canvas);
         let (side, scale) = (self.side * canvas.scale, canvas.scale);
         let contrast = edges(canvas, (scale * 2.0).round() as usize);
-        let (columns, rows) = ((source.width as f32 / side).ceil() as usize, (source.height as f32 / side).ceil() as usize);
+        let (columns, rows) =
+            ((source.width as f32 / side).ceil() as usize, (source.height as f32 / side).ceil() as usize);
         let corner = |column: usize, row: usize| self.corner(&contrast, number, (column, row), (columns, rows));
-        let corners: Vec<(f32, f32)> = (0..=rows).flat_map(|row| (0..=columns).map(move |column| (column, row))).map(|(column, row)| corner(column, row)).collect();
+        let corners: Vec<(f32, f32)> = (0..=rows)
+            .flat_map(|row| (0..=columns).map(move |column| (column, row)))
+            .map(|(column, row)| corner(column, row))
+            .collect();
         if let Some((ground, _)) = self.lines {
             canvas.rect(0.0, 0.0, canvas.width + 1.0, canvas.height + 1.0, crate::colour::hex(ground));
         }
@@ -262,7 +271,13 @@ impl Pipeline for Facets {
 
 impl Facets {
     /// A corner of the net, drawn to the strongest contour nearby.
-    fn corner(&self, contrast: &Plane, seed: u32, (column, row): (usize, usize), (columns, rows): (usize, usize)) -> (f32, f32) {
+    fn corner(
+        &self,
+        contrast: &Plane,
+        seed: u32,
+        (column, row): (usize, usize),
+        (columns, rows): (usize, usize),
+    ) -> (f32, f32) {
         let side = contrast.width as f32 / columns as f32;
         let high = contrast.height as f32 / rows as f32;
         let id = hash(seed, column as u32, row as u32);
@@ -304,7 +319,8 @@ impl Facets {
         match self.lines {
             None => {
                 // Drawn a little larger, so that no seam shows.
-                let (mx, my) = ((points[0].0 + points[1].0 + points[2].0) / 3.0, (points[0].1 + points[1].1 + points[2].1) / 3.0);
+                let (mx, my) =
+                    ((points[0].0 + points[1].0 + points[2].0) / 3.0, (points[0].1 + points[1].1 + points[2].1) / 3.0);
                 let grown = points.map(|(x, y)| (mx + (x - mx) * 1.03, my + (y - my) * 1.03));
                 canvas.polygon(&grown, rgb);
             }

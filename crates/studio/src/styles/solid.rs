@@ -101,7 +101,8 @@ impl Pipeline for Solid {
                 by += self.veins * 0.16 * vein(fx + bend * 22.0 * scale, fy);
             }
             by *= 1.0 - self.lamp.1 * (1.0 - near) * 0.75;
-            let shine = smooth(0.08, 0.3, facing) * smooth(0.02, 0.0, (facing - 0.24).abs() / self.gloss.1) * self.gloss.0;
+            let shine =
+                smooth(0.08, 0.3, facing) * smooth(0.02, 0.0, (facing - 0.24).abs() / self.gloss.1) * self.gloss.0;
             [0, 1, 2].map(|at: usize| colour[at] * by * lamp[at] + shine * 150.0)
         });
         if let Some(after) = self.after {

@@ -32,10 +32,12 @@ impl Style for Look {
     }
 }
 
-/// The style of this entry in a sorted table.
-pub(super) fn find(table: &'static [Look], id: &str) -> Option<&'static dyn Style> {
-    let at = table.binary_search_by(|look| look.id.cmp(id)).ok()?;
-    table.get(at).map(|look| look as &dyn Style)
+/// The style of this entry in sorted tables.
+pub(super) fn find(tables: &'static [&'static [Look]], id: &str) -> Option<&'static dyn Style> {
+    tables.iter().find_map(|table| {
+        let at = table.binary_search_by(|look| look.id.cmp(id)).ok()?;
+        table.get(at).map(|look| look as &dyn Style)
+    })
 }
 
 /// Several pipelines, one after another.
@@ -86,7 +88,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_and_unique() {
-        for table in [art::LOOKS, media::LOOKS, photo_looks::LOOKS, rendering::LOOKS] {
+        for table in [art::TABLES, media::TABLES, photo_looks::TABLES, rendering::TABLES].into_iter().flatten() {
             assert!(table.windows(2).all(|pair| pair[0].id < pair[1].id));
         }
     }

@@ -34,7 +34,8 @@ pub(super) fn double(canvas: &mut Canvas, seed: Seed, about: &About) {
         let second = [f32::from(inside[at]), f32::from(inside[at + 1]), f32::from(inside[at + 2])];
         // Film adds light: the second picture shows where the first is dark.
         let first = saturated(own, 0.75).map(|value| value * 0.62);
-        let both = [0, 1, 2].map(|part: usize| 255.0 - (255.0 - first[part]) * (1.0 - second[part] / 255.0 * (0.86 - tone * 0.3)));
+        let both = [0, 1, 2]
+            .map(|part: usize| 255.0 - (255.0 - first[part]) * (1.0 - second[part] / 255.0 * (0.86 - tone * 0.3)));
         let dark = second[0].min(second[1]) / 255.0;
         let both = both.map(|value| value * (0.35 + 0.65 * dark));
         let pale = mix([246.0, 244.0, 240.0], saturated(own, 0.4), 0.16 + 0.05 * veil(x, y));
@@ -52,7 +53,14 @@ fn branch(canvas: &mut Canvas, (x, y): (f32, f32), angle: f32, length: f32, thic
     let mut rng = seed.rng();
     for side in [-1.0, 1.0] {
         let turn = side * rng.between(0.22, 0.55);
-        branch(canvas, tip, angle + turn, length * rng.between(0.62, 0.8), thick * 0.62, seed.at((side + 2.0) as usize));
+        branch(
+            canvas,
+            tip,
+            angle + turn,
+            length * rng.between(0.62, 0.8),
+            thick * 0.62,
+            seed.at((side + 2.0) as usize),
+        );
     }
 }
 
@@ -78,7 +86,7 @@ pub(super) fn gels(canvas: &mut Canvas, seed: Seed, about: &About) {
 /// A flash from the camera: flat and bright in front, a hard shadow close behind, darkness around.
 pub(super) fn flash(canvas: &mut Canvas, _: Seed, about: &About) {
     let shape = about.shape(canvas);
-    let near = focus(canvas, about, 200.0);
+    let near = focus(canvas, about, 440.0);
     let off = ((canvas.scale * 17.0) as usize, (canvas.scale * 8.0) as usize);
     let mut slow = 0.0;
     each_pixel(canvas, |x, y, rgb| {
@@ -87,7 +95,7 @@ pub(super) fn flash(canvas: &mut Canvas, _: Seed, about: &About) {
         }
         let on = shape.at(x, y);
         let shadow = shape.at(x.saturating_sub(off.0), y.saturating_sub(off.1)) * (1.0 - on);
-        let by = (0.2 + 0.66 * slow) * (1.0 - 0.72 * shadow);
+        let by = (0.16 + 0.5 * slow) * (1.0 - 0.72 * shadow);
         let by = by + (1.12 - by) * on;
         let [r, g, b] = saturated(wide(rgb), 1.12).map(|value| value * by);
         [r + 4.0, g, b * 0.97]
@@ -200,7 +208,8 @@ pub(super) fn light_trails(canvas: &mut Canvas, seed: Seed, about: &About) {
     for number in 0..26 {
         let red = number % 2 == 0;
         let end = if red { w * rng.between(0.62, 1.25) } else { w * rng.between(-0.25, 0.38) };
-        let rgb = if red { rng.pick(&[0xff2a1f, 0xff5a3c, 0xd81e1e]) } else { rng.pick(&[0xffffff, 0xfff0c8, 0xffe09a]) };
+        let rgb =
+            if red { rng.pick(&[0xff2a1f, 0xff5a3c, 0xd81e1e]) } else { rng.pick(&[0xffffff, 0xfff0c8, 0xffe09a]) };
         let lift = rng.between(0.0, 34.0);
         let points: Vec<(f32, f32)> = (0..=16)
             .map(|step| {
@@ -295,7 +304,8 @@ pub(super) fn vaporwave(canvas: &mut Canvas, seed: Seed, about: &About) {
         };
         let own = wide(rgb);
         let tone = light(own);
-        let tinted = mix(mix(night, pink, smooth(0.05, 0.6, tone)), mix(cyan, [255.0; 3], 0.55), smooth(0.45, 1.0, tone));
+        let tinted =
+            mix(mix(night, pink, smooth(0.05, 0.6, tone)), mix(cyan, [255.0; 3], 0.55), smooth(0.45, 1.0, tone));
         mix(ground, mix(tinted, own, 0.22), shape.at(x, y))
     });
     super::over::scan(canvas, seed, about);

@@ -83,14 +83,17 @@ impl Pipeline for Wash {
             let speck = tooth(x, y);
             let colour = source.at(x as f32 + dx, y as f32 + dy);
             let colour = saturated(mix(colour, run, self.bleed.1), self.saturation);
-            let mut strength = self.body * (1.0 + self.bloom * (0.7 * cloud + 0.5 * wide) + self.grain * speck) + pooled;
+            let mut strength =
+                self.body * (1.0 + self.bloom * (0.7 * cloud + 0.5 * wide) + self.grain * speck) + pooled;
             if self.margin > 0.0 {
                 let rim = (x as f32).min(w - x as f32).min(y as f32).min(h - y as f32) / scale;
                 let inside = rim - self.margin - 9.0 * cloud - 4.0 * speck * self.grain;
                 strength *= smooth(-1.5, 1.5, inside) * (1.0 + 0.35 * (1.0 - inside / 7.0).clamp(0.0, 1.0));
             }
             let mut out = match pigment {
-                None => [0, 1, 2].map(|part: usize| paper[part] * (1.0 - (0.98 - colour[part] / 255.0).max(0.0) * strength)),
+                None => {
+                    [0, 1, 2].map(|part: usize| paper[part] * (1.0 - (0.98 - colour[part] / 255.0).max(0.0) * strength))
+                }
                 Some(pigment) => {
                     // With one pigment only the ground is kept pale, so that things stand out.
                     let dark = (0.97 - light(colour)).max(0.0) * strength * (0.42 + 0.68 * close);

@@ -40,7 +40,8 @@ impl Field {
     fn new(canvas: &Canvas, region: &Region) -> Option<Self> {
         let (width, height) = (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize);
         let (x, y) = (region.x as usize, region.y as usize);
-        let (w, h) = ((region.width as usize).min(width.checked_sub(x)?), (region.height as usize).min(height.checked_sub(y)?));
+        let (w, h) =
+            ((region.width as usize).min(width.checked_sub(x)?), (region.height as usize).min(height.checked_sub(y)?));
         if w < 2 || h < 2 {
             return None;
         }
@@ -64,7 +65,10 @@ impl Field {
             return None;
         }
         let mut cover = tones;
-        cover.values.iter_mut().for_each(|tone| *tone = ((*tone - ground) / (letters - ground) * 1.3 - 0.2).clamp(0.0, 1.0));
+        cover
+            .values
+            .iter_mut()
+            .for_each(|tone| *tone = ((*tone - ground) / (letters - ground) * 1.3 - 0.2).clamp(0.0, 1.0));
         let mut ink = ([0.0; 3], 0.0);
         for row in 0..h {
             for column in 0..w {
@@ -118,7 +122,11 @@ impl Field {
         let base = light(ground);
         // The side that letters were on, unless there is no room on it any more.
         let up = if self.contrast > 0.0 { base < 0.66 } else { base < 0.34 };
-        let want = if up { (base + LEAST.max(self.contrast.abs() * 0.9)).min(0.97) } else { (base - LEAST.max(self.contrast.abs() * 0.9)).max(0.04) };
+        let want = if up {
+            (base + LEAST.max(self.contrast.abs() * 0.9)).min(0.97)
+        } else {
+            (base - LEAST.max(self.contrast.abs() * 0.9)).max(0.04)
+        };
         let now = light(ink);
         if up && now < want {
             mix(ink, [255.0; 3], (want - now) / (1.0 - now).max(0.01))
