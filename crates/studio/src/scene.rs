@@ -91,6 +91,16 @@ impl Scene {
         boxes.iter().filter(|(slot, _)| slots.contains(&slot.as_str())).map(|(_, region)| *region).collect()
     }
 
+    /// The same scene with nothing written in it.
+    pub(crate) fn unwritten(&self) -> Scene {
+        let mut scene = self.clone();
+        for node in &mut scene.nodes {
+            node.text.clear();
+            node.lines.clear();
+        }
+        scene
+    }
+
     /// Paints the things over a painted backdrop and gives each one's box.
     pub(crate) fn paint(&self, canvas: &mut Canvas, tools: &Tools) -> Result<Vec<(String, Region)>, Refusal> {
         for piece in &self.furniture {

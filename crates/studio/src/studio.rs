@@ -140,8 +140,22 @@ fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) ->
     let boxes = scene.paint(&mut canvas, tools)?;
     if let Some(style) = scene.style {
         let regions = boxes.iter().map(|(_, region)| *region).collect();
-        let about = About::new(&canvas, &bare, regions, scene.written(&boxes));
+        let text = letters(scene, &canvas, &bare, scene.written(&boxes), tools);
+        let about = About::new(&canvas, &bare, regions, text);
         styles::lay(style, &mut canvas, scene.seed.child("style"), &about);
     }
     Ok(Painted { canvas, backdrop: bare, boxes })
+}
+
+/// Where the letters themselves stand on things that carry text: what differs from the same things left blank.
+fn letters(scene: &Scene, canvas: &Canvas, bare: &Pixmap, boxes: Vec<Region>, tools: &Tools) -> Vec<Region> {
+    if boxes.is_empty() {
+        return boxes;
+    }
+    let Some(mut blank) = Canvas::new(canvas.pixmap.width(), canvas.pixmap.height()) else { return boxes };
+    blank.pixmap.data_mut().copy_from_slice(bare.data());
+    match scene.unwritten().paint(&mut blank, tools) {
+        Ok(_) => boxes.iter().filter_map(|area| picture::changed_in(&blank, canvas, *area)).collect(),
+        Err(_) => boxes,
+    }
 }
