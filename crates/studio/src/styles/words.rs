@@ -87,12 +87,13 @@ impl Field {
     fn restore(&self, canvas: &mut Canvas) {
         let width = canvas.pixmap.width() as usize;
         let (w, h) = (self.cover.width, self.cover.height);
+        // The ground is read away from the letters: close to them a style may have drawn outlines.
         let (mut letters, mut ground) = (([0.0; 3], 0.0), ([0.0; 3], 0.0));
         for row in 0..h {
             for column in 0..w {
                 let at = row * w + column;
                 let colour = read(canvas, width, self.x + column, self.y + row);
-                let (on, beside) = (self.cover.values[at], (self.halo.values[at] - self.cover.values[at]).max(0.0));
+                let (on, beside) = (self.cover.values[at], (1.0 - self.halo.values[at]).max(0.02));
                 for (sum, share) in [(&mut letters, on), (&mut ground, beside)] {
                     *sum = ([0, 1, 2].map(|part: usize| sum.0[part] + colour[part] * share), sum.1 + share);
                 }
@@ -108,7 +109,7 @@ impl Field {
                 let pixel = &mut data[((self.y + row) * width + self.x + column) * 4..][..3];
                 let now = [f32::from(pixel[0]), f32::from(pixel[1]), f32::from(pixel[2])];
                 // The ground close to letters is calmed, the letters are set anew over it.
-                let calm = mix(now, ground, self.halo.values[at] * 0.72);
+                let calm = mix(now, ground, self.halo.values[at] * 0.86);
                 let out = mix(calm, ink, self.cover.values[at] * 0.94);
                 for (byte, value) in pixel.iter_mut().zip(out) {
                     *byte = value as u8;
