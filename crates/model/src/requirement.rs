@@ -174,12 +174,19 @@ const FIGURES: [&str; 10] = [
     "symmetry-analysis",
 ];
 
+/// Subtasks whose styles Studio draws, and the traits of a style that its entry states.
+const STYLED: [&str; 3] = ["artistic-traditions", "media-and-illustration", "photographic-styles"];
+const TRAITS: [&str; 5] = ["light", "medium", "mood", "palette", "technique"];
+
 /// Requirements that Studio meets in one subtask besides those of [`DRAWN`].
 const LETTERED: [&str; 3] = ["typeface", "lettering", "line"];
 
 /// Whether Studio can meet a requirement of this name in a subtask.
 pub fn is_drawn(subtask: &str, name: &str) -> bool {
-    DRAWN.contains(&name) || FIGURES.contains(&subtask) || (subtask == "typography" && LETTERED.contains(&name))
+    DRAWN.contains(&name)
+        || FIGURES.contains(&subtask)
+        || (STYLED.contains(&subtask) && TRAITS.contains(&name))
+        || (subtask == "typography" && LETTERED.contains(&name))
 }
 
 impl RequirementKind {

@@ -12,6 +12,7 @@ use crate::lettering::TypeStyle;
 use crate::pattern::Pattern;
 use crate::studio::Refusal;
 use crate::styles::{self, Style};
+use crate::subjects;
 use crate::surfaces;
 use pairloom_model::{Entry, Pools, Requirement, Sample, Value};
 
@@ -42,9 +43,6 @@ pub(crate) struct Brief<'a> {
     pub tone: Option<Rgb>,
     pub style: Option<&'static dyn Style>,
 }
-
-/// The pools whose entries are styles of the whole picture.
-const STYLES: [&str; 4] = ["art_style", "media_style", "photo_style", "rendering"];
 
 pub(crate) fn refuse<T>(why: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal(why.into()))
@@ -100,9 +98,14 @@ impl<'a> Brief<'a> {
             },
             None => self.icon(pool, entry)?,
         };
+        Ok(self.add(slot, entry.id.as_str(), what))
+    }
+
+    /// Adds a group of one thing.
+    pub(crate) fn add(&mut self, slot: &str, entry: &str, what: What) -> usize {
         self.groups.push(Group {
             slot: slot.to_owned(),
-            entry: entry.id.as_str().to_owned(),
+            entry: entry.to_owned(),
             what,
             count: 1,
             arrangement: None,
@@ -116,7 +119,7 @@ impl<'a> Brief<'a> {
             instead_of: None,
             covered: false,
         });
-        Ok(self.groups.len() - 1)
+        self.groups.len() - 1
     }
 
     fn icon(&self, pool: &str, entry: &Entry) -> Result<What, Refusal> {
@@ -136,7 +139,11 @@ impl<'a> Brief<'a> {
         let value = requirement.value.as_deref().unwrap_or_default();
         match (requirement.name.as_str(), arguments.as_slice()) {
             ("keeps" | "gone" | "text_gone", _) => Ok(()),
-            ("present", [slot]) => self.group(slot).map(|_| ()),
+            ("present", [slot]) => match self.bound(slot) {
+                Some(("subject", entry)) => subjects::compose(self, slot, entry),
+                _ => self.group(slot).map(|_| ()),
+            },
+            ("light" | "medium" | "mood" | "palette" | "technique", []) => self.trait_of_style(value, requirement),
             ("count", [slot]) => self.count(slot, value),
             ("colour" | "pattern" | "size" | "state", [slot]) => self.dress(slot, &requirement.name, value),
             ("arrangement", [slot]) => self.arrange(slot, value),
@@ -179,8 +186,18 @@ impl<'a> Brief<'a> {
     }
 
     fn pipeline(&self, value: &str) -> Result<Option<&'static dyn Style>, Refusal> {
-        let found = STYLES.iter().find_map(|pool| self.entry(pool, value).ok());
-        found.map(|entry| styles::find(entry.id.as_str())).transpose()
+        let found = styles::POOLS.iter().find_map(|pool| Some((*pool, self.entry(pool, value).ok()?)));
+        found.map(|(pool, entry)| styles::find(pool, entry.id.as_str())).transpose()
+    }
+
+    /// A trait that the asked style's own entry states is met by its pipeline; any other is not.
+    fn trait_of_style(&self, value: &str, requirement: &Requirement) -> Result<(), Refusal> {
+        let states = |entry: &Entry| entry.texts.values().any(|text| text == value);
+        let bound = self.sample.bindings.iter().filter_map(|binding| self.bound(&binding.slot));
+        match bound.filter(|(pool, _)| styles::POOLS.contains(pool)).any(|(_, entry)| states(entry)) {
+            true => Ok(()),
+            false => refuse(format!("Studio cannot draw `{requirement}`: no style of the sample states it")),
+        }
     }
 
     fn count(&mut self, slot: &str, value: &str) -> Result<(), Refusal> {

@@ -25,6 +25,7 @@ mod sprite;
 mod staging;
 mod studio;
 mod styles;
+mod subjects;
 mod surfaces;
 
 pub use art::{Art, StudioError};

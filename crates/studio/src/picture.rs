@@ -37,12 +37,20 @@ fn write(to: &mut Vec<u8>, width: u32, height: u32, rgb: &[u8], version: &str) -
 
 /// The box of the pixels that differ, or `None` where none does.
 pub(crate) fn changed(before: &Canvas, after: &Canvas) -> Option<Region> {
+    let (width, height) = (after.pixmap.width(), after.pixmap.height());
+    changed_in(before, after, Region { x: 0, y: 0, width, height })
+}
+
+/// The box of the pixels that differ within an area, or `None` where none does.
+pub(crate) fn changed_in(before: &Canvas, after: &Canvas, area: Region) -> Option<Region> {
     let width = after.pixmap.width() as usize;
+    let columns = area.x as usize..((area.x + area.width) as usize).min(width);
+    let high = area.y as usize..(area.y + area.height) as usize;
     let (mut left, mut right, mut top, mut bottom) = (usize::MAX, 0, usize::MAX, 0);
     let rows = before.pixmap.data().chunks_exact(width * 4).zip(after.pixmap.data().chunks_exact(width * 4));
-    for (y, (old, new)) in rows.enumerate().filter(|(_, (old, new))| old != new) {
+    for (y, (old, new)) in rows.enumerate().filter(|(y, (old, new))| high.contains(y) && old != new) {
         let differs = |at: &usize| old[at * 4..at * 4 + 4] != new[at * 4..at * 4 + 4];
-        if let (Some(first), Some(last)) = ((0..width).find(differs), (0..width).rev().find(differs)) {
+        if let (Some(first), Some(last)) = (columns.clone().find(differs), columns.clone().rev().find(differs)) {
             left = left.min(first);
             right = right.max(last);
             top = top.min(y);

@@ -12,8 +12,10 @@ mod earth_science;
 mod ecology;
 mod mathematics;
 mod mechanical_engineering;
+mod media_and_illustration;
 mod multi_attribute_combination;
 mod object_counting;
+mod photographic_styles;
 mod physics;
 mod relative_position;
 mod remove;
@@ -77,8 +79,10 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &ecology::Ecology,
     &mathematics::Mathematics,
     &mechanical_engineering::MechanicalEngineering,
+    &media_and_illustration::MediaAndIllustration,
     &multi_attribute_combination::MultiAttributeCombination,
     &object_counting::ObjectCounting,
+    &photographic_styles::PhotographicStyles,
     &physics::Physics,
     &relative_position::RelativePosition,
     &remove::Remove,

@@ -83,6 +83,25 @@ impl Scene {
         self.style.map(|style| style.name()) == other.style.map(|style| style.name())
     }
 
+    /// The boxes of the things that carry text, of all boxes that were painted.
+    pub(crate) fn written(&self, boxes: &[(String, Region)]) -> Vec<Region> {
+        let carries = |node: &Node| {
+            matches!(node.drawing, Drawing::Surface(_)) && !(node.text.is_empty() && node.lines.is_empty())
+        };
+        let slots: Vec<&str> = self.nodes.iter().filter(|node| carries(node)).map(|node| node.slot.as_str()).collect();
+        boxes.iter().filter(|(slot, _)| slots.contains(&slot.as_str())).map(|(_, region)| *region).collect()
+    }
+
+    /// The same scene with nothing written in it.
+    pub(crate) fn unwritten(&self) -> Scene {
+        let mut scene = self.clone();
+        for node in &mut scene.nodes {
+            node.text.clear();
+            node.lines.clear();
+        }
+        scene
+    }
+
     /// Paints the things over a painted backdrop and gives each one's box.
     pub(crate) fn paint(&self, canvas: &mut Canvas, tools: &Tools) -> Result<Vec<(String, Region)>, Refusal> {
         for piece in &self.furniture {

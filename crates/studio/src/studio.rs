@@ -11,7 +11,7 @@ use crate::recipes::{self, Placed, Recipe};
 use crate::scene::{Scene, Tools};
 use crate::sprite::Sprites;
 use crate::staging::Staging;
-use crate::styles::About;
+use crate::styles::{self, About};
 use pairloom_model::views::Region;
 use pairloom_model::{Mask, Node, Pools, Sample, Size};
 use resvg::tiny_skia::Pixmap;
@@ -158,8 +158,8 @@ fn sheet(recipe: &dyn Recipe, brief: &Brief, tools: &Tools, mut canvas: Canvas) 
     }
     if let Some(style) = style {
         let regions = placed.things.iter().map(|(_, region)| *region).collect();
-        let about = About::in_boxes(&canvas, regions, placed.text.clone());
-        style.apply(&mut canvas, Seed::new(brief.sample.seed).child("style"), &about);
+        let about = About::in_boxes(&canvas, regions, placed.text);
+        styles::lay(style, &mut canvas, Seed::new(brief.sample.seed).child("style"), &about);
     }
     Ok(Drawn { png: picture::png(&canvas, VERSION), region: None, nodes })
 }
@@ -184,8 +184,22 @@ fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) ->
     let boxes = scene.paint(&mut canvas, tools)?;
     if let Some(style) = scene.style {
         let regions = boxes.iter().map(|(_, region)| *region).collect();
-        let about = About::new(&canvas, &bare, regions);
-        style.apply(&mut canvas, scene.seed.child("style"), &about);
+        let text = letters(scene, &canvas, &bare, scene.written(&boxes), tools);
+        let about = About::new(&canvas, &bare, regions, text);
+        styles::lay(style, &mut canvas, scene.seed.child("style"), &about);
     }
     Ok(Painted { canvas, backdrop: bare, boxes })
+}
+
+/// Where the letters themselves stand on things that carry text: what differs from the same things left blank.
+fn letters(scene: &Scene, canvas: &Canvas, bare: &Pixmap, boxes: Vec<Region>, tools: &Tools) -> Vec<Region> {
+    if boxes.is_empty() {
+        return boxes;
+    }
+    let Some(mut blank) = Canvas::new(canvas.pixmap.width(), canvas.pixmap.height()) else { return boxes };
+    blank.pixmap.data_mut().copy_from_slice(bare.data());
+    match scene.unwritten().paint(&mut blank, tools) {
+        Ok(_) => boxes.iter().filter_map(|area| picture::changed_in(&blank, canvas, *area)).collect(),
+        Err(_) => boxes,
+    }
 }

@@ -1,9 +1,30 @@
-//! Art styles: pipelines over the drawn picture's pixels.
+//! Styles: pipelines over the drawn picture's pixels. Some have a file of their own; most are one of a few families of
+//! pipelines with parameters, named in a table for each pool of styles.
 
 mod about;
 mod raster;
 mod seal;
+mod shade;
 mod strokes;
+mod table;
+mod words;
+
+mod brush;
+mod cells;
+mod dry;
+mod flat;
+mod ink;
+mod over;
+mod photo;
+mod shards;
+mod solid;
+mod tricks;
+mod wash;
+
+mod art;
+mod media;
+mod photo_looks;
+mod rendering;
 
 mod cubism;
 mod graffiti;
@@ -19,15 +40,15 @@ use crate::studio::Refusal;
 pub(crate) use about::About;
 pub(crate) use raster::lightness;
 
-/// One art style.
+/// One style.
 pub(crate) trait Style: Sync {
-    /// The art style's entry id.
+    /// The entry's id.
     fn name(&self) -> &'static str;
     /// Works over the whole picture.
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About);
 }
 
-/// Every style. A style is one file and its two lines in here.
+/// The styles that are files of their own.
 static ALL: &[&dyn Style] = &[
     &cubism::Cubism,
     &graffiti::Graffiti,
@@ -38,10 +59,27 @@ static ALL: &[&dyn Style] = &[
     &ukiyo_e::UkiyoE,
 ];
 
-/// The style of this name.
-pub(crate) fn find(name: &str) -> Result<&'static dyn Style, Refusal> {
-    match ALL.iter().copied().find(|style| style.name() == name) {
+/// The pools whose entries are styles of the whole picture.
+pub(crate) const POOLS: [&str; 4] = ["art_style", "media_style", "photo_style", "rendering"];
+
+/// The style of an entry of one of these pools.
+pub(crate) fn find(pool: &str, id: &str) -> Result<&'static dyn Style, Refusal> {
+    let tables = match pool {
+        "art_style" => art::TABLES,
+        "media_style" => media::TABLES,
+        "photo_style" => photo_looks::TABLES,
+        _ => rendering::TABLES,
+    };
+    let own = || ALL.iter().copied().find(|style| pool == "art_style" && style.name() == id);
+    match own().or_else(|| table::find(tables, id)) {
         Some(style) => Ok(style),
-        None => Err(Refusal(format!("Studio has no pipeline for the art style `{name}`"))),
+        None => Err(Refusal(format!("Studio has no pipeline for the {pool} `{id}`"))),
     }
+}
+
+/// Lays a style over a picture and keeps its text readable.
+pub(crate) fn lay(style: &dyn Style, canvas: &mut Canvas, seed: Seed, about: &About) {
+    let words = words::Words::new(canvas, &about.text);
+    style.apply(canvas, seed, about);
+    words.restore(canvas);
 }

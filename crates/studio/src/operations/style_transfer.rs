@@ -15,11 +15,12 @@ impl Edit for StyleTransfer {
     }
 
     fn reserve(&self, step: &Operation, brief: &mut Brief) -> Result<(), Refusal> {
-        styles::find(brief.entry("art_style", parameter(step, "style")?)?.id.as_str()).map(|_| ())
+        styles::find("art_style", brief.entry("art_style", parameter(step, "style")?)?.id.as_str()).map(|_| ())
     }
 
     fn apply(&self, step: &Operation, brief: &Brief, scene: &mut Scene) -> Result<(), Refusal> {
-        scene.style = Some(styles::find(brief.entry("art_style", parameter(step, "style")?)?.id.as_str())?);
+        scene.style =
+            Some(styles::find("art_style", brief.entry("art_style", parameter(step, "style")?)?.id.as_str())?);
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! What a picture is about: where its things are, and how near to them each pixel is.
+//! What a picture is about: where its things are, what shapes they have, and how near to them each pixel is.
 
 use super::raster::Plane;
 use crate::canvas::Canvas;
@@ -14,45 +14,104 @@ pub(crate) struct About {
     mask: Plane,
     /// Pixels a cell.
     step: usize,
+    /// The same on cells of about a unit.
+    fine: Plane,
+    fine_step: usize,
 }
 
 impl About {
     /// Found by comparing the picture with its bare backdrop.
-    pub(crate) fn new(canvas: &Canvas, bare: &Pixmap, boxes: Vec<Region>) -> Self {
-        let step = step(canvas);
-        let (width, height) = (bare.width() as usize, bare.height() as usize);
-        let mut mask = Plane::new(width.div_ceil(step), height.div_ceil(step));
+    pub(crate) fn new(canvas: &Canvas, bare: &Pixmap, boxes: Vec<Region>, text: Vec<Region>) -> Self {
+        let mut about = Self::blank(canvas, boxes, text);
+        let width = bare.width() as usize;
         // Shadows are no part of what a picture is about; they differ a little, things differ much.
         let differs = |a: &[u8], b: &[u8]| a[..3].iter().zip(b).any(|(a, b)| a.abs_diff(*b) > 60);
+        // Shadows are grey: what changes hue is a thing even where it is about as light.
+        let tinted = |a: &[u8], b: &[u8]| {
+            let change = [0, 1, 2].map(|at: usize| i32::from(a[at]) - i32::from(b[at]));
+            change.iter().max().zip(change.iter().min()).is_some_and(|(most, least)| most - least > 34)
+        };
         let rows = canvas.pixmap.data().chunks_exact(width * 4).zip(bare.data().chunks_exact(width * 4));
         for (y, (now, before)) in rows.enumerate().filter(|(_, (now, before))| now != before) {
             for (x, (a, b)) in now.chunks_exact(4).zip(before.chunks_exact(4)).enumerate() {
-                if differs(a, b) {
-                    mask.values[y / step * mask.width + x / step] = 1.0;
+                if a != b && (differs(a, b) || tinted(a, b)) {
+                    about.mark(x, y);
                 }
             }
         }
-        Self { boxes, text: Vec::new(), mask, step }
+        about
     }
 
     /// Taken from the boxes alone.
     pub(crate) fn in_boxes(canvas: &Canvas, boxes: Vec<Region>, text: Vec<Region>) -> Self {
-        let step = step(canvas);
-        let (width, height) = (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize);
-        let mut mask = Plane::new(width.div_ceil(step), height.div_ceil(step));
-        for region in boxes.iter().chain(&text) {
-            let [x, y, w, h] = [region.x, region.y, region.width, region.height].map(|pixels| pixels as usize / step);
-            for row in mask.values.chunks_exact_mut(mask.width).skip(y).take(h) {
-                row.iter_mut().skip(x).take(w).for_each(|cell| *cell = 1.0);
+        let mut about = Self::blank(canvas, boxes, text);
+        for region in about.boxes.clone().iter().chain(&about.text.clone()) {
+            for y in (region.y..region.y + region.height).step_by(about.fine_step) {
+                for x in (region.x..region.x + region.width).step_by(about.fine_step) {
+                    about.mark(x as usize, y as usize);
+                }
             }
         }
-        Self { boxes, text, mask, step }
+        about
+    }
+
+    fn blank(canvas: &Canvas, boxes: Vec<Region>, text: Vec<Region>) -> Self {
+        let cells = |units: f32| ((canvas.scale * units).round() as usize).max(1);
+        let (step, fine_step) = (cells(4.0), cells(1.5));
+        let (width, height) = (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize);
+        let plane = |step: usize| Plane::new(width.div_ceil(step), height.div_ceil(step));
+        Self { boxes, text, mask: plane(step), step, fine: plane(fine_step), fine_step }
+    }
+
+    fn mark(&mut self, x: usize, y: usize) {
+        for (plane, step) in [(&mut self.mask, self.step), (&mut self.fine, self.fine_step)] {
+            if let Some(cell) = plane.values.get_mut(y / step * plane.width + x / step) {
+                *cell = 1.0;
+            }
+        }
+    }
+
+    /// The shape of what the picture is about, its holes closed and its outline smooth.
+    pub(super) fn shape(&self, canvas: &Canvas) -> Shape {
+        let radius = ((canvas.scale * 2.2 / self.fine_step as f32).round() as usize).max(1);
+        let mut closed = self.fine.clone();
+        // Grown and shrunk again: small holes inside things are closed.
+        for (from, to) in [(0.02, 0.25), (0.75, 0.98)] {
+            closed.blur(radius, 1);
+            closed.values.iter_mut().for_each(|value| *value = ((*value - from) / (to - from)).clamp(0.0, 1.0));
+        }
+        for (value, on) in closed.values.iter_mut().zip(&self.fine.values) {
+            *value = value.max(*on);
+        }
+        closed.blur(1, 1);
+        Shape { plane: closed, step: self.fine_step as f32 }
     }
 }
 
-/// Pixels a cell of the mask.
-fn step(canvas: &Canvas) -> usize {
-    ((canvas.scale * 4.0).round() as usize).max(1)
+/// The shape of what a picture is about.
+pub(super) struct Shape {
+    plane: Plane,
+    step: f32,
+}
+
+impl Shape {
+    /// 1 on it, 0 beside it.
+    pub(super) fn at(&self, x: usize, y: usize) -> f32 {
+        let value = self.plane.at((x as f32 + 0.5) / self.step - 0.5, (y as f32 + 0.5) / self.step - 0.5);
+        ((value - 0.3) * 2.5).clamp(0.0, 1.0)
+    }
+
+    /// How near to its outline a pixel is, over this many units: 1 on it.
+    pub(super) fn rim(&self, units: f32, scale: f32) -> impl Fn(usize, usize) -> f32 + use<> {
+        let mut wide = self.plane.clone();
+        wide.blur(((units * scale / self.step) as usize).max(1), 2);
+        let step = self.step;
+        move |x, y| {
+            let value = wide.at((x as f32 + 0.5) / step - 0.5, (y as f32 + 0.5) / step - 0.5);
+            let near = (value * (1.0 - value) * 4.0).clamp(0.0, 1.0);
+            near * near
+        }
+    }
 }
 
 /// How near each pixel is to what the picture is about: 1 on it, falling to 0 over `reach` units.

@@ -1,4 +1,4 @@
-//! What style pipelines share: planes, edges, the flow of a picture, grain and seals.
+//! What style pipelines share: planes, edges, the flow of a picture and grain.
 
 use crate::canvas::Canvas;
 use crate::colour::Rgb;
@@ -28,6 +28,15 @@ impl Plane {
         let (tx, ty) = (x - x0 as f32, y - y0 as f32);
         let row = |y: usize| self.values[y * self.width + x0] * (1.0 - tx) + self.values[y * self.width + x1] * tx;
         row(y0) * (1.0 - ty) + row(y1) * ty
+    }
+
+    /// A blur along rows or along columns alone.
+    pub(super) fn streak(&mut self, radius: usize, level: bool) {
+        if level {
+            blur_rows(&mut self.values, self.width, self.height, radius);
+        } else {
+            blur_columns(&mut self.values, self.width, self.height, radius);
+        }
     }
 
     /// A box blur, `times` over.
