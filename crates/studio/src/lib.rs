@@ -14,6 +14,7 @@ mod layout;
 mod lettering;
 mod operations;
 mod pattern;
+mod people;
 mod picture;
 mod random;
 mod recipes;

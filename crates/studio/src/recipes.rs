@@ -13,6 +13,7 @@ mod ecology;
 mod mathematics;
 mod mechanical_engineering;
 mod multi_attribute_combination;
+mod multi_subject_interaction_and_action;
 mod object_counting;
 mod physics;
 mod relative_position;
@@ -78,6 +79,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &mathematics::Mathematics,
     &mechanical_engineering::MechanicalEngineering,
     &multi_attribute_combination::MultiAttributeCombination,
+    &multi_subject_interaction_and_action::MultiSubjectInteractionAndAction,
     &object_counting::ObjectCounting,
     &physics::Physics,
     &relative_position::RelativePosition,

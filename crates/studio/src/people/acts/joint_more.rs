@@ -1,0 +1,2 @@
+//! B.
+pub(super) static ALL: &[(&str, f32, super::Group)] = &[];
