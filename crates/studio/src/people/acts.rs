@@ -12,7 +12,6 @@ mod mutual_play;
 mod offers;
 mod particular;
 mod solo;
-mod solo_more;
 mod trade;
 mod work;
 
@@ -48,7 +47,7 @@ fn find_plain<U>(tables: &[&'static [(&'static str, U)]], id: &str) -> Option<(&
     })
 }
 
-const SOLO: &[&[(&str, Solo)]] = &[solo::ALL, solo_more::ALL, work::ALL, beasts::SOLO];
+const SOLO: &[&[(&str, Solo)]] = &[solo::ALL, work::ALL, beasts::SOLO];
 const PAIR: &[&[(&str, f32, Pair)]] =
     &[gestures::ALL, contact::ALL, offers::ALL, particular::ALL, trade::ALL, beasts::PAIR];
 const GROUP: &[&[(&str, f32, Group)]] =

@@ -289,7 +289,7 @@ fn action<'a>(brief: &Brief<'a>, phrase: &str) -> Result<&'a str, Refusal> {
 /// How far a plain form and a gerund agree: 0 where the words after the verb differ.
 fn alike(form: &str, phrase: &str) -> usize {
     let cut = |text: &str| -> (String, String) {
-        let at = text.find([' ', '-']).unwrap_or(text.len());
+        let at = text.find(' ').unwrap_or(text.len());
         (text[..at].to_owned(), text[at..].to_owned())
     };
     let ((verb, rest), (gerund, tail)) = (cut(form), cut(phrase));

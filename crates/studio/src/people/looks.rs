@@ -364,7 +364,7 @@ impl Look {
     pub(crate) fn new(outfit: &Outfit, age: Age, seed: Seed) -> Self {
         let mut rng = seed.child("look").rng();
         let woman = outfit.woman.unwrap_or_else(|| rng.chance(0.5));
-        let dark = rng.below(SKIN.len());
+        let dark = pick(&mut rng, &[0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6]);
         let own = match (woman, dark > 4) {
             (true, _) => pick(&mut rng, &WOMEN),
             (false, true) => pick(&mut rng, &[Hair::Crop, Hair::Afro, Hair::Short, Hair::Crop]),

@@ -38,7 +38,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         all = [all[0].min(left), all[1].max(right), all[2].max(top)];
     }
     let (wide, high) = (all[1] - all[0], all[2].max(60.0));
-    let zoom = (canvas.width * 0.92 / wide).min(canvas.height * 0.76 / high).min(canvas.height * 0.0072);
+    let zoom = (canvas.width * 0.92 / wide).min(canvas.height * 0.76 / high).min(canvas.height * 0.0098);
     // In a tall picture a low row of people stands a little higher.
     let slack = (canvas.height * 0.86 - high * zoom).max(0.0);
     let ground = canvas.height * 0.91 - slack * 0.24;

@@ -381,7 +381,8 @@ fn backs(s: &mut Stage, cast: &[usize], seated: bool) {
         let top = s.figs[a].crown().1.max(s.figs[b].crown().1) + 4.0;
         let x = (s.figs[a].x + s.figs[b].x) / 2.0;
         let hands = s.figs[a].rel(2.0, 108.0);
-        s.figs[a].put(NEAR, (x - s.figs[a].dir * 6.0, hands.1.min(top + 3.0)));
+        let at = (x - s.figs[a].dir * 6.0, hands.1.min(top + 3.0));
+        s.figs[a].put(NEAR, at);
         s.reserve([x - 20.0, x + 20.0, top + 3.0]);
         s.add(Layer::Depth(-3.0), move |b| b.bar((x - 18.0, top), (x + 18.0, top), 2.6, hex(0xf2_b8_3a)));
     }
@@ -546,7 +547,8 @@ fn arm_in_arm(s: &mut Stage, cast: &[usize]) {
         let at = s.figs[b].trunk().on((-7.0, 13.0));
         (at.0, at.1)
     };
-    s.figs[b].put(NEAR, s.figs[b].trunk().on((4.0, 12.0)));
+    let tucked = s.figs[b].trunk().on((4.0, 12.0));
+    s.figs[b].put(NEAR, tucked);
     s.figs[a].put(FAR, elbow);
     s.figs[a].look_x = 0.5;
     s.figs[b].look_x = -0.5;

@@ -1,2 +1,0 @@
-//! B.
-pub(super) static ALL: &[(&str, super::Solo)] = &[];
