@@ -50,8 +50,7 @@ fn find_plain<U>(tables: &[&'static [(&'static str, U)]], id: &str) -> Option<(&
 const SOLO: &[&[(&str, Solo)]] = &[solo::ALL, work::ALL, beasts::SOLO];
 const PAIR: &[&[(&str, f32, Pair)]] =
     &[gestures::ALL, contact::ALL, offers::ALL, particular::ALL, trade::ALL, beasts::PAIR];
-const GROUP: &[&[(&str, f32, Group)]] =
-    &[mutual::ALL, mutual_play::ALL, joint::ALL, joint_more::ALL, beasts::GROUP];
+const GROUP: &[&[(&str, f32, Group)]] = &[mutual::ALL, mutual_play::ALL, joint::ALL, joint_more::ALL, beasts::GROUP];
 
 /// What one does alone.
 pub(super) fn solo(id: &str) -> Option<(&'static str, Solo)> {
@@ -85,13 +84,25 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         for table in SOLO {
-            assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0), "{:?}", table.iter().map(|e| e.0).collect::<Vec<_>>());
+            assert!(
+                table.windows(2).all(|pair| pair[0].0 < pair[1].0),
+                "{:?}",
+                table.iter().map(|e| e.0).collect::<Vec<_>>()
+            );
         }
         for table in PAIR {
-            assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0), "{:?}", table.iter().map(|e| e.0).collect::<Vec<_>>());
+            assert!(
+                table.windows(2).all(|pair| pair[0].0 < pair[1].0),
+                "{:?}",
+                table.iter().map(|e| e.0).collect::<Vec<_>>()
+            );
         }
         for table in GROUP {
-            assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0), "{:?}", table.iter().map(|e| e.0).collect::<Vec<_>>());
+            assert!(
+                table.windows(2).all(|pair| pair[0].0 < pair[1].0),
+                "{:?}",
+                table.iter().map(|e| e.0).collect::<Vec<_>>()
+            );
         }
         assert!(giving::ALL.windows(2).all(|pair| pair[0].0 < pair[1].0));
         assert!(handling::ALL.windows(2).all(|pair| pair[0].0 < pair[1].0));

@@ -30,7 +30,12 @@ pub(crate) fn near(b: &mut Brush, fig: &Fig) {
         let (f, rgb) = (fig.trunk(), hex(0x5f_a8_e0));
         for side in [-1.0, 1.0] {
             for (x, y) in [(14.5, 24.0), (17.5, 25.5)] {
-                b.line(f, &[(side * x, y), (side * (x + 1.6), y - 3.0), (side * x, y - 6.0), (side * (x + 1.6), y - 9.0)], 0.8, rgb);
+                b.line(
+                    f,
+                    &[(side * x, y), (side * (x + 1.6), y - 3.0), (side * x, y - 6.0), (side * (x + 1.6), y - 9.0)],
+                    0.8,
+                    rgb,
+                );
             }
         }
     }
@@ -47,7 +52,15 @@ fn back(b: &mut Brush, fig: &Fig) {
     }
     if look.has(mark::CAPE) {
         let hem = (behind * 13.0, -26.0);
-        let points = [(-8.0, 29.0), (8.0, 29.0), (9.0, 8.0), (8.0 + behind * 3.0, -24.0), hem, (-8.0 + behind * 5.0, -24.0), (-9.5, 8.0)];
+        let points = [
+            (-8.0, 29.0),
+            (8.0, 29.0),
+            (9.0, 8.0),
+            (8.0 + behind * 3.0, -24.0),
+            hem,
+            (-8.0 + behind * 5.0, -24.0),
+            (-9.5, 8.0),
+        ];
         b.blob(f, &points, shade(look.scarf));
     }
     if look.has(mark::QUIVER) {
@@ -57,7 +70,11 @@ fn back(b: &mut Brush, fig: &Fig) {
         }
     }
     if look.has(mark::BACKPACK) {
-        b.hull_in(f, &[((behind * 9.0, 26.0), 4.0), ((behind * 11.0, 10.0), 5.0), ((behind * 6.0, 8.0), 4.0)], shade(look.scarf));
+        b.hull_in(
+            f,
+            &[((behind * 9.0, 26.0), 4.0), ((behind * 11.0, 10.0), 5.0), ((behind * 6.0, 8.0), 4.0)],
+            shade(look.scarf),
+        );
         b.hull_in(f, &[((behind * 9.4, 25.6), 3.0), ((behind * 10.8, 14.0), 3.6)], look.scarf);
     }
     if look.has(mark::TANK) {
@@ -116,7 +133,13 @@ fn arm(b: &mut Brush, fig: &Fig, side: usize) {
         b.disc(elbow, 3.3 * w, shade(look.over.1));
     }
     if look.has(mark::EPAULETTES) {
-        limb(b, (add(shoulder, (-1.4 * k, 2.0 * k)), 1.5 * k), (add(shoulder, (1.4 * k, 2.0 * k)), 1.5 * k), hex(0xf2_b8_3a), false);
+        limb(
+            b,
+            (add(shoulder, (-1.4 * k, 2.0 * k)), 1.5 * k),
+            (add(shoulder, (1.4 * k, 2.0 * k)), 1.5 * k),
+            hex(0xf2_b8_3a),
+            false,
+        );
     }
     if look.has(mark::TATTOO) && side == NEAR {
         let at = mix(elbow, wrist, 0.45);
@@ -153,9 +176,7 @@ fn grip(b: &mut Brush, fig: &Fig, side: usize, elbow: At, hand: At, dim: bool) {
     let (ux, uy) = ((hand.0 - elbow.0) / span, (hand.1 - elbow.1) / span);
     // The thumb is above a hand that reaches out, and in front of one that hangs.
     let (tx, ty) = if uy.abs() > 0.7 { (fig.dir, 0.15) } else { (0.0, 1.0) };
-    let at = |along: f32, aside: f32| {
-        (hand.0 + (ux * along + tx * aside) * k, hand.1 + (uy * along + ty * aside) * k)
-    };
+    let at = |along: f32, aside: f32| (hand.0 + (ux * along + tx * aside) * k, hand.1 + (uy * along + ty * aside) * k);
     match fig.grips[side] {
         Grip::Fist => {
             b.disc(hand, 2.9 * k, skin);

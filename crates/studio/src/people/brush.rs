@@ -120,8 +120,7 @@ impl Brush<'_> {
     /// A shape around circles in two tones, lighter towards the light.
     pub(crate) fn body(&mut self, circles: &[(At, f32)], rgb: Rgb) {
         self.hull(circles, shade(rgb));
-        let light: Vec<(At, f32)> =
-            circles.iter().map(|((x, y), r)| ((x - r * 0.2, y + r * 0.12), r * 0.82)).collect();
+        let light: Vec<(At, f32)> = circles.iter().map(|((x, y), r)| ((x - r * 0.2, y + r * 0.12), r * 0.82)).collect();
         self.hull(&light, rgb);
     }
 
@@ -220,8 +219,7 @@ impl Brush<'_> {
 
     /// An icon with its middle at a place, its longer side this long, turned clockwise by degrees, mirrored on wish.
     pub(crate) fn icon(&mut self, icon: &Icon, at: At) {
-        let key =
-            Key { art: icon.art.clone(), colour: icon.colour, pattern: None, turned: 0, upside_down: false };
+        let key = Key { art: icon.art.clone(), colour: icon.colour, pattern: None, turned: 0, upside_down: false };
         let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else { return };
         let (x, y) = self.spot(at);
         let side = icon.side * self.zoom;

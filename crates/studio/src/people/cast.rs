@@ -39,9 +39,6 @@ pub(crate) struct Cast {
     pub beasts: Vec<(usize, &'static str)>,
 }
 
-/// Animals whose picture looks to the right by itself; most look to the left.
-const RIGHT: [&str; 0] = [];
-
 impl Cast {
     pub(crate) fn new(brief: &Brief, tools: &Tools) -> Result<Self, Refusal> {
         let mut cast =
@@ -196,7 +193,8 @@ fn undrawn<T>(id: &str) -> Result<T, Refusal> {
 }
 
 fn count(brief: &Brief, slot: &str) -> Result<usize, Refusal> {
-    let asked = brief.sample.requirements.iter().find(|r| r.name == "count" && r.arguments.first().is_some_and(|a| a == slot));
+    let asked =
+        brief.sample.requirements.iter().find(|r| r.name == "count" && r.arguments.first().is_some_and(|a| a == slot));
     match asked.and_then(|requirement| requirement.value.as_deref()) {
         None => Ok(1),
         Some(value) => match value.parse() {
@@ -245,11 +243,10 @@ fn animal(entry: &Entry, tools: &Tools, seed: Seed) -> Result<Fig, Refusal> {
     };
     let metres = entry.measures.get("size").copied().unwrap_or(0.8) as f32;
     // Small animals are drawn larger and large ones smaller, so that all fit beside people.
-    let side = (100.0 * (metres / 1.75).powf(0.62)).clamp(34.0, 120.0);
+    let side = (86.0 * (metres / 1.75).powf(0.55)).clamp(32.0, 104.0);
     let (w, h) = sprite.shape();
     let mut fig = Fig::new(Look::new(&W, Age::Adult, seed), 0.0, 1.0);
-    let way = if RIGHT.contains(&art.as_str()) { 1.0 } else { -1.0 };
-    fig.beast = Some(Beast { icon: Icon::new(art, side), w: w * side, h: h * side, way });
+    fig.beast = Some(Beast { icon: Icon::new(art, side), w: w * side, h: h * side });
     Ok(fig)
 }
 

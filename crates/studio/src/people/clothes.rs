@@ -22,7 +22,14 @@ pub(super) fn half(fig: &Fig, y: f32) -> f32 {
     let narrow = 1.0 - 0.24 * fig.turn;
     let hips = if look.woman { 7.6 } else { 7.2 } * look.wide * narrow;
     let waist = if look.woman { 6.0 } else { 7.0 } * look.wide.powf(1.5) * narrow;
-    let knots = [(-4.0, hips * 0.9), (1.0, hips), (11.0, waist), (20.0, (g * 0.94).max(waist * 0.92)), (27.5, g), (32.0, g * 0.5)];
+    let knots = [
+        (-4.0, hips * 0.9),
+        (1.0, hips),
+        (11.0, waist),
+        (20.0, (g * 0.94).max(waist * 0.92)),
+        (27.5, g),
+        (32.0, g * 0.5),
+    ];
     let y = y.clamp(-4.0, 32.0);
     for pair in knots.windows(2) {
         let ((y0, w0), (y1, w1)) = (pair[0], pair[1]);
@@ -142,7 +149,11 @@ fn collar(b: &mut Brush, fig: &Fig, f: Frame, mid: f32) {
                 b.poly(f, &[(x, 29.4), (x + s * 4.2, 32.0), (x + s * 3.8, 27.4)], white);
             }
             if look.outfit.neck == Neck::Tie {
-                b.poly(f, &[(x - 1.2, 29.4), (x + 1.2, 29.4), (mid + 1.8, 15.0), (mid, 12.6), (mid - 1.8, 15.0)], accent);
+                b.poly(
+                    f,
+                    &[(x - 1.2, 29.4), (x + 1.2, 29.4), (mid + 1.8, 15.0), (mid, 12.6), (mid - 1.8, 15.0)],
+                    accent,
+                );
                 b.oval(f, (x, 29.2), 1.4, 1.2, shade(accent));
             }
             if look.outfit.neck == Neck::Bow {
@@ -181,7 +192,18 @@ fn bib(b: &mut Brush, fig: &Fig, f: Frame, mid: f32) {
         b.line(f, &[(mid * 0.5 + s * 4.4, 31.0), (mid + s * (w - 0.8), 22.0)], 1.7, shade(rgb));
     }
     let full = half(fig, 6.0);
-    b.poly(f, &[(mid - w, 23.5), (mid + w, 23.5), (full * 0.96, 11.0), (full * 0.96, 0.0), (-full * 0.96, 0.0), (-full * 0.96, 11.0)], rgb);
+    b.poly(
+        f,
+        &[
+            (mid - w, 23.5),
+            (mid + w, 23.5),
+            (full * 0.96, 11.0),
+            (full * 0.96, 0.0),
+            (-full * 0.96, 0.0),
+            (-full * 0.96, 11.0),
+        ],
+        rgb,
+    );
     b.line(f, &[(-full, 11.0), (mid, 10.4), (full, 11.0)], 1.0, shade(rgb));
     if over == Over::Overalls {
         shell_low(b, fig, rgb);
@@ -195,7 +217,11 @@ fn bib(b: &mut Brush, fig: &Fig, f: Frame, mid: f32) {
 fn shell_low(b: &mut Brush, fig: &Fig, rgb: Rgb) {
     let f = fig.trunk();
     let (w, hips) = (half(fig, 11.0), half(fig, -3.0));
-    b.poly(f, &[(-w, 11.0), (w, 11.0), (half(fig, 1.0), 1.0), (hips, -3.6), (-hips, -3.6), (-half(fig, 1.0), 1.0)], rgb);
+    b.poly(
+        f,
+        &[(-w, 11.0), (w, 11.0), (half(fig, 1.0), 1.0), (hips, -3.6), (-hips, -3.6), (-half(fig, 1.0), 1.0)],
+        rgb,
+    );
 }
 
 /// Skirts, gowns, coat tails and aprons: what hangs from the hips over the legs.
@@ -250,7 +276,8 @@ fn drape(b: &mut Brush, fig: &Fig, thigh: f32, shin: f32, hem: f32, rgb: Rgb) {
         circles.push(((x + hem * k, y), 0.8 * k));
     }
     b.hull(&circles, shade(rgb));
-    let light: Vec<(At, f32)> = circles.iter().map(|((x, y), r)| ((x - r * 0.2 - 1.2 * k, y + 0.5 * k), r * 0.82)).collect();
+    let light: Vec<(At, f32)> =
+        circles.iter().map(|((x, y), r)| ((x - r * 0.2 - 1.2 * k, y + 0.5 * k), r * 0.82)).collect();
     b.hull(&light, rgb);
     if shin > 0.0 || hem > 6.0 {
         let (near, far) = (end(NEAR), end(FAR));
@@ -272,7 +299,14 @@ fn drape(b: &mut Brush, fig: &Fig, thigh: f32, shin: f32, hem: f32, rgb: Rgb) {
 pub(super) fn poncho(b: &mut Brush, fig: &Fig) {
     let (f, rgb) = (fig.trunk(), fig.look.over.1);
     let circles = |s: f32| {
-        [((0.0, 29.0), 4.0 * s), ((-8.0, 26.0), 4.0 * s), ((8.0, 26.0), 4.0 * s), ((-14.5, 10.0), 1.2), ((14.5, 10.0), 1.2), ((0.0, 1.0), 1.2)]
+        [
+            ((0.0, 29.0), 4.0 * s),
+            ((-8.0, 26.0), 4.0 * s),
+            ((8.0, 26.0), 4.0 * s),
+            ((-14.5, 10.0), 1.2),
+            ((14.5, 10.0), 1.2),
+            ((0.0, 1.0), 1.2),
+        ]
     };
     b.hull_in(f, &circles(1.0), shade(rgb));
     b.hull_in(f, &circles(0.9).map(|((x, y), r)| ((x * 0.92 - 0.8, y + 0.8), r)), rgb);

@@ -148,13 +148,25 @@ fn mouth(b: &mut Brush, f: Frame, (x, y): (f32, f32), mouth: Mouth, ink: Rgb) {
     match mouth {
         Mouth::Smile => b.line(f, &[(x - 2.1, y + 0.5), (x, y - 0.6), (x + 2.1, y + 0.5)], 0.85, INSIDE),
         Mouth::Open => {
-            b.blob(f, &[(x - 2.5, y + 1.0), (x, y + 0.75), (x + 2.5, y + 1.0), (x + 1.5, y - 1.3), (x - 1.5, y - 1.3)], INSIDE);
+            b.blob(
+                f,
+                &[(x - 2.5, y + 1.0), (x, y + 0.75), (x + 2.5, y + 1.0), (x + 1.5, y - 1.3), (x - 1.5, y - 1.3)],
+                INSIDE,
+            );
             b.hull_in(f, &[((x - 1.5, y + 0.6), 0.35), ((x + 1.5, y + 0.6), 0.35)], WHITE);
             b.oval(f, (x, y - 1.1), 1.1, 0.5, hex(0xe0_7a_7a));
         }
         Mouth::Grin => {
-            b.blob(f, &[(x - 2.8, y + 1.0), (x, y + 0.4), (x + 2.8, y + 1.0), (x + 1.6, y - 0.9), (x - 1.6, y - 0.9)], INSIDE);
-            b.blob(f, &[(x - 2.3, y + 0.75), (x, y + 0.2), (x + 2.3, y + 0.75), (x + 1.3, y - 0.5), (x - 1.3, y - 0.5)], WHITE);
+            b.blob(
+                f,
+                &[(x - 2.8, y + 1.0), (x, y + 0.4), (x + 2.8, y + 1.0), (x + 1.6, y - 0.9), (x - 1.6, y - 0.9)],
+                INSIDE,
+            );
+            b.blob(
+                f,
+                &[(x - 2.3, y + 0.75), (x, y + 0.2), (x + 2.3, y + 0.75), (x + 1.3, y - 0.5), (x - 1.3, y - 0.5)],
+                WHITE,
+            );
         }
         Mouth::Flat => b.line(f, &[(x - 1.7, y), (x + 1.7, y)], 0.85, INSIDE),
         Mouth::Frown => b.line(f, &[(x - 1.9, y - 0.6), (x, y + 0.5), (x + 1.9, y - 0.6)], 0.9, INSIDE),
@@ -168,9 +180,15 @@ fn mouth(b: &mut Brush, f: Frame, (x, y): (f32, f32), mouth: Mouth, ink: Rgb) {
             b.oval(f, (x + 0.2, y + 0.5), 0.8, 0.6, LIPS);
             b.oval(f, (x + 0.2, y - 0.4), 0.8, 0.6, LIPS);
         }
-        Mouth::Wavy => b.line(f, &[(x - 2.0, y - 0.3), (x - 0.7, y + 0.4), (x + 0.6, y - 0.4), (x + 1.9, y + 0.3)], 0.85, INSIDE),
+        Mouth::Wavy => {
+            b.line(f, &[(x - 2.0, y - 0.3), (x - 0.7, y + 0.4), (x + 0.6, y - 0.4), (x + 1.9, y + 0.3)], 0.85, INSIDE)
+        }
         Mouth::Tongue => {
-            b.blob(f, &[(x - 2.2, y + 0.7), (x, y + 0.5), (x + 2.2, y + 0.7), (x + 1.2, y - 0.8), (x - 1.2, y - 0.8)], INSIDE);
+            b.blob(
+                f,
+                &[(x - 2.2, y + 0.7), (x, y + 0.5), (x + 2.2, y + 0.7), (x + 1.2, y - 0.8), (x - 1.2, y - 0.8)],
+                INSIDE,
+            );
             b.hull_in(f, &[((x + 0.2, y - 0.4), 1.0), ((x + 0.3, y - 2.2), 1.1)], hex(0xe8_6f_7c));
         }
         Mouth::Smirk => b.line(f, &[(x - 1.8, y - 0.2), (x, y - 0.4), (x + 2.0, y + 0.9)], 0.85, INSIDE),
@@ -262,7 +280,18 @@ pub(super) fn over(b: &mut Brush, f: Frame, t: f32, look: &Look) {
     }
     if look.has(mark::MASK) {
         let cloth = hex(0xdc_ee_f2);
-        b.blob(f, &[(t * 3.0 - 5.0, -1.2), (t * 4.6, -0.6), (t * 3.0 + 5.0, -1.2), (t * 3.0 + 3.8, -6.8), (t * 3.6, -8.2), (t * 3.0 - 3.8, -6.8)], cloth);
+        b.blob(
+            f,
+            &[
+                (t * 3.0 - 5.0, -1.2),
+                (t * 4.6, -0.6),
+                (t * 3.0 + 5.0, -1.2),
+                (t * 3.0 + 3.8, -6.8),
+                (t * 3.6, -8.2),
+                (t * 3.0 - 3.8, -6.8),
+            ],
+            cloth,
+        );
         b.line(f, &[(t * 3.0 - 3.6, -3.6), (t * 4.4, -3.2), (t * 3.0 + 3.6, -3.6)], 0.5, shade(cloth));
     }
     if look.has(mark::CLOWN) {
@@ -280,19 +309,71 @@ fn beard(b: &mut Brush, f: Frame, t: f32, look: &Look) {
         Beard::Clean => {}
         Beard::Stubble => {
             let rgb = look.skin.mix(tone, 0.28);
-            b.blob(f, &[(x * 0.5 - 6.4, -3.2), (x - 3.2, -3.1), (x, -2.6), (x + 3.2, -3.1), (x * 0.5 + 6.4, -3.2), (x * 0.4 + 4.2, -8.0), (x * 0.5, -9.1), (x * 0.4 - 4.2, -8.0)], rgb);
+            b.blob(
+                f,
+                &[
+                    (x * 0.5 - 6.4, -3.2),
+                    (x - 3.2, -3.1),
+                    (x, -2.6),
+                    (x + 3.2, -3.1),
+                    (x * 0.5 + 6.4, -3.2),
+                    (x * 0.4 + 4.2, -8.0),
+                    (x * 0.5, -9.1),
+                    (x * 0.4 - 4.2, -8.0),
+                ],
+                rgb,
+            );
             b.line(f, &[(t * 4.0 - 1.8, -4.5), (t * 4.0, -5.1), (t * 4.0 + 1.8, -4.5)], 0.85, INSIDE);
         }
         Beard::Full | Beard::Long => {
             let low = if look.beard == Beard::Long { -17.0 } else { -11.0 };
             let out = |x0: f32, y: f32| (x * 0.5 + x0, y);
-            b.blob(f, &[out(-7.3, -0.5), (x - 2.8, -2.9), (x, -2.4), (x + 2.8, -2.9), out(7.3, -0.5), out(6.0, low * 0.66), out(0.5, low), out(-6.0, low * 0.66)], shade(tone));
-            b.blob(f, &[out(-6.6, -1.2), (x - 2.6, -3.3), (x, -2.7), (x + 2.6, -3.3), out(5.2, -2.0), out(4.2, low * 0.62), out(0.0, low * 0.92), out(-5.6, low * 0.62)], tone);
+            b.blob(
+                f,
+                &[
+                    out(-7.3, -0.5),
+                    (x - 2.8, -2.9),
+                    (x, -2.4),
+                    (x + 2.8, -2.9),
+                    out(7.3, -0.5),
+                    out(6.0, low * 0.66),
+                    out(0.5, low),
+                    out(-6.0, low * 0.66),
+                ],
+                shade(tone),
+            );
+            b.blob(
+                f,
+                &[
+                    out(-6.6, -1.2),
+                    (x - 2.6, -3.3),
+                    (x, -2.7),
+                    (x + 2.6, -3.3),
+                    out(5.2, -2.0),
+                    out(4.2, low * 0.62),
+                    out(0.0, low * 0.92),
+                    out(-5.6, low * 0.62),
+                ],
+                tone,
+            );
             b.oval(f, (t * 4.2, -5.3), 1.7, 0.8, INSIDE);
         }
         Beard::Moustache => {
             let m = t * 4.4;
-            b.blob(f, &[(m - 3.6, -4.1), (m - 1.4, -2.7), (m, -3.1), (m + 1.4, -2.7), (m + 3.6, -4.1), (m + 1.0, -4.0), (m, -3.8), (m - 1.0, -4.0)], tone);
+            b.blob(
+                f,
+                &[
+                    (m - 3.6, -4.1),
+                    (m - 1.4, -2.7),
+                    (m, -3.1),
+                    (m + 1.4, -2.7),
+                    (m + 3.6, -4.1),
+                    (m + 1.0, -4.0),
+                    (m, -3.8),
+                    (m - 1.0, -4.0),
+                ],
+                tone,
+            );
         }
     }
 }

@@ -63,14 +63,12 @@ pub(crate) struct Fig {
     pub beast: Option<Beast>,
 }
 
-/// An animal as a picture.
+/// An animal as a picture, which looks to the left by itself.
 #[derive(Clone, Debug)]
 pub(crate) struct Beast {
     pub icon: Icon,
     pub w: f32,
     pub h: f32,
-    /// Where the picture's animal looks by itself: 1 right, −1 left, 0 at the viewer.
-    pub way: f32,
 }
 
 impl Fig {

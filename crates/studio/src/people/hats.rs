@@ -35,11 +35,47 @@ pub(super) fn behind(b: &mut Brush, f: Frame, fig: &Fig) {
     let Some((hat, rgb)) = fig.look.hat else { return };
     let back = -fig.look_x * 2.0;
     match hat {
-        Hat::Nun => b.blob(f, &[(-9.0, 4.0), (0.0, 11.0), (9.0, 4.0), (10.5 + back, -10.0), (12.0 + back, -22.0), (-12.0 + back, -22.0), (-10.5 + back, -10.0)], shade(rgb)),
-        Hat::Scarf => b.blob(f, &[(-9.0, 3.0), (0.0, 10.4), (9.0, 3.0), (9.6, -9.0), (7.0, -14.0), (-7.0, -14.0), (-9.6, -9.0)], shade(rgb)),
-        Hat::Veil => b.blob(f, &[(-8.6, 4.0), (0.0, 11.0), (8.6, 4.0), (12.0 + back, -16.0), (15.0 + back * 2.0, -36.0), (-15.0 + back * 2.0, -36.0), (-12.0 + back, -16.0)], hex(0xf4_f1_f0)),
-        Hat::Hood | Hat::Bear => b.blob(f, &[(-9.8, 2.0), (-7.0, 9.6), (0.0, 12.0), (7.0, 9.6), (9.8, 2.0), (9.4, -8.0), (-9.4, -8.0)], shade(rgb)),
-        Hat::Wig => b.blob(f, &[(-9.4, 3.0), (0.0, 11.0), (9.4, 3.0), (10.4, -9.0), (6.0, -13.0), (-6.0, -13.0), (-10.4, -9.0)], shade(rgb)),
+        Hat::Nun => b.blob(
+            f,
+            &[
+                (-9.0, 4.0),
+                (0.0, 11.0),
+                (9.0, 4.0),
+                (10.5 + back, -10.0),
+                (12.0 + back, -22.0),
+                (-12.0 + back, -22.0),
+                (-10.5 + back, -10.0),
+            ],
+            shade(rgb),
+        ),
+        Hat::Scarf => b.blob(
+            f,
+            &[(-9.0, 3.0), (0.0, 10.4), (9.0, 3.0), (9.6, -9.0), (7.0, -14.0), (-7.0, -14.0), (-9.6, -9.0)],
+            shade(rgb),
+        ),
+        Hat::Veil => b.blob(
+            f,
+            &[
+                (-8.6, 4.0),
+                (0.0, 11.0),
+                (8.6, 4.0),
+                (12.0 + back, -16.0),
+                (15.0 + back * 2.0, -36.0),
+                (-15.0 + back * 2.0, -36.0),
+                (-12.0 + back, -16.0),
+            ],
+            hex(0xf4_f1_f0),
+        ),
+        Hat::Hood | Hat::Bear => b.blob(
+            f,
+            &[(-9.8, 2.0), (-7.0, 9.6), (0.0, 12.0), (7.0, 9.6), (9.8, 2.0), (9.4, -8.0), (-9.4, -8.0)],
+            shade(rgb),
+        ),
+        Hat::Wig => b.blob(
+            f,
+            &[(-9.4, 3.0), (0.0, 11.0), (9.4, 3.0), (10.4, -9.0), (6.0, -13.0), (-6.0, -13.0), (-10.4, -9.0)],
+            shade(rgb),
+        ),
         Hat::Souwester => b.blob(f, &[(-9.0, 5.0), (9.0, 5.0), (11.0 + back, -3.5), (-11.0 + back, -3.5)], shade(rgb)),
         _ => {}
     }
@@ -66,13 +102,30 @@ pub(super) fn paint(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb, look: &
         Hat::Cap | Hat::Peaked | Hat::Beanie | Hat::Bobble | Hat::Hard | Hat::Helmet | Hat::Flat | Hat::Surgeon => {
             caps(b, f, t, hat, rgb);
         }
-        Hat::Top | Hat::Bowler | Hat::Straw | Hat::Cowboy | Hat::Souwester | Hat::Wizard | Hat::Pirate | Hat::Tricorn => {
+        Hat::Top
+        | Hat::Bowler
+        | Hat::Straw
+        | Hat::Cowboy
+        | Hat::Souwester
+        | Hat::Wizard
+        | Hat::Pirate
+        | Hat::Tricorn => {
             brims(b, f, t, hat, rgb);
         }
-        Hat::Crown | Hat::Tiara | Hat::Paper | Hat::Toque | Hat::Beret | Hat::Mortar | Hat::Viking | Hat::Sailor | Hat::Jester => {
+        Hat::Crown
+        | Hat::Tiara
+        | Hat::Paper
+        | Hat::Toque
+        | Hat::Beret
+        | Hat::Mortar
+        | Hat::Viking
+        | Hat::Sailor
+        | Hat::Jester => {
             tall(b, f, t, hat, rgb);
         }
-        Hat::Scarf | Hat::Nun | Hat::Turban | Hat::Hood | Hat::Bear | Hat::Wig | Hat::Hairnet => wraps(b, f, t, hat, rgb),
+        Hat::Scarf | Hat::Nun | Hat::Turban | Hat::Hood | Hat::Bear | Hat::Wig | Hat::Hairnet => {
+            wraps(b, f, t, hat, rgb)
+        }
         Hat::Headlamp | Hat::Goggles | Hat::Band | Hat::Veil | Hat::Glass | Hat::Headphones | Hat::Ears => {
             bands(b, f, t, hat, rgb, look);
         }
@@ -83,11 +136,33 @@ fn caps(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
     match hat {
         Hat::Cap => {
             dome(b, f, 4.6, 11.6, 8.7, rgb);
-            b.blob(f, &[(t * 4.0 - 5.6, 5.4), (t * 12.0 + 5.0 * (1.0 - t.abs()), 4.6), (t * 12.5 + 4.0, 3.4), (t * 8.0, 3.2), (t * 4.0 - 5.6, 4.2)], shade(rgb));
+            b.blob(
+                f,
+                &[
+                    (t * 4.0 - 5.6, 5.4),
+                    (t * 12.0 + 5.0 * (1.0 - t.abs()), 4.6),
+                    (t * 12.5 + 4.0, 3.4),
+                    (t * 8.0, 3.2),
+                    (t * 4.0 - 5.6, 4.2),
+                ],
+                shade(rgb),
+            );
             b.oval(f, (0.0, 11.6), 1.0, 0.7, shade(rgb));
         }
         Hat::Flat => {
-            b.blob(f, &[(-9.2, 5.6), (-7.4, 10.2), (0.0, 11.4), (7.4, 10.0), (9.2, 5.6), (t * 9.0 + 3.0, 4.0), (t * 9.0 - 3.0, 4.0)], shade(rgb));
+            b.blob(
+                f,
+                &[
+                    (-9.2, 5.6),
+                    (-7.4, 10.2),
+                    (0.0, 11.4),
+                    (7.4, 10.0),
+                    (9.2, 5.6),
+                    (t * 9.0 + 3.0, 4.0),
+                    (t * 9.0 - 3.0, 4.0),
+                ],
+                shade(rgb),
+            );
             b.blob(f, &[(-8.8, 6.2), (-7.0, 10.0), (-0.4, 11.0), (6.4, 9.6), (8.2, 6.2), (0.0, 6.4)], rgb);
         }
         Hat::Peaked => {
@@ -107,7 +182,11 @@ fn caps(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
         }
         Hat::Hard => {
             dome(b, f, 5.0, 13.2, 9.2, rgb);
-            b.hull_in(f, &[((-10.0 + t.min(0.0), 5.0), 0.9), ((10.0 + t.max(0.0), 5.0), 0.9), ((t * 11.5, 4.6), 0.9)], shade(rgb));
+            b.hull_in(
+                f,
+                &[((-10.0 + t.min(0.0), 5.0), 0.9), ((10.0 + t.max(0.0), 5.0), 0.9), ((t * 11.5, 4.6), 0.9)],
+                shade(rgb),
+            );
             b.line(f, &[(t * 3.0 - 0.5, 6.4), (t * 2.0 - 0.4, 12.8)], 2.0, rgb.lighter(0.07));
         }
         Hat::Surgeon => {
@@ -150,7 +229,11 @@ fn brims(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
             dome(b, f, 8.4, 13.4, 7.0, rgb);
         }
         Hat::Cowboy => {
-            b.blob(f, &[(-7.6, 5.6), (-7.0, 12.6), (-3.4, 14.6), (0.0, 13.2), (3.4, 14.6), (7.0, 12.6), (7.6, 5.6)], rgb);
+            b.blob(
+                f,
+                &[(-7.6, 5.6), (-7.0, 12.6), (-3.4, 14.6), (0.0, 13.2), (3.4, 14.6), (7.0, 12.6), (7.6, 5.6)],
+                rgb,
+            );
             b.blob(f, &[(-14.4, 8.6), (-8.0, 5.6), (0.0, 4.6), (8.0, 5.6), (14.4, 8.6), (7.0, 3.6), (-7.0, 3.6)], dark);
             band(b, f, 6.8, 6.6, 1.6, hex(0x5a_35_20));
         }
@@ -198,7 +281,19 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
     match hat {
         Hat::Crown | Hat::Paper => {
             let low = 6.2;
-            b.poly(f, &[(-7.6, low), (7.6, low), (8.6, low + 9.0), (4.4, low + 5.0), (0.0, low + 10.0), (-4.4, low + 5.0), (-8.6, low + 9.0)], rgb);
+            b.poly(
+                f,
+                &[
+                    (-7.6, low),
+                    (7.6, low),
+                    (8.6, low + 9.0),
+                    (4.4, low + 5.0),
+                    (0.0, low + 10.0),
+                    (-4.4, low + 5.0),
+                    (-8.6, low + 9.0),
+                ],
+                rgb,
+            );
             b.poly(f, &[(-7.6, low), (7.6, low), (7.8, low + 2.2), (-7.8, low + 2.2)], dark);
             if hat == Hat::Crown {
                 for (x, y) in [(-8.6, 9.4), (0.0, 10.4), (8.6, 9.4)] {
@@ -208,7 +303,17 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
         }
         Hat::Tiara => {
             b.line(f, &[(-7.2, 6.2), (t, 7.2), (7.2, 6.2)], 1.2, GOLD);
-            b.poly(f, &[(t * 2.0 - 4.2, 7.0), (t * 2.0 - 2.2, 10.2), (t * 2.0, 12.6), (t * 2.0 + 2.2, 10.2), (t * 2.0 + 4.2, 7.0)], GOLD);
+            b.poly(
+                f,
+                &[
+                    (t * 2.0 - 4.2, 7.0),
+                    (t * 2.0 - 2.2, 10.2),
+                    (t * 2.0, 12.6),
+                    (t * 2.0 + 2.2, 10.2),
+                    (t * 2.0 + 4.2, 7.0),
+                ],
+                GOLD,
+            );
             b.oval(f, (t * 2.0, 9.4), 1.1, 1.3, hex(0x5c_c4_e8));
         }
         Hat::Toque => {
@@ -223,8 +328,16 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
             band(b, f, 6.2, 7.0, 1.0, dark);
         }
         Hat::Beret => {
-            b.blob(f, &[(-8.4, 6.0), (-10.6 - t * 2.0, 9.0), (-4.0, 12.6), (5.0, 12.0), (9.4 - t * 2.0, 8.8), (8.2, 6.0)], dark);
-            b.blob(f, &[(-8.2, 6.4), (-10.2 - t * 2.0, 9.2), (-4.0, 12.2), (4.0, 11.4), (7.6 - t * 2.0, 8.8), (6.8, 6.4)], rgb);
+            b.blob(
+                f,
+                &[(-8.4, 6.0), (-10.6 - t * 2.0, 9.0), (-4.0, 12.6), (5.0, 12.0), (9.4 - t * 2.0, 8.8), (8.2, 6.0)],
+                dark,
+            );
+            b.blob(
+                f,
+                &[(-8.2, 6.4), (-10.2 - t * 2.0, 9.2), (-4.0, 12.2), (4.0, 11.4), (7.6 - t * 2.0, 8.8), (6.8, 6.4)],
+                rgb,
+            );
             b.line(f, &[(0.0, 12.2), (0.3, 13.8)], 1.1, dark);
         }
         Hat::Mortar => {
@@ -237,7 +350,11 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
             dome(b, f, 4.8, 12.6, 8.8, rgb);
             band(b, f, 5.6, 8.2, 1.8, hex(0x8a_5a_32));
             for s in [-1.0, 1.0] {
-                b.blob(f, &[(s * 7.6, 6.4), (s * 12.4, 8.0), (s * 13.4, 14.0), (s * 11.0, 10.6), (s * 7.8, 9.8)], hex(0xf3_e6_cb));
+                b.blob(
+                    f,
+                    &[(s * 7.6, 6.4), (s * 12.4, 8.0), (s * 13.4, 14.0), (s * 11.0, 10.6), (s * 7.8, 9.8)],
+                    hex(0xf3_e6_cb),
+                );
             }
         }
         Hat::Sailor => {
@@ -247,7 +364,11 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
         }
         _ => {
             for (s, rgb) in [(-1.0, rgb), (1.0, hex(0x3c_7a_c8))] {
-                b.blob(f, &[(0.0, 12.0), (s * 8.0, 14.6), (s * 13.0, 9.0), (s * 10.6, 8.0), (s * 8.2, 5.0), (0.0, 5.0)], rgb);
+                b.blob(
+                    f,
+                    &[(0.0, 12.0), (s * 8.0, 14.6), (s * 13.0, 9.0), (s * 10.6, 8.0), (s * 8.2, 5.0), (0.0, 5.0)],
+                    rgb,
+                );
                 b.oval(f, (s * 13.0, 8.2), 1.6, 1.6, GOLD);
             }
             band(b, f, 5.4, 7.9, 1.6, GOLD);
@@ -260,11 +381,39 @@ fn wraps(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
     match hat {
         Hat::Scarf | Hat::Nun => {
             let ring = |b: &mut Brush, rgb: Rgb, w: f32| {
-                b.line(f, &[(-6.6 + t, -5.6), (-7.6 + t * 0.6, 1.0), (-4.6 + t, 6.4), (t, 7.8), (4.6 + t, 6.4), (7.6 + t * 0.6, 1.0), (6.6 + t, -5.6), (t * 1.5, -9.0), (-6.6 + t, -5.6)], w, rgb);
+                b.line(
+                    f,
+                    &[
+                        (-6.6 + t, -5.6),
+                        (-7.6 + t * 0.6, 1.0),
+                        (-4.6 + t, 6.4),
+                        (t, 7.8),
+                        (4.6 + t, 6.4),
+                        (7.6 + t * 0.6, 1.0),
+                        (6.6 + t, -5.6),
+                        (t * 1.5, -9.0),
+                        (-6.6 + t, -5.6),
+                    ],
+                    w,
+                    rgb,
+                );
             };
             let under = if hat == Hat::Nun { WHITE } else { rgb };
             ring(b, under, 3.0);
-            b.blob(f, &[(-8.6, 1.0), (-6.8, 8.0), (0.0, 10.8), (6.8, 8.0), (8.6, 1.0), (6.0 + t, 5.4), (t, 7.6), (-6.0 + t, 5.4)], rgb);
+            b.blob(
+                f,
+                &[
+                    (-8.6, 1.0),
+                    (-6.8, 8.0),
+                    (0.0, 10.8),
+                    (6.8, 8.0),
+                    (8.6, 1.0),
+                    (6.0 + t, 5.4),
+                    (t, 7.6),
+                    (-6.0 + t, 5.4),
+                ],
+                rgb,
+            );
             b.blob(f, &[(-7.6, -5.0), (t, -9.0), (7.6, -5.0), (6.6, -11.0), (t, -13.0), (-6.6, -11.0)], under);
             if hat == Hat::Scarf {
                 b.line(f, &[(-6.0, -8.6), (t, -10.6), (6.0, -8.4)], 0.7, dark);
@@ -278,12 +427,46 @@ fn wraps(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
             b.oval(f, (t * 3.0, 8.6), 1.5, 1.8, GOLD);
         }
         Hat::Hood | Hat::Bear => {
-            b.line(f, &[(-7.6 + t, -6.4), (-8.6 + t * 0.5, 1.0), (-5.6, 7.8), (0.0, 9.8), (5.6, 7.8), (8.6 + t * 0.5, 1.0), (7.6 + t, -6.4)], 3.8, rgb);
-            b.line(f, &[(-6.2 + t, -5.4), (-7.0 + t * 0.5, 1.0), (-4.4, 6.4), (0.0, 8.2), (4.4, 6.4), (7.0 + t * 0.5, 1.0), (6.2 + t, -5.4)], 1.0, dark);
+            b.line(
+                f,
+                &[
+                    (-7.6 + t, -6.4),
+                    (-8.6 + t * 0.5, 1.0),
+                    (-5.6, 7.8),
+                    (0.0, 9.8),
+                    (5.6, 7.8),
+                    (8.6 + t * 0.5, 1.0),
+                    (7.6 + t, -6.4),
+                ],
+                3.8,
+                rgb,
+            );
+            b.line(
+                f,
+                &[
+                    (-6.2 + t, -5.4),
+                    (-7.0 + t * 0.5, 1.0),
+                    (-4.4, 6.4),
+                    (0.0, 8.2),
+                    (4.4, 6.4),
+                    (7.0 + t * 0.5, 1.0),
+                    (6.2 + t, -5.4),
+                ],
+                1.0,
+                dark,
+            );
             if hat == Hat::Bear {
                 for i in 0..4 {
                     let x = -7.0 + i as f32 * 4.6;
-                    b.poly(f, &[(x - 1.8, 10.4 - (x * 0.2).powi(2)), (x, 14.4 - (x * 0.22).powi(2)), (x + 1.8, 10.4 - (x * 0.2).powi(2))], hex(0xf2_9c_3a));
+                    b.poly(
+                        f,
+                        &[
+                            (x - 1.8, 10.4 - (x * 0.2).powi(2)),
+                            (x, 14.4 - (x * 0.22).powi(2)),
+                            (x + 1.8, 10.4 - (x * 0.2).powi(2)),
+                        ],
+                        hex(0xf2_9c_3a),
+                    );
                 }
             }
         }

@@ -375,7 +375,8 @@ impl Look {
         let shades = if dark > 3 { 2 } else { HAIR.len() };
         let tone = hex(outfit.tone.unwrap_or(if outfit.old { 0xd9d8d6 } else { HAIR[rng.below(shades)] }));
         let bearded = !woman && age == Age::Adult && rng.chance(0.32);
-        let beard = if bearded { pick(&mut rng, &[Beard::Full, Beard::Moustache, Beard::Stubble]) } else { Beard::Clean };
+        let beard =
+            if bearded { pick(&mut rng, &[Beard::Full, Beard::Moustache, Beard::Stubble]) } else { Beard::Clean };
         let top = hex(outfit.top.unwrap_or_else(|| pick(&mut rng, &TOPS)));
         let lower = hex(outfit.lower.unwrap_or_else(|| pick(&mut rng, &LOWERS)));
         let (k, head) = match age {

@@ -29,7 +29,9 @@ pub(super) fn cloth(b: &mut Brush, fig: &Fig) {
         }
     }
     if look.has(mark::SPOTS) {
-        for (x, y) in [(-3.4, 25.0), (2.6, 27.0), (0.0, 19.0), (4.0, 15.0), (-4.0, 12.0), (0.6, 8.0), (-3.0, 3.0), (4.2, 4.0)] {
+        for (x, y) in
+            [(-3.4, 25.0), (2.6, 27.0), (0.0, 19.0), (4.0, 15.0), (-4.0, 12.0), (0.6, 8.0), (-3.0, 3.0), (4.2, 4.0)]
+        {
             b.oval(f, (x, y), 1.2, 1.2, tone);
         }
     }
@@ -85,7 +87,12 @@ pub(super) fn front(b: &mut Brush, fig: &Fig, mid: f32) {
         b.line(f, &[(mid + 1.5, 18.2), (mid + 1.5, 23.8)], 2.0, hex(0xd8_34_3c));
     }
     if look.has(mark::CHAIN) {
-        b.line(f, &[(mid - 6.0, 29.0), (mid - 3.0, 19.0), (mid, 16.4), (mid + 3.0, 19.0), (mid + 6.0, 29.0)], 1.5, gold);
+        b.line(
+            f,
+            &[(mid - 6.0, 29.0), (mid - 3.0, 19.0), (mid, 16.4), (mid + 3.0, 19.0), (mid + 6.0, 29.0)],
+            1.5,
+            gold,
+        );
         b.oval(f, (mid, 14.6), 2.4, 2.4, gold);
     }
     if look.has(mark::CAMERA) {
@@ -102,7 +109,9 @@ pub(super) fn front(b: &mut Brush, fig: &Fig, mid: f32) {
     }
     for (which, rgb) in DIRT {
         if look.has(which) {
-            for (x, y, r) in [(-3.6, 24.0, 2.2), (3.0, 14.0, 2.6), (-2.4, 5.0, 2.4), (1.6, 27.4, 1.2), (-5.0, 14.4, 1.2)] {
+            for (x, y, r) in
+                [(-3.6, 24.0, 2.2), (3.0, 14.0, 2.6), (-2.4, 5.0, 2.4), (1.6, 27.4, 1.2), (-5.0, 14.4, 1.2)]
+            {
                 b.oval(f, (mid * 0.5 + x, y), r, r * 0.85, hex(rgb));
             }
         }
@@ -128,7 +137,11 @@ pub(super) fn around(b: &mut Brush, fig: &Fig, mid: f32) {
     }
     if look.has(mark::SHAWL) {
         let rgb = look.scarf;
-        b.hull_in(f, &[((-half(fig, 27.0), 27.0), 2.6), ((half(fig, 27.0), 27.0), 2.6), ((mid, 12.0), 1.0), ((0.0, 31.0), 3.0)], rgb);
+        b.hull_in(
+            f,
+            &[((-half(fig, 27.0), 27.0), 2.6), ((half(fig, 27.0), 27.0), 2.6), ((mid, 12.0), 1.0), ((0.0, 31.0), 3.0)],
+            rgb,
+        );
         b.line(f, &[(-half(fig, 27.0) - 1.0, 25.0), (mid, 12.0), (half(fig, 27.0) + 1.0, 25.0)], 0.9, shade(rgb));
     }
     if look.has(mark::NECKERCHIEF) {

@@ -1,15 +1,16 @@
 //! The play: puts a cast on the stage, lets everyone act and paints it in its place.
 
 use super::acts;
-use super::brush::Brush;
+use super::brush::{Brush, Icon, STAGE};
 use super::cast::{Cast, Deed};
-use super::figure::Fig;
-use super::stage::Stage;
+use super::figure::{FAR, Fig, NEAR};
+use super::looks::mark;
+use super::stage::{Layer, Stage};
 use super::states;
 use crate::backdrops::{self, Setting};
 use crate::brief::Brief;
 use crate::canvas::Canvas;
-use crate::colour::hex;
+use crate::colour::{WHITE, hex};
 use crate::random::Seed;
 use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
@@ -145,16 +146,20 @@ fn line(order: Vec<usize>, links: &[(usize, usize, f32)], cast: &Cast) -> Part {
         linked.map(|(_, _, gap)| *gap)
     };
     let size = |i: usize| match &cast.figs[i].beast {
-        Some(beast) => 0.62 + beast.w * 0.009,
+        Some(_) => 0.9,
         None => cast.figs[i].look.k * 0.5 + 0.5,
     };
-    let ring = order.len() == 3 && gap(order[0], order[2]).is_some() && gap(order[0], order[1]).is_some() && gap(order[1], order[2]).is_some();
+    let bulk = |i: usize| cast.figs[i].beast.as_ref().map_or(0.0, |beast| (beast.w / 2.0 - 14.0).max(0.0));
+    let ring = order.len() == 3
+        && gap(order[0], order[2]).is_some()
+        && gap(order[0], order[1]).is_some()
+        && gap(order[1], order[2]).is_some();
     let mut x = 0.0;
     let mut row = Vec::new();
     for (at, i) in order.iter().enumerate() {
         if at > 0 {
             let before = order[at - 1];
-            let wide = gap(before, *i).unwrap_or(ALONE) * (size(before) + size(*i)) / 2.0;
+            let wide = gap(before, *i).unwrap_or(ALONE) * (size(before) + size(*i)) / 2.0 + bulk(before) + bulk(*i);
             x += if ring { wide * 0.72 } else { wide };
         }
         row.push((*i, x));
@@ -164,7 +169,7 @@ fn line(order: Vec<usize>, links: &[(usize, usize, f32)], cast: &Cast) -> Part {
 
 /// Sets the stage: places, then poses.
 fn set(cast: &Cast, parts: &[Part], offsets: &[f32], seed: Seed) -> Stage {
-    let mut stage = Stage::new(cast.figs.clone(), seed);
+    let mut stage = Stage::new(cast.figs.clone());
     let mut of = vec![0; cast.figs.len()];
     for (at, (part, offset)) in parts.iter().zip(offsets).enumerate() {
         for (i, x) in &part.row {
@@ -199,7 +204,7 @@ fn idle(stage: &mut Stage, cast: &Cast, seed: Seed) {
         let pose = rng.below(4);
         let fig = &mut stage.figs[i];
         if cast.deeds.iter().any(|deed| matches!(deed, Deed::Pair(_, b, _) if *b == i)) && pose == 0 {
-            fig.akimbo(super::figure::FAR);
+            fig.akimbo(FAR);
         }
     }
     for deed in &cast.deeds {
@@ -220,7 +225,7 @@ fn idle(stage: &mut Stage, cast: &Cast, seed: Seed) {
     for i in alone {
         let fig: &mut Fig = &mut stage.figs[i];
         fig.turn_to(fig.x * 2.0 - middle);
-        fig.turn = 0.9;
+        fig.turn_back();
     }
 }
 
@@ -309,12 +314,17 @@ fn run(stage: &mut Stage, deed: &Deed, of: &[usize], parts: &[Part]) {
 fn gear(stage: &mut Stage) {
     for i in 0..stage.figs.len() {
         let fig = &stage.figs[i];
+        if fig.look.has(mark::CANE) && fig.beast.is_none() {
+            let (hand, tip) = (fig.palm(NEAR), fig.rel(-17.0, 0.6));
+            stage.add(Layer::Held(i), move |b| b.line(STAGE, &[hand, tip], 1.6, WHITE));
+        }
+        let fig = &stage.figs[i];
         if fig.look.outfit.gear.is_empty() || fig.beast.is_some() {
             continue;
         }
-        let icon = super::brush::Icon::new(fig.look.outfit.gear, 22.0 * fig.look.k);
+        let icon = Icon::new(fig.look.outfit.gear, 22.0 * fig.look.k);
         let at = (fig.x - fig.dir * 14.0 * fig.look.k, fig.ground + 0.4);
-        stage.add(super::stage::Layer::Under(i), move |b| {
+        stage.add(Layer::Under(i), move |b| {
             b.standing(&icon, at);
         });
     }

@@ -3,7 +3,6 @@
 use super::body;
 use super::brush::{At, Brush};
 use super::figure::Fig;
-use crate::random::Seed;
 
 /// Paints a prop.
 pub(crate) type Paint = Box<dyn Fn(&mut Brush)>;
@@ -34,14 +33,11 @@ pub(crate) struct Stage {
     pub room: Vec<([f32; 3], usize)>,
     /// The part of the stage that is being set.
     pub part: usize,
-    pub seed: Seed,
-    /// Figures of other parts are not moved by an action of this one.
-    pub linked: bool,
 }
 
 impl Stage {
-    pub(crate) fn new(figs: Vec<Fig>, seed: Seed) -> Self {
-        Self { figs, props: Vec::new(), room: Vec::new(), part: 0, seed, linked: false }
+    pub(crate) fn new(figs: Vec<Fig>) -> Self {
+        Self { figs, props: Vec::new(), room: Vec::new(), part: 0 }
     }
 
     /// Adds a prop that needs no more room than the figures.
@@ -157,7 +153,7 @@ impl Stage {
         self.layer(b, Layer::Under(at));
         if let Some(beast) = &fig.beast {
             let mut icon = beast.icon.clone();
-            icon.mirrored = beast.way * fig.dir < 0.0;
+            icon.mirrored = fig.dir > 0.0;
             b.standing(&icon, (fig.x, fig.ground));
             self.layer(b, Layer::Held(at));
         } else {

@@ -199,7 +199,7 @@ pub(super) fn beast(fig: &mut Fig, id: &str) -> Result<&'static str, Refusal> {
     let Some(beast) = &mut fig.beast else { return Ok("") };
     Ok(match id {
         "bedraggled" | "drenched" | "dripping" => "wet",
-        "muddy" => "mud",
+        "muddy" | "scruffy" => "mud",
         "sooty" => "soot",
         "dusty" => "dust",
         "shivering" => "shiver",
@@ -219,7 +219,14 @@ pub(super) fn soil(stage: &mut Stage, i: usize, state: &'static str) {
     let Some(beast) = &fig.beast else { return };
     let (x, y, w, h) = (fig.x, fig.ground, beast.w, beast.h);
     let head = fig.crown();
-    let spots = [(-0.2, 0.42, 0.06), (0.05, 0.36, 0.075), (0.2, 0.5, 0.05), (-0.06, 0.54, 0.05), (-0.3, 0.2, 0.04), (0.12, 0.16, 0.045)];
+    let spots = [
+        (-0.2, 0.42, 0.06),
+        (0.05, 0.36, 0.075),
+        (0.2, 0.5, 0.05),
+        (-0.06, 0.54, 0.05),
+        (-0.3, 0.2, 0.04),
+        (0.12, 0.16, 0.045),
+    ];
     let dirt = |rgb: u32| {
         move |b: &mut super::brush::Brush| {
             for (dx, dy, r) in spots {
@@ -242,8 +249,9 @@ pub(super) fn soil(stage: &mut Stage, i: usize, state: &'static str) {
             for side in [-1.0, 1.0] {
                 for step in [0.54, 0.6] {
                     let at = x + side * w * step;
-                    let wave: Vec<(f32, f32)> =
-                        (0..5).map(|n| (at + if n % 2 == 0 { 1.2 } else { -1.2 }, y + h * (0.75 - n as f32 * 0.1))).collect();
+                    let wave: Vec<(f32, f32)> = (0..5)
+                        .map(|n| (at + if n % 2 == 0 { 1.2 } else { -1.2 }, y + h * (0.75 - n as f32 * 0.1)))
+                        .collect();
                     b.line(super::brush::STAGE, &wave, 0.9, hex(0x5f_a8_e0));
                 }
             }

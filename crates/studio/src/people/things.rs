@@ -1,7 +1,6 @@
 //! Things that people hold, stand at or sit on.
 
 use super::brush::{At, Brush, Icon, STAGE, mix, shade};
-use super::figure::{FAR, NEAR};
 use super::stage::Stage;
 use crate::colour::{Rgb, WHITE, hex};
 
@@ -46,7 +45,11 @@ impl Stage {
         let mouth = fig.mouth();
         self.reserve([at.0 - 10.0, at.0 + 10.0, at.1 + 8.0]);
         self.over(me, move |b| {
-            b.poly(STAGE, &[(at.0 - dir * 5.0, at.1 - 3.0), (at.0 + dir * 1.0, at.1 - 5.0), mix(mouth, at, 0.42)], WHITE);
+            b.poly(
+                STAGE,
+                &[(at.0 - dir * 5.0, at.1 - 3.0), (at.0 + dir * 1.0, at.1 - 5.0), mix(mouth, at, 0.42)],
+                WHITE,
+            );
             b.oval(STAGE, at, 9.2, 6.4, WHITE);
             for i in -1..=1 {
                 b.disc((at.0 + i as f32 * 4.4, at.1), 1.25, hex(0x5a_63_78));
@@ -131,9 +134,11 @@ pub(super) fn note(b: &mut Brush, (x, y): At, s: f32, rgb: Rgb) {
 pub(super) fn book(b: &mut Brush, at: At, k: f32, dir: f32, rgb: Rgb) {
     let (x, y) = at;
     for s in [-1.0, 1.0] {
-        let points = [(x, y - 4.6 * k), (x + s * 8.0 * k, y - 3.2 * k), (x + s * 8.0 * k, y + 6.2 * k), (x, y + 4.6 * k)];
+        let points =
+            [(x, y - 4.6 * k), (x + s * 8.0 * k, y - 3.2 * k), (x + s * 8.0 * k, y + 6.2 * k), (x, y + 4.6 * k)];
         b.poly(STAGE, &points, PAPER);
-        let cover = [(x, y - 5.2 * k), (x + s * 7.4 * k, y - 3.8 * k), (x + s * 7.4 * k, y + 5.2 * k), (x, y + 3.8 * k)];
+        let cover =
+            [(x, y - 5.2 * k), (x + s * 7.4 * k, y - 3.8 * k), (x + s * 7.4 * k, y + 5.2 * k), (x, y + 3.8 * k)];
         b.poly(STAGE, &cover, if s * dir > 0.0 { rgb } else { shade(rgb) });
     }
 }
@@ -155,15 +160,52 @@ pub(super) fn campfire(b: &mut Brush, x: f32, s: f32) {
         b.bar((x + dx * 11.0 * s, 1.6), (x + dir * 6.0 * s, 5.0 * s), 4.0 * s, hex(0x7a_4f_2e));
     }
     for (w, h, rgb) in [(8.6, 22.0, 0xf0_6a_2a), (6.0, 16.0, 0xf8_a0_2f), (3.2, 10.0, 0xfd_e0_6a)] {
-        b.blob(STAGE, &[(x - w * s, 6.0 * s), (x - w * 0.7 * s, (4.0 + h * 0.5) * s), (x + 0.8 * s, (4.0 + h) * s), (x + w * 0.7 * s, (4.0 + h * 0.45) * s), (x + w * s, 6.0 * s), (x, 3.6 * s)], hex(rgb));
+        b.blob(
+            STAGE,
+            &[
+                (x - w * s, 6.0 * s),
+                (x - w * 0.7 * s, (4.0 + h * 0.5) * s),
+                (x + 0.8 * s, (4.0 + h) * s),
+                (x + w * 0.7 * s, (4.0 + h * 0.45) * s),
+                (x + w * s, 6.0 * s),
+                (x, 3.6 * s),
+            ],
+            hex(rgb),
+        );
     }
 }
 
 /// A flag on the end of a stick, blown to one side.
 pub(super) fn flag(b: &mut Brush, (x, y): At, dir: f32, s: f32, rgb: Rgb) {
     let at = |dx: f32, dy: f32| (x + dir * dx * s, y + dy * s);
-    b.blob(STAGE, &[at(0.0, 0.0), at(6.0, 1.2), at(12.0, -1.0), at(17.0, 0.6), at(17.0, -9.4), at(12.0, -11.0), at(6.0, -8.8), at(0.0, -10.0)], rgb);
-    b.blob(STAGE, &[at(0.0, -3.4), at(6.0, -2.2), at(12.0, -4.4), at(17.0, -2.8), at(17.0, -6.4), at(12.0, -8.0), at(6.0, -5.8), at(0.0, -6.8)], WHITE);
+    b.blob(
+        STAGE,
+        &[
+            at(0.0, 0.0),
+            at(6.0, 1.2),
+            at(12.0, -1.0),
+            at(17.0, 0.6),
+            at(17.0, -9.4),
+            at(12.0, -11.0),
+            at(6.0, -8.8),
+            at(0.0, -10.0),
+        ],
+        rgb,
+    );
+    b.blob(
+        STAGE,
+        &[
+            at(0.0, -3.4),
+            at(6.0, -2.2),
+            at(12.0, -4.4),
+            at(17.0, -2.8),
+            at(17.0, -6.4),
+            at(12.0, -8.0),
+            at(6.0, -5.8),
+            at(0.0, -6.8),
+        ],
+        WHITE,
+    );
 }
 
 /// A beam of light from a lamp.
@@ -176,12 +218,4 @@ pub(super) fn hanging(b: &mut Brush, a: At, c: At, sag: f32, width: f32, rgb: Rg
     let m = mix(a, c, 0.5);
     let quarter = |p: At| (mix(p, m, 0.5).0, mix(p, m, 0.5).1 - sag * 0.75);
     b.line(STAGE, &[a, quarter(a), (m.0, m.1 - sag), quarter(c), c], width, rgb);
-}
-
-/// Both hands of someone around a place, so far apart.
-pub(super) fn clasp(s: &mut Stage, me: usize, at: At, apart: f32) {
-    let fig = &mut s.figs[me];
-    let d = apart / 2.0 * fig.dir;
-    fig.put(NEAR, (at.0 - d, at.1));
-    fig.put(FAR, (at.0 + d, at.1 + 0.6));
 }

@@ -9,10 +9,7 @@ use super::{Group, Pair, Solo};
 use crate::colour::{WHITE, hex};
 
 /// What animals do alone, sorted by id.
-pub(super) static SOLO: &[(&str, Solo)] = &[
-    ("graze", graze),
-    ("splash_in_a_puddle", splash),
-];
+pub(super) static SOLO: &[(&str, Solo)] = &[("graze", graze), ("splash_in_a_puddle", splash)];
 
 /// Action, distance and function, sorted by id.
 pub(super) static PAIR: &[(&str, f32, Pair)] = &[
@@ -78,7 +75,12 @@ fn call(s: &mut Stage, a: usize, b: usize) {
     s.over(a, move |b| {
         for angle in [0.5_f32, 0.0, -0.5] {
             let (sin, cos) = angle.sin_cos();
-            b.line(STAGE, &[(x + dir * cos * 4.0, y + sin * 4.0), (x + dir * cos * 10.0, y + sin * 10.0)], 1.6, hex(0xe2_6a_3a));
+            b.line(
+                STAGE,
+                &[(x + dir * cos * 4.0, y + sin * 4.0), (x + dir * cos * 10.0, y + sin * 10.0)],
+                1.6,
+                hex(0xe2_6a_3a),
+            );
         }
     });
     s.react(b, |fig| {
@@ -248,7 +250,18 @@ fn on_back(s: &mut Stage, a: usize, b: usize, _: &str, with: u8) {
                 b.line(STAGE, &[(x, hand.1 - 2.4), (x, hand.1 - 5.4)], 0.8, hex(0xf4_ea_d4));
             }
         } else {
-            b.blob(STAGE, &[(hand.0 - 9.0, hand.1 + 4.0), (hand.0, hand.1 + 6.0), (hand.0 + 9.0, hand.1 + 4.0), (hand.0 + 10.0, hand.1 - 9.0), (hand.0, hand.1 - 11.0), (hand.0 - 10.0, hand.1 - 9.0)], hex(0x7f_c4_e8));
+            b.blob(
+                STAGE,
+                &[
+                    (hand.0 - 9.0, hand.1 + 4.0),
+                    (hand.0, hand.1 + 6.0),
+                    (hand.0 + 9.0, hand.1 + 4.0),
+                    (hand.0 + 10.0, hand.1 - 9.0),
+                    (hand.0, hand.1 - 11.0),
+                    (hand.0 - 10.0, hand.1 - 9.0),
+                ],
+                hex(0x7f_c4_e8),
+            );
             b.line(STAGE, &[(hand.0 - 9.0, hand.1 - 5.0), (hand.0 + 9.0, hand.1 - 5.0)], 1.4, WHITE);
         }
     });
@@ -290,7 +303,10 @@ fn drink(s: &mut Stage, cast: &[usize], puddle: bool) {
             b.oval(STAGE, (x - 4.0, 2.0), 22.0, 3.4, hex(0xa8_d6_f2));
         } else {
             b.shadow((x, 0.0), 12.0);
-            b.hull(&[((x - 10.0, 9.0), 1.4), ((x + 10.0, 9.0), 1.4), ((x - 12.0, 1.4), 1.4), ((x + 12.0, 1.4), 1.4)], hex(0xd8_4a_4a));
+            b.hull(
+                &[((x - 10.0, 9.0), 1.4), ((x + 10.0, 9.0), 1.4), ((x - 12.0, 1.4), 1.4), ((x + 12.0, 1.4), 1.4)],
+                hex(0xd8_4a_4a),
+            );
             b.oval(STAGE, (x, 9.4), 10.4, 2.2, hex(0xa8_30_38));
             for d in [-5.0, -1.6, 2.0, 5.4] {
                 b.disc((x + d, 10.6), 1.9, hex(0x9a_62_34));

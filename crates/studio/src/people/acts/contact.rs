@@ -364,7 +364,11 @@ fn leaf(s: &mut Stage, a: usize, b: usize) {
     fig.z += 0.5;
     s.eye(a, b);
     s.over(a, move |b| {
-        b.blob(STAGE, &[(to.0 - 3.0, to.1 + 1.6), (to.0 + 0.6, to.1 + 5.2), (to.0 + 4.0, to.1 + 3.0), (to.0 + 1.0, to.1 + 0.4)], hex(0x6a_b0_3c));
+        b.blob(
+            STAGE,
+            &[(to.0 - 3.0, to.1 + 1.6), (to.0 + 0.6, to.1 + 5.2), (to.0 + 4.0, to.1 + 3.0), (to.0 + 1.0, to.1 + 0.4)],
+            hex(0x6a_b0_3c),
+        );
         b.line(STAGE, &[(to.0 - 3.4, to.1 + 1.2), (to.0 + 3.0, to.1 + 3.2)], 0.7, hex(0x46_80_2a));
     });
 }
@@ -478,7 +482,8 @@ fn spin(s: &mut Stage, a: usize, b: usize) {
     s.figs[b].grab(FAR, at);
     let x = s.figs[b].x + way * 2.0;
     s.prop(-20.0, [x - 20.0, x + 20.0, 10.0], move |b| {
-        let ring: Vec<At> = (0..20).map(|i| ((x + (i as f32 * 0.27).cos() * 18.0), (i as f32 * 0.27).sin() * 4.0)).collect();
+        let ring: Vec<At> =
+            (0..20).map(|i| ((x + (i as f32 * 0.27).cos() * 18.0), (i as f32 * 0.27).sin() * 4.0)).collect();
         b.line(STAGE, &ring, 1.4, hex(0xf7_f3_ea));
     });
 }
@@ -595,7 +600,16 @@ fn tug(s: &mut Stage, a: usize, b: usize) {
     let (over, rgb) = s.figs[b].look.over;
     let rgb = if over == super::super::looks::Over::Nothing { s.figs[b].look.top } else { rgb };
     s.add(super::super::stage::Layer::Over(b), move |b| {
-        b.poly(STAGE, &[(hem.0 + way * 4.0, hem.1 + 6.0), (hem.0 + way * 4.0, hem.1 - 3.0), (at.0, at.1 - 1.0), (at.0, at.1 + 1.6)], rgb.lighter(-0.05));
+        b.poly(
+            STAGE,
+            &[
+                (hem.0 + way * 4.0, hem.1 + 6.0),
+                (hem.0 + way * 4.0, hem.1 - 3.0),
+                (at.0, at.1 - 1.0),
+                (at.0, at.1 + 1.6),
+            ],
+            rgb.lighter(-0.05),
+        );
     });
     s.eye(a, b);
 }

@@ -102,7 +102,11 @@ pub(super) fn hearts(s: &mut Stage, a: usize) {
             for side in [-1.0, 1.0] {
                 b.disc((x + side * r * 0.8, y), r, hex(0xe8_4c_68));
             }
-            b.poly(STAGE, &[(x - r * 1.55, y - r * 0.5), (x + r * 1.55, y - r * 0.5), (x, y - r * 2.5)], hex(0xe8_4c_68));
+            b.poly(
+                STAGE,
+                &[(x - r * 1.55, y - r * 0.5), (x + r * 1.55, y - r * 0.5), (x, y - r * 2.5)],
+                hex(0xe8_4c_68),
+            );
         }
     });
 }
@@ -185,7 +189,11 @@ fn blow_kiss(s: &mut Stage, a: usize, b: usize) {
             for side in [-1.0, 1.0] {
                 b.disc((x + side * r * 0.8, y), r, hex(0xe8_4c_68));
             }
-            b.poly(STAGE, &[(x - r * 1.55, y - r * 0.5), (x + r * 1.55, y - r * 0.5), (x, y - r * 2.5)], hex(0xe8_4c_68));
+            b.poly(
+                STAGE,
+                &[(x - r * 1.55, y - r * 0.5), (x + r * 1.55, y - r * 0.5), (x, y - r * 2.5)],
+                hex(0xe8_4c_68),
+            );
         }
     });
 }
@@ -225,7 +233,8 @@ fn copy_pose(s: &mut Stage, a: usize, b: usize) {
         fig.hands = model.hands.map(shift);
         fig.feet = model.feet.map(shift);
         fig.hip = shift(model.hip);
-        (fig.lean, fig.dir, fig.winged, fig.toes, fig.turn) = (model.lean, model.dir, model.winged, model.toes, model.turn);
+        (fig.lean, fig.dir, fig.winged, fig.toes, fig.turn) =
+            (model.lean, model.dir, model.winged, model.toes, model.turn);
     }
     s.eye(a, b);
 }
@@ -387,7 +396,15 @@ fn raise_hat(s: &mut Stage, a: usize, b: usize) {
     let at = (at.0 - dir * 5.0 * k, at.1 + 2.0);
     s.reserve([at.0 - 10.0, at.0 + 10.0, at.1 + 9.0]);
     s.held(a, move |b| {
-        b.hull(&[((at.0 - 5.6, at.1), 1.0), ((at.0 + 5.6, at.1), 1.0), ((at.0 - 3.6, at.1 + 6.0), 2.6), ((at.0 + 3.6, at.1 + 6.0), 2.6)], rgb);
+        b.hull(
+            &[
+                ((at.0 - 5.6, at.1), 1.0),
+                ((at.0 + 5.6, at.1), 1.0),
+                ((at.0 - 3.6, at.1 + 6.0), 2.6),
+                ((at.0 + 3.6, at.1 + 6.0), 2.6),
+            ],
+            rgb,
+        );
         b.hull(&[((at.0 - 9.6, at.1), 1.0), ((at.0 + 9.6, at.1), 1.0)], rgb.lighter(-0.07));
     });
 }

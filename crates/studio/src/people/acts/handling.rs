@@ -62,7 +62,10 @@ fn tool(s: &mut Stage, a: usize, icon: &Icon, kind: u8) {
         match kind {
             0 => {
                 b.bar((hand.0 - dir * 2.0, hand.1 - 1.0), (hand.0 + dir * 6.0, hand.1 + 2.0), 1.6, things::WOOD);
-                b.hull(&[((hand.0 + dir * 6.4, hand.1 + 2.2), 1.7), ((hand.0 + dir * 9.6, hand.1 + 3.0), 1.3)], hex(0xd8_5a_3c));
+                b.hull(
+                    &[((hand.0 + dir * 6.4, hand.1 + 2.2), 1.7), ((hand.0 + dir * 9.6, hand.1 + 3.0), 1.3)],
+                    hex(0xd8_5a_3c),
+                );
             }
             2 => {
                 b.bar((hand.0 - dir * 2.0, hand.1 - 2.0), (hand.0 + dir * 7.0, hand.1 + 3.0), 2.0, things::STEEL);

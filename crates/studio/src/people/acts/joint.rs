@@ -11,7 +11,9 @@ use crate::colour::{Rgb, WHITE, hex};
 /// Action, distance and function, sorted by id.
 pub(super) static ALL: &[(&str, f32, Group)] = &[
     ("beat_one_great_drum", 40.0, drum),
-    ("blow_out_the_candles_on_a_cake", 40.0, |s, c| standing_table(s, c, "birthday-cake", 1, 27.0, Face { mouth: face::Mouth::Kiss, ..face::HAPPY })),
+    ("blow_out_the_candles_on_a_cake", 40.0, |s, c| {
+        standing_table(s, c, "birthday-cake", 1, 27.0, Face { mouth: face::Mouth::Kiss, ..face::HAPPY })
+    }),
     ("brew_a_bubbling_potion", 40.0, |s, c| pot(s, c, hex(0x6f_d0_4a), true)),
     ("build_a_campfire", 40.0, build_fire),
     ("build_a_house_of_cards", 40.0, |s, c| table(s, c, "", 0, 0.0, face::SOLEMN, cards)),
@@ -39,7 +41,9 @@ pub(super) static ALL: &[(&str, f32, Group)] = &[
     ("share_a_pizza", 40.0, |s, c| table(s, c, "pizza", 1, 20.0, face::HAPPY, nothing)),
     ("shell_peas_into_one_bowl", 40.0, |s, c| table(s, c, "pea-pod", 2, 11.0, face::SMILE, bowl)),
     ("sit_round_a_campfire", 40.0, |s, c| fireside(s, c, false)),
-    ("sit_round_a_table_at_a_meal", 40.0, |s, c| table(s, c, "fork-and-knife-with-plate", 2, 15.0, face::HAPPY, nothing)),
+    ("sit_round_a_table_at_a_meal", 40.0, |s, c| {
+        table(s, c, "fork-and-knife-with-plate", 2, 15.0, face::HAPPY, nothing)
+    }),
     ("stir_a_huge_cooking_pot", 40.0, |s, c| pot(s, c, hex(0xd8_7a_34), false)),
     ("thread_a_string_of_onions", 40.0, |s, c| table(s, c, "onion", 4, 9.5, face::SMILE, nothing)),
     ("toast_marshmallows_over_a_fire", 40.0, |s, c| fireside(s, c, true)),
@@ -87,7 +91,15 @@ fn things_on(s: &mut Stage, x: f32, h: f32, wide: f32, art: &'static str, count:
 }
 
 /// Sitting round a table with things on it.
-fn table(s: &mut Stage, cast: &[usize], art: &'static str, count: usize, size: f32, mood: Face, on: fn(&mut Brush, f32, f32)) {
+fn table(
+    s: &mut Stage,
+    cast: &[usize],
+    art: &'static str,
+    count: usize,
+    size: f32,
+    mood: Face,
+    on: fn(&mut Brush, f32, f32),
+) {
     let x = around(s, cast, 31.0);
     let k = cast.iter().map(|i| s.figs[*i].look.k).fold(1.0, f32::min);
     let h = 40.0 * k;
@@ -197,7 +209,10 @@ fn dominoes(b: &mut Brush, x: f32, h: f32) {
 }
 
 fn bowl(b: &mut Brush, x: f32, h: f32) {
-    b.hull(&[((x - 8.0, h + 7.0), 0.9), ((x + 8.0, h + 7.0), 0.9), ((x - 4.0, h + 1.0), 1.0), ((x + 4.0, h + 1.0), 1.0)], hex(0x5a_86_c0));
+    b.hull(
+        &[((x - 8.0, h + 7.0), 0.9), ((x + 8.0, h + 7.0), 0.9), ((x - 4.0, h + 1.0), 1.0), ((x + 4.0, h + 1.0), 1.0)],
+        hex(0x5a_86_c0),
+    );
     for dx in [-5.0, -2.0, 1.0, 4.0] {
         b.disc((x + dx, h + 8.0), 1.6, hex(0x7c_c0_4a));
     }
@@ -217,7 +232,9 @@ fn fireside(s: &mut Stage, cast: &[usize], sticks: bool) {
         }
         fig.mood(face::HAPPY);
         let fx = fig.x;
-        s.add(Layer::Under(*i), move |b| b.bar((fx - 11.0, low + seat - 4.0), (fx + 11.0, low + seat - 4.0), 9.0, hex(0x8a_5f_3c)));
+        s.add(Layer::Under(*i), move |b| {
+            b.bar((fx - 11.0, low + seat - 4.0), (fx + 11.0, low + seat - 4.0), 9.0, hex(0x8a_5f_3c))
+        });
         let fig = &mut s.figs[*i];
         if sticks {
             let hand = fig.rel(if side { 6.0 } else { 19.0 }, 38.0);
@@ -249,7 +266,9 @@ fn build_fire(s: &mut Stage, cast: &[usize]) {
         fig.mood(face::SMILE);
         fig.regard((x, 8.0));
         let dir = fig.dir;
-        s.held(*i, move |b| b.bar((hand.0 - dir * 6.0, hand.1 + 7.0), (hand.0 + dir * 5.0, hand.1 - 5.0), 3.6, hex(0x8a_5a_34)));
+        s.held(*i, move |b| {
+            b.bar((hand.0 - dir * 6.0, hand.1 + 7.0), (hand.0 + dir * 5.0, hand.1 - 5.0), 3.6, hex(0x8a_5a_34))
+        });
     }
     s.prop(18.0, [x - 14.0, x + 14.0, 20.0], move |b| {
         b.shadow((x, 0.0), 14.0);
@@ -290,9 +309,22 @@ fn brazier(s: &mut Stage, cast: &[usize], nuts: bool) {
             b.bar((x + dx, 0.6), (x + dx * 0.6, 24.0), 2.2, hex(0x33_36_40));
         }
         for (w, h, rgb) in [(9.0, 22.0, 0xf0_6a_2a), (6.0, 15.0, 0xf8_b0_3f)] {
-            b.blob(STAGE, &[(x - w, 38.0), (x - w * 0.5, 40.0 + h * 0.5), (x, 38.0 + h), (x + w * 0.6, 40.0 + h * 0.4), (x + w, 38.0)], hex(rgb));
+            b.blob(
+                STAGE,
+                &[
+                    (x - w, 38.0),
+                    (x - w * 0.5, 40.0 + h * 0.5),
+                    (x, 38.0 + h),
+                    (x + w * 0.6, 40.0 + h * 0.4),
+                    (x + w, 38.0),
+                ],
+                hex(rgb),
+            );
         }
-        b.hull(&[((x - 12.0, 40.0), 1.4), ((x + 12.0, 40.0), 1.4), ((x - 8.0, 24.0), 1.4), ((x + 8.0, 24.0), 1.4)], hex(0x3f_43_4f));
+        b.hull(
+            &[((x - 12.0, 40.0), 1.4), ((x + 12.0, 40.0), 1.4), ((x - 8.0, 24.0), 1.4), ((x + 8.0, 24.0), 1.4)],
+            hex(0x3f_43_4f),
+        );
         for dx in [-6.0, 0.0, 6.0] {
             b.disc((x + dx, 32.0), 2.0, hex(0xf2_8a_3a));
         }
@@ -317,11 +349,15 @@ fn pot(s: &mut Stage, cast: &[usize], brew: Rgb, magic: bool) {
         for dx in [-8.0, 0.0, 8.0] {
             b.blob(STAGE, &[(x + dx - 3.0, 0.0), (x + dx, 10.0), (x + dx + 3.0, 0.0)], hex(0xf2_8a_2f));
         }
-        b.hull(&[((x - 15.0, 34.0), 3.0), ((x + 15.0, 34.0), 3.0), ((x - 10.0, 13.0), 6.0), ((x + 10.0, 13.0), 6.0)], hex(0x33_37_42));
+        b.hull(
+            &[((x - 15.0, 34.0), 3.0), ((x + 15.0, 34.0), 3.0), ((x - 10.0, 13.0), 6.0), ((x + 10.0, 13.0), 6.0)],
+            hex(0x33_37_42),
+        );
         b.hull(&[((x - 13.0, 32.0), 2.6), ((x - 8.0, 15.0), 4.0)], hex(0x4c_52_60));
         b.oval(STAGE, (x, 37.0), 18.0, 4.0, hex(0x4a_50_5e));
         b.oval(STAGE, (x, 37.2), 15.4, 3.0, brew);
-        for (dx, dy, r) in [(-7.0, 39.0, 2.2), (3.0, 40.0, 2.8), (8.0, 38.6, 1.8), (-2.0, 47.0, 1.6), (5.0, 55.0, 1.8)] {
+        for (dx, dy, r) in [(-7.0, 39.0, 2.2), (3.0, 40.0, 2.8), (8.0, 38.6, 1.8), (-2.0, 47.0, 1.6), (5.0, 55.0, 1.8)]
+        {
             if magic {
                 b.disc((x + dx, dy), r, brew.lighter(0.06));
             } else {
@@ -365,7 +401,11 @@ fn sapling(b: &mut Brush, x: f32) {
     b.bar((x, 3.0), (x, 33.0), 2.0, hex(0x8a_5f_3c));
     for (dx, dy, dir) in [(0.0, 18.0, -1.0), (0.0, 22.0, 1.0), (0.0, 28.0, -1.0), (0.0, 30.0, 1.0), (0.0, 34.0, -0.3)] {
         let at = (x + dx, dy);
-        b.blob(STAGE, &[at, (at.0 + dir * 5.0, at.1 + 4.4), (at.0 + dir * 11.0, at.1 + 3.6), (at.0 + dir * 6.0, at.1 - 0.6)], hex(0x5f_ae_4a));
+        b.blob(
+            STAGE,
+            &[at, (at.0 + dir * 5.0, at.1 + 4.4), (at.0 + dir * 11.0, at.1 + 3.6), (at.0 + dir * 6.0, at.1 - 0.6)],
+            hex(0x5f_ae_4a),
+        );
     }
 }
 
@@ -422,7 +462,12 @@ fn dig(s: &mut Stage, cast: &[usize]) {
         let tip = (low.0 + dx * 0.7, low.1 + dy * 0.7);
         s.held(*i, move |b| {
             b.bar((high.0 - dx * 0.1, high.1 - dy * 0.1), tip, 2.2, WOOD);
-            b.bar((high.0 - dx * 0.1 - dir * 4.0, high.1 + 3.0), (high.0 - dx * 0.1 + dir * 3.0, high.1 + 6.0), 2.2, WOOD);
+            b.bar(
+                (high.0 - dx * 0.1 - dir * 4.0, high.1 + 3.0),
+                (high.0 - dx * 0.1 + dir * 3.0, high.1 + 6.0),
+                2.2,
+                WOOD,
+            );
             b.hull(&[(tip, 3.2 * k), ((tip.0 + dx * 0.26, tip.1 + dy * 0.26), 1.2 * k)], STEEL);
         });
     }
@@ -458,7 +503,19 @@ fn tree(s: &mut Stage, cast: &[usize]) {
             b.poly(STAGE, &[(x - w, low), (x + w, low), (x, high)], hex(0x2f_7a_48));
             b.poly(STAGE, &[(x - w, low), (x + w * 0.2, low), (x, high)], hex(0x3d_92_58));
         }
-        for (i, (dx, dy)) in [(-14.0, 18.0), (2.0, 24.0), (15.0, 18.0), (-8.0, 44.0), (8.0, 48.0), (0.0, 66.0), (-5.0, 82.0), (5.0, 88.0)].into_iter().enumerate() {
+        for (i, (dx, dy)) in [
+            (-14.0, 18.0),
+            (2.0, 24.0),
+            (15.0, 18.0),
+            (-8.0, 44.0),
+            (8.0, 48.0),
+            (0.0, 66.0),
+            (-5.0, 82.0),
+            (5.0, 88.0),
+        ]
+        .into_iter()
+        .enumerate()
+        {
             b.ball((x + dx, dy), 2.5, [hex(0xe2_3f_4a), hex(0xf2_c5_3a), hex(0x6a_b8_f0)][i % 3]);
         }
         let star: Vec<(f32, f32)> = (0..10)
@@ -554,7 +611,8 @@ fn chest(s: &mut Stage, cast: &[usize]) {
         b.shadow((x, 0.0), 18.0);
         b.glow((x, 26.0), 30.0, hex(0xff_e0_7a), 0.7);
         b.hull(&[((x - 13.0, 38.0), 4.0), ((x + 13.0, 38.0), 4.0)], hex(0x7a_4a_28));
-        for (dx, dy) in [(-10.0, 22.0), (-5.0, 25.0), (0.0, 26.5), (5.0, 25.0), (10.0, 22.0), (-2.0, 22.0), (4.0, 21.0)] {
+        for (dx, dy) in [(-10.0, 22.0), (-5.0, 25.0), (0.0, 26.5), (5.0, 25.0), (10.0, 22.0), (-2.0, 22.0), (4.0, 21.0)]
+        {
             b.ball((x + dx, dy), 3.4, hex(0xf6_c5_3a));
         }
         b.disc((x - 6.0, 28.0), 2.2, hex(0xe2_3f_5a));

@@ -66,8 +66,30 @@ pub(super) static ALL: &[(&str, f32, Group)] = &[
 
 fn canoe(b: &mut Brush, x0: f32, x1: f32, y: f32) {
     let (m, half) = ((x0 + x1) / 2.0, (x1 - x0) / 2.0 + 26.0);
-    b.blob(STAGE, &[(m - half, y - 1.0), (m - half * 0.5, y + 9.0), (m, y + 11.0), (m + half * 0.5, y + 9.0), (m + half, y - 1.0), (m, y + 0.6)], hex(0xb8_40_34));
-    b.blob(STAGE, &[(m - half, y - 0.4), (m - half * 0.5, y + 9.4), (m, y + 11.4), (m + half * 0.5, y + 9.4), (m + half, y - 0.4), (m, y + 4.6)], hex(0xd8_5a_44));
+    b.blob(
+        STAGE,
+        &[
+            (m - half, y - 1.0),
+            (m - half * 0.5, y + 9.0),
+            (m, y + 11.0),
+            (m + half * 0.5, y + 9.0),
+            (m + half, y - 1.0),
+            (m, y + 0.6),
+        ],
+        hex(0xb8_40_34),
+    );
+    b.blob(
+        STAGE,
+        &[
+            (m - half, y - 0.4),
+            (m - half * 0.5, y + 9.4),
+            (m, y + 11.4),
+            (m + half * 0.5, y + 9.4),
+            (m + half, y - 0.4),
+            (m, y + 4.6),
+        ],
+        hex(0xd8_5a_44),
+    );
     b.line(STAGE, &[(m - half, y - 0.6), (m, y + 1.0), (m + half, y - 0.6)], 1.8, hex(0xf0_d9_a8));
 }
 
@@ -136,7 +158,8 @@ fn porters(s: &mut Stage, cast: &[usize], gap: f32, y: f32, paint: fn(&mut Brush
     }
     let x0 = s.figs[cast[0]].x;
     let x1 = cast.last().map_or(x0, |i| s.figs[*i].x);
-    let z = if y > 100.0 || gap > 70.0 { -0.5 } else { 10.0 };
+    // What is on shoulders lies behind the heads.
+    let z = if y > 70.0 * k || gap > 70.0 { -0.5 } else { 10.0 };
     s.prop(z, [x0 - 30.0, x1 + 30.0, y + 24.0], move |b| paint(b, x0, x1, y));
     // Hands are over what they carry.
     for i in cast {
@@ -150,9 +173,25 @@ fn sofa(b: &mut Brush, x: f32, half: f32, y: f32) {
     for dx in [-half + 6.0, half - 6.0] {
         b.bar((x + dx, y - 5.0), (x + dx, y), 2.6, hex(0x5a_3a_24));
     }
-    b.hull(&[((x - half + 5.0, y + 24.0), 5.0), ((x + half - 5.0, y + 24.0), 5.0), ((x - half + 4.0, y + 6.0), 4.0), ((x + half - 4.0, y + 6.0), 4.0)], rgb.lighter(-0.07));
+    b.hull(
+        &[
+            ((x - half + 5.0, y + 24.0), 5.0),
+            ((x + half - 5.0, y + 24.0), 5.0),
+            ((x - half + 4.0, y + 6.0), 4.0),
+            ((x + half - 4.0, y + 6.0), 4.0),
+        ],
+        rgb.lighter(-0.07),
+    );
     for side in [-1.0, 1.0] {
-        b.hull(&[((x + side * half * 0.45, y + 20.0), 3.0), ((x + side * half * 0.45, y + 10.0), 3.0), ((x + side * 5.0, y + 20.0), 3.0), ((x + side * 5.0, y + 10.0), 3.0)], rgb);
+        b.hull(
+            &[
+                ((x + side * half * 0.45, y + 20.0), 3.0),
+                ((x + side * half * 0.45, y + 10.0), 3.0),
+                ((x + side * 5.0, y + 20.0), 3.0),
+                ((x + side * 5.0, y + 10.0), 3.0),
+            ],
+            rgb,
+        );
         b.hull(&[((x + side * (half - 3.0), y + 14.0), 4.6), ((x + side * (half - 3.0), y + 4.0), 4.2)], rgb);
     }
     b.hull(&[((x - half + 8.0, y + 5.0), 4.4), ((x + half - 8.0, y + 5.0), 4.4)], rgb.lighter(0.05));
@@ -208,7 +247,11 @@ fn banner(s: &mut Stage, cast: &[usize]) {
     let (x0, x1) = (s.figs[cast[0]].x + 8.0, cast.last().map_or(0.0, |i| s.figs[*i].x + 8.0));
     s.prop(-5.0, [x0 - 6.0, x1 + 10.0, top + 2.0], move |b| {
         let low = top - 24.0;
-        b.blob(STAGE, &[(x0, top), ((x0 + x1) / 2.0, top - 3.0), (x1, top), (x1, low), ((x0 + x1) / 2.0, low - 3.0), (x0, low)], hex(0x2f_7f_b8));
+        b.blob(
+            STAGE,
+            &[(x0, top), ((x0 + x1) / 2.0, top - 3.0), (x1, top), (x1, low), ((x0 + x1) / 2.0, low - 3.0), (x0, low)],
+            hex(0x2f_7f_b8),
+        );
         for i in 0..3 {
             let x = x0 + (x1 - x0) * (0.25 + i as f32 * 0.25);
             b.disc((x, top - 14.0), 6.0, hex(0xf2_c5_3a));
@@ -235,7 +278,15 @@ fn laundry(s: &mut Stage, cast: &[usize]) {
         for (dx, rgb) in [(-8.0, 0x6a_b8_f0), (0.0, 0xf8_f4_ea), (8.0, 0xe8_7a_9a)] {
             b.disc((x + dx, y + 8.0), 6.6, hex(rgb));
         }
-        b.hull(&[((x - 16.0, y + 6.0), 1.6), ((x + 16.0, y + 6.0), 1.6), ((x - 12.0, y - 9.0), 2.0), ((x + 12.0, y - 9.0), 2.0)], hex(0xcf_9f_5a));
+        b.hull(
+            &[
+                ((x - 16.0, y + 6.0), 1.6),
+                ((x + 16.0, y + 6.0), 1.6),
+                ((x - 12.0, y - 9.0), 2.0),
+                ((x + 12.0, y - 9.0), 2.0),
+            ],
+            hex(0xcf_9f_5a),
+        );
         for dy in [-6.0, -1.0, 4.0] {
             b.line(STAGE, &[(x - 14.0, y + dy), (x + 14.0, y + dy)], 0.9, hex(0xa6_78_3a));
         }
@@ -301,9 +352,23 @@ fn kite(s: &mut Stage, cast: &[usize]) {
         b.poly(STAGE, &points, hex(0xe2_3f_4a));
         b.poly(STAGE, &[points[0], points[1], (at.0, at.1 + 4.0)], hex(0xf2_c5_3a));
         b.poly(STAGE, &[points[2], points[3], (at.0, at.1 + 4.0)], hex(0x3f_8a_d0));
-        b.line(STAGE, &[points[2], (at.0 + 5.0, at.1 - 22.0), (at.0 - 2.0, at.1 - 30.0), (at.0 + 4.0, at.1 - 38.0)], 1.0, hex(0xf6_f1_e4));
+        b.line(
+            STAGE,
+            &[points[2], (at.0 + 5.0, at.1 - 22.0), (at.0 - 2.0, at.1 - 30.0), (at.0 + 4.0, at.1 - 38.0)],
+            1.0,
+            hex(0xf6_f1_e4),
+        );
         for (dx, dy) in [(4.0, -20.0), (0.0, -29.0)] {
-            b.poly(STAGE, &[(at.0 + dx - 4.0, at.1 + dy + 2.0), (at.0 + dx - 4.0, at.1 + dy - 2.0), (at.0 + dx + 4.0, at.1 + dy + 2.0), (at.0 + dx + 4.0, at.1 + dy - 2.0)], hex(0xf2_c5_3a));
+            b.poly(
+                STAGE,
+                &[
+                    (at.0 + dx - 4.0, at.1 + dy + 2.0),
+                    (at.0 + dx - 4.0, at.1 + dy - 2.0),
+                    (at.0 + dx + 4.0, at.1 + dy + 2.0),
+                    (at.0 + dx + 4.0, at.1 + dy - 2.0),
+                ],
+                hex(0xf2_c5_3a),
+            );
         }
     });
 }
@@ -361,7 +426,22 @@ fn line_up(s: &mut Stage, cast: &[usize], bunting: bool) {
             if bunting {
                 b.poly(STAGE, &[(x - 4.4, top), (x + 4.4, top), (x, top - 11.0)], rgb);
             } else if i % 2 == 0 {
-                b.poly(STAGE, &[(x - 6.0, top), (x + 6.0, top), (x + 10.0, top - 6.0), (x + 6.6, top - 9.0), (x + 6.0, top - 7.0), (x + 6.0, top - 22.0), (x - 6.0, top - 22.0), (x - 6.0, top - 7.0), (x - 6.6, top - 9.0), (x - 10.0, top - 6.0)], rgb);
+                b.poly(
+                    STAGE,
+                    &[
+                        (x - 6.0, top),
+                        (x + 6.0, top),
+                        (x + 10.0, top - 6.0),
+                        (x + 6.6, top - 9.0),
+                        (x + 6.0, top - 7.0),
+                        (x + 6.0, top - 22.0),
+                        (x - 6.0, top - 22.0),
+                        (x - 6.0, top - 7.0),
+                        (x - 6.6, top - 9.0),
+                        (x - 10.0, top - 6.0),
+                    ],
+                    rgb,
+                );
             } else {
                 b.poly(STAGE, &[(x - 7.0, top), (x + 7.0, top), (x + 7.0, top - 18.0), (x - 7.0, top - 18.0)], rgb);
             }
@@ -416,8 +496,24 @@ fn blanket(s: &mut Stage, cast: &[usize]) {
     let (x0, x1) = (s.figs[cast[0]].x, cast.last().map_or(0.0, |i| s.figs[*i].x));
     s.prop(10.0, [x0 - 22.0, x1 + 22.0, 40.0], move |b| {
         let rgb = hex(0xb8_4a_4a);
-        b.hull(&[((x0 - 9.0, 33.0 * k), 5.0), ((x1 + 9.0, 33.0 * k), 5.0), ((x0 - 18.0, 3.0), 3.0), ((x1 + 18.0, 3.0), 3.0)], rgb.lighter(-0.07));
-        b.hull(&[((x0 - 9.0, 33.0 * k), 4.0), ((x1 + 6.0, 33.0 * k), 4.0), ((x0 - 17.0, 5.0), 2.4), ((x1 + 13.0, 5.0), 2.4)], rgb);
+        b.hull(
+            &[
+                ((x0 - 9.0, 33.0 * k), 5.0),
+                ((x1 + 9.0, 33.0 * k), 5.0),
+                ((x0 - 18.0, 3.0), 3.0),
+                ((x1 + 18.0, 3.0), 3.0),
+            ],
+            rgb.lighter(-0.07),
+        );
+        b.hull(
+            &[
+                ((x0 - 9.0, 33.0 * k), 4.0),
+                ((x1 + 6.0, 33.0 * k), 4.0),
+                ((x0 - 17.0, 5.0), 2.4),
+                ((x1 + 13.0, 5.0), 2.4),
+            ],
+            rgb,
+        );
         for y in [10.0, 20.0] {
             b.line(STAGE, &[(x0 - 19.0 + y * 0.3, y * k), (x1 + 19.0 - y * 0.3, y * k)], 1.8, hex(0xf4_e2_c4));
         }
@@ -453,7 +549,7 @@ fn clouds(s: &mut Stage, cast: &[usize]) {
     let middle = s.middle(cast);
     for (at, i) in cast.iter().enumerate() {
         let fig = &mut s.figs[*i];
-        fig.ground = (n - 1 - at) as f32 * 17.0;
+        fig.ground = (n - 1 - at) as f32 * 12.0;
         fig.z = at as f32;
         fig.dir = 1.0;
         fig.x = middle + (at % 2) as f32 * 8.0;
@@ -501,7 +597,10 @@ fn wall(s: &mut Stage, cast: &[usize], mural: bool) {
         let (hand, dir) = (fig.hands[FAR], fig.dir);
         s.held(*i, move |b| {
             b.bar(hand, (hand.0 + dir * 5.0, hand.1 + 7.0), 1.6, WOOD);
-            b.hull(&[((hand.0 + dir * 5.0, hand.1 + 7.0), 1.6), ((hand.0 + dir * 6.6, hand.1 + 10.4), 1.3)], if mural { hex(0xe2_4a_6a) } else { WHITE });
+            b.hull(
+                &[((hand.0 + dir * 5.0, hand.1 + 7.0), 1.6), ((hand.0 + dir * 6.6, hand.1 + 10.4), 1.3)],
+                if mural { hex(0xe2_4a_6a) } else { WHITE },
+            );
         });
         s.hold(*i, NEAR, "bucket", 16.0, (0.0, -8.0), 0.0);
     }
@@ -514,7 +613,11 @@ fn wall(s: &mut Stage, cast: &[usize], mural: bool) {
                 let x = x0 + step * (i as f32 + 0.5);
                 let rgb = hex([0xf2_c5_3a, 0x4a_b0_8a, 0x3f_8a_d0, 0xe8_6a_4a][i]);
                 b.disc((x, top * 0.66), step * 0.36, rgb);
-                b.blob(STAGE, &[(x - step * 0.5, top * 0.2), (x, top * 0.42), (x + step * 0.5, top * 0.2)], rgb.lighter(-0.1));
+                b.blob(
+                    STAGE,
+                    &[(x - step * 0.5, top * 0.2), (x, top * 0.42), (x + step * 0.5, top * 0.2)],
+                    rgb.lighter(-0.1),
+                );
             }
         } else {
             for y in [16.0, 38.0] {
@@ -524,7 +627,11 @@ fn wall(s: &mut Stage, cast: &[usize], mural: bool) {
             let mut n = 0;
             while x < x1 {
                 let rgb = if n % 3 == 2 { hex(0xb8_8a_5a) } else { hex(0xf8_f5_ee) };
-                b.poly(STAGE, &[(x - 3.6, 0.0), (x + 3.6, 0.0), (x + 3.6, 48.0 * k), (x, 54.0 * k), (x - 3.6, 48.0 * k)], rgb);
+                b.poly(
+                    STAGE,
+                    &[(x - 3.6, 0.0), (x + 3.6, 0.0), (x + 3.6, 48.0 * k), (x, 54.0 * k), (x - 3.6, 48.0 * k)],
+                    rgb,
+                );
                 x += 10.5;
                 n += 1;
             }
@@ -552,10 +659,21 @@ fn apples(s: &mut Stage, cast: &[usize]) {
     s.prop(-6.0, [x - 52.0, x + 52.0, 150.0 * k], move |b| {
         b.shadow((x, 0.0), 20.0);
         b.hull(&[((x, 2.0), 6.0), ((x, 90.0 * k), 4.0)], hex(0x7a_52_34));
-        for (dx, dy, r) in [(-30.0, 108.0, 19.0), (30.0, 108.0, 19.0), (0.0, 122.0, 27.0), (-17.0, 98.0, 15.0), (17.0, 98.0, 15.0)] {
+        for (dx, dy, r) in
+            [(-30.0, 108.0, 19.0), (30.0, 108.0, 19.0), (0.0, 122.0, 27.0), (-17.0, 98.0, 15.0), (17.0, 98.0, 15.0)]
+        {
             b.ball((x + dx, dy * k), r, hex(0x4f_9a_4c));
         }
-        for (dx, dy) in [(-34.0, 104.0), (-20.0, 118.0), (-6.0, 108.0), (8.0, 126.0), (22.0, 112.0), (36.0, 104.0), (2.0, 138.0), (-14.0, 132.0)] {
+        for (dx, dy) in [
+            (-34.0, 104.0),
+            (-20.0, 118.0),
+            (-6.0, 108.0),
+            (8.0, 126.0),
+            (22.0, 112.0),
+            (36.0, 104.0),
+            (2.0, 138.0),
+            (-14.0, 132.0),
+        ] {
             b.ball((x + dx, dy * k), 3.4, hex(0xd8_34_3c));
         }
     });
@@ -613,7 +731,17 @@ fn tug(s: &mut Stage, cast: &[usize]) {
         b.bar((x0, y - 2.0), (x0 + 8.0, y), 3.0, ROPE);
         b.bar((x0 + 8.0, y), (x1 - 8.0, y), 3.0, ROPE);
         b.bar((x1, y - 2.0), (x1 - 8.0, y), 3.0, ROPE);
-        b.poly(STAGE, &[(middle - 3.0, y + 2.0), (middle + 3.0, y + 2.0), (middle + 4.0, y - 12.0), (middle, y - 8.0), (middle - 4.0, y - 12.0)], hex(0xe2_3f_4a));
+        b.poly(
+            STAGE,
+            &[
+                (middle - 3.0, y + 2.0),
+                (middle + 3.0, y + 2.0),
+                (middle + 4.0, y - 12.0),
+                (middle, y - 8.0),
+                (middle - 4.0, y - 12.0),
+            ],
+            hex(0xe2_3f_4a),
+        );
     });
 }
 
@@ -653,7 +781,9 @@ fn cart(s: &mut Stage, cast: &[usize]) {
     });
     s.prop(-1.0, [x0 - 30.0, x0 + 30.0, 66.0], move |b| {
         b.shadow((x0, 0.0), 26.0);
-        for (dx, dy, rgb) in [(-14.0, 42.0, 0xd9_b7_7c), (4.0, 44.0, 0xc9_a5_66), (-5.0, 56.0, 0xe3_c6_90), (14.0, 42.0, 0xd9_b7_7c)] {
+        for (dx, dy, rgb) in
+            [(-14.0, 42.0, 0xd9_b7_7c), (4.0, 44.0, 0xc9_a5_66), (-5.0, 56.0, 0xe3_c6_90), (14.0, 42.0, 0xd9_b7_7c)]
+        {
             b.ball((x0 + dx, dy), 9.4, hex(rgb));
         }
         b.block(STAGE, (x0, 30.0), 50.0, 13.0, WOOD);
@@ -661,7 +791,12 @@ fn cart(s: &mut Stage, cast: &[usize]) {
         b.disc((x0 - 4.0, 14.0), 11.0, hex(0xc9_9a_60));
         for i in 0..4 {
             let (sin, cos) = (i as f32 * 0.785_f32).sin_cos();
-            b.line(STAGE, &[(x0 - 4.0 - cos * 11.0, 14.0 - sin * 11.0), (x0 - 4.0 + cos * 11.0, 14.0 + sin * 11.0)], 1.8, hex(0x6a_46_2a));
+            b.line(
+                STAGE,
+                &[(x0 - 4.0 - cos * 11.0, 14.0 - sin * 11.0), (x0 - 4.0 + cos * 11.0, 14.0 + sin * 11.0)],
+                1.8,
+                hex(0x6a_46_2a),
+            );
         }
         b.disc((x0 - 4.0, 14.0), 3.0, hex(0x6a_46_2a));
     });
@@ -682,16 +817,30 @@ fn car(s: &mut Stage, cast: &[usize]) {
         fig.put(FAR, (x + 29.0 * fig.look.k, 54.0));
         fig.mood(Face { mouth: face::Mouth::Grin, ..face::STERN });
     }
-    let x = cast.last().map_or(0.0, |i| s.figs[*i].x + 29.0 * s.figs[*i].look.k);
+    let x = cast.last().map_or(0.0, |i| s.figs[*i].palm(NEAR).0 + 0.5);
     s.prop(-1.0, [x, x + 118.0, 76.0], move |b| {
         let m = x + 58.0;
         b.shadow((m, 0.0), 56.0);
         let rgb = hex(0x3f_8a_c8);
-        b.hull(&[((m - 30.0, 42.0), 6.0), ((m - 22.0, 66.0), 7.0), ((m + 12.0, 66.0), 7.0), ((m + 28.0, 42.0), 6.0)], rgb.lighter(-0.06));
+        b.hull(
+            &[((m - 30.0, 42.0), 6.0), ((m - 22.0, 66.0), 7.0), ((m + 12.0, 66.0), 7.0), ((m + 28.0, 42.0), 6.0)],
+            rgb.lighter(-0.06),
+        );
         for (a, c) in [(-24.0, -7.0), (-1.0, 20.0)] {
-            b.hull(&[((m + a, 46.0), 3.0), ((m + a * 0.8 + 1.0, 63.0), 3.0), ((m + c, 46.0), 3.0), ((m + c * 0.66, 63.0), 3.0)], hex(0xcf_ea_f8));
+            b.hull(
+                &[
+                    ((m + a, 46.0), 3.0),
+                    ((m + a * 0.8 + 1.0, 63.0), 3.0),
+                    ((m + c, 46.0), 3.0),
+                    ((m + c * 0.66, 63.0), 3.0),
+                ],
+                hex(0xcf_ea_f8),
+            );
         }
-        b.hull(&[((m - 48.0, 20.0), 8.0), ((m + 48.0, 20.0), 8.0), ((m - 46.0, 38.0), 8.0), ((m + 44.0, 36.0), 8.0)], rgb);
+        b.hull(
+            &[((m - 48.0, 20.0), 8.0), ((m + 48.0, 20.0), 8.0), ((m - 46.0, 38.0), 8.0), ((m + 44.0, 36.0), 8.0)],
+            rgb,
+        );
         b.bar((m - 55.0, 20.0), (m + 55.0, 20.0), 4.0, hex(0xd5_dc_e4));
         b.disc((m + 52.0, 34.0), 4.0, hex(0xff_f0_b0));
         b.disc((m - 53.0, 34.0), 3.2, hex(0xe2_3f_3f));
@@ -783,7 +932,11 @@ fn rake(s: &mut Stage, cast: &[usize]) {
         });
     }
     s.prop(-2.0, [x - 20.0, x + 20.0, 22.0], move |b| {
-        b.blob(STAGE, &[(x - 24.0, 0.0), (x - 12.0, 14.0), (x, 20.0), (x + 12.0, 14.0), (x + 24.0, 0.0)], hex(0xb8_6a_2a));
+        b.blob(
+            STAGE,
+            &[(x - 24.0, 0.0), (x - 12.0, 14.0), (x, 20.0), (x + 12.0, 14.0), (x + 24.0, 0.0)],
+            hex(0xb8_6a_2a),
+        );
         for i in 0..26 {
             let (px, py) = ((i * 37 % 41) as f32 - 20.0, (i * 23 % 17) as f32);
             if py < 18.0 - px.abs() * 0.7 {
@@ -852,11 +1005,39 @@ pub(super) fn map(b: &mut Brush, (x, y): At, k: f32) {
     for i in 0..4 {
         let (x0, d) = (x + (i as f32 - 2.0) * 7.0 * k, if i % 2 == 0 { 0.0 } else { 1.6 * k });
         let rgb = if i % 2 == 0 { hex(0xf3_e8_c8) } else { hex(0xe2_d5_b0) };
-        b.poly(STAGE, &[(x0, y - 10.0 * k + d), (x0 + 7.0 * k, y - 8.4 * k - d), (x0 + 7.0 * k, y + 9.6 * k - d), (x0, y + 8.0 * k + d)], rgb);
+        b.poly(
+            STAGE,
+            &[
+                (x0, y - 10.0 * k + d),
+                (x0 + 7.0 * k, y - 8.4 * k - d),
+                (x0 + 7.0 * k, y + 9.6 * k - d),
+                (x0, y + 8.0 * k + d),
+            ],
+            rgb,
+        );
     }
-    b.blob(STAGE, &[(x - 12.0 * k, y - 5.0 * k), (x - 5.0 * k, y - 1.0 * k), (x - 2.0 * k, y - 6.0 * k)], hex(0x9f_cf_8a));
-    b.line(STAGE, &[(x - 11.0 * k, y + 4.0 * k), (x - 4.0 * k, y + 1.0 * k), (x + 3.0 * k, y + 4.0 * k), (x + 9.0 * k, y - 3.0 * k)], 1.1 * k, hex(0xd8_4a_3c));
-    b.line(STAGE, &[(x - 13.0 * k, y - 1.0 * k), (x - 2.0 * k, y - 4.0 * k), (x + 12.0 * k, y - 7.0 * k)], 1.4 * k, hex(0x7f_c0_e8));
+    b.blob(
+        STAGE,
+        &[(x - 12.0 * k, y - 5.0 * k), (x - 5.0 * k, y - 1.0 * k), (x - 2.0 * k, y - 6.0 * k)],
+        hex(0x9f_cf_8a),
+    );
+    b.line(
+        STAGE,
+        &[
+            (x - 11.0 * k, y + 4.0 * k),
+            (x - 4.0 * k, y + 1.0 * k),
+            (x + 3.0 * k, y + 4.0 * k),
+            (x + 9.0 * k, y - 3.0 * k),
+        ],
+        1.1 * k,
+        hex(0xd8_4a_3c),
+    );
+    b.line(
+        STAGE,
+        &[(x - 13.0 * k, y - 1.0 * k), (x - 2.0 * k, y - 4.0 * k), (x + 12.0 * k, y - 7.0 * k)],
+        1.4 * k,
+        hex(0x7f_c0_e8),
+    );
     b.disc((x + 9.0 * k, y - 2.0 * k), 1.7 * k, hex(0xd8_4a_3c));
 }
 
@@ -887,10 +1068,25 @@ fn tandem(s: &mut Stage, cast: &[usize]) {
             b.disc((x, 16.0), 13.6, hex(0xdf_e6_ea));
             for i in 0..4 {
                 let (sin, cos) = (i as f32 * 0.785_f32).sin_cos();
-                b.line(STAGE, &[(x - cos * 13.0, 16.0 - sin * 13.0), (x + cos * 13.0, 16.0 + sin * 13.0)], 0.6, hex(0x9a_a4_b0));
+                b.line(
+                    STAGE,
+                    &[(x - cos * 13.0, 16.0 - sin * 13.0), (x + cos * 13.0, 16.0 + sin * 13.0)],
+                    0.6,
+                    hex(0x9a_a4_b0),
+                );
             }
         }
-        for (a, c) in [((w0, 16.0), (x0 + 10.0, 14.0)), ((x0 + 10.0, 14.0), (x1 + 10.0, 14.0)), ((x0, 44.0), (x1 + 28.0, 50.0)), ((x0 + 10.0, 14.0), (x0, 46.0)), ((x1 + 10.0, 14.0), (x1, 46.0)), ((w1, 16.0), (x1 + 26.0, 64.0)), ((w0, 16.0), (x0, 44.0)), ((x1 + 10.0, 14.0), (x1 + 28.0, 50.0)), ((x1 - 1.0, 46.0), (x0 + 25.0, 64.0))] {
+        for (a, c) in [
+            ((w0, 16.0), (x0 + 10.0, 14.0)),
+            ((x0 + 10.0, 14.0), (x1 + 10.0, 14.0)),
+            ((x0, 44.0), (x1 + 28.0, 50.0)),
+            ((x0 + 10.0, 14.0), (x0, 46.0)),
+            ((x1 + 10.0, 14.0), (x1, 46.0)),
+            ((w1, 16.0), (x1 + 26.0, 64.0)),
+            ((w0, 16.0), (x0, 44.0)),
+            ((x1 + 10.0, 14.0), (x1 + 28.0, 50.0)),
+            ((x1 - 1.0, 46.0), (x0 + 25.0, 64.0)),
+        ] {
             b.bar(a, c, 2.4, frame);
         }
         for x in [x0, x1] {
@@ -912,7 +1108,7 @@ fn snowball(s: &mut Stage, cast: &[usize]) {
         fig.put(FAR, (x + 29.0 * fig.look.k, 60.0));
         fig.mood(face::LAUGH);
     }
-    let x = cast.last().map_or(0.0, |i| s.figs[*i].x + 28.0 * s.figs[*i].look.k) + 36.0;
+    let x = cast.last().map_or(0.0, |i| s.figs[*i].palm(NEAR).0) + 36.0;
     s.prop(-1.0, [x - 38.0, x + 40.0, 80.0], move |b| {
         b.shadow((x, 0.0), 34.0);
         b.ball((x, 38.0), 39.0, hex(0xf4_f8_fc));
@@ -969,7 +1165,9 @@ fn search(s: &mut Stage, cast: &[usize]) {
         let to = (at.0 + dir * 30.0, 4.0);
         s.figs[*i].regard(to);
         s.reserve([at.0.min(to.0) - 6.0, at.0.max(to.0) + 6.0, 20.0]);
-        s.held(*i, move |b| b.bar((at.0 - dir * 3.0, at.1 + 2.6), (at.0 + dir * 5.0, at.1 - 4.4), 3.4, hex(0x4a_50_60)));
+        s.held(*i, move |b| {
+            b.bar((at.0 - dir * 3.0, at.1 + 2.6), (at.0 + dir * 5.0, at.1 - 4.4), 3.4, hex(0x4a_50_60))
+        });
         s.add(Layer::Depth(40.0), move |b| things::beam(b, (at.0 + dir * 5.0, at.1 - 4.4), to, 11.0));
     }
 }
@@ -988,12 +1186,36 @@ fn milkshake(s: &mut Stage, cast: &[usize]) {
         fig.mood(Face { mouth: face::Mouth::Kiss, ..face::SMILE });
         fig.regard((x, h + 24.0));
         let mouth = fig.mouth();
-        s.add(Layer::Depth(23.0), move |b| b.bar((mouth.0 + dir * 1.4, mouth.1), (x - dir * 1.6, h + 20.0), 1.3, if dir > 0.0 { hex(0xe2_3f_4a) } else { hex(0x3f_8a_d0) }));
+        s.add(Layer::Depth(23.0), move |b| {
+            b.bar(
+                (mouth.0 + dir * 1.4, mouth.1),
+                (x - dir * 1.6, h + 20.0),
+                1.3,
+                if dir > 0.0 { hex(0xe2_3f_4a) } else { hex(0x3f_8a_d0) },
+            )
+        });
     }
     s.table(20.0, x, 36.0, h);
     s.add(Layer::Depth(22.0), move |b| {
-        b.glass(&[((x - 6.0, h + 22.0), 1.2), ((x + 6.0, h + 22.0), 1.2), ((x - 3.4, h + 4.0), 1.2), ((x + 3.4, h + 4.0), 1.2)], hex(0xf2_f6_fa), 0.8);
-        b.hull(&[((x - 5.4, h + 18.0), 1.0), ((x + 5.4, h + 18.0), 1.0), ((x - 3.2, h + 5.0), 1.0), ((x + 3.2, h + 5.0), 1.0)], hex(0xf2_a3_bd));
+        b.glass(
+            &[
+                ((x - 6.0, h + 22.0), 1.2),
+                ((x + 6.0, h + 22.0), 1.2),
+                ((x - 3.4, h + 4.0), 1.2),
+                ((x + 3.4, h + 4.0), 1.2),
+            ],
+            hex(0xf2_f6_fa),
+            0.8,
+        );
+        b.hull(
+            &[
+                ((x - 5.4, h + 18.0), 1.0),
+                ((x + 5.4, h + 18.0), 1.0),
+                ((x - 3.2, h + 5.0), 1.0),
+                ((x + 3.2, h + 5.0), 1.0),
+            ],
+            hex(0xf2_a3_bd),
+        );
         for (dx, dy, r) in [(-3.6, 21.0, 3.2), (3.6, 21.0, 3.2), (0.0, 24.0, 3.8)] {
             b.disc((x + dx, h + dy), r, hex(0xfd_f6_f0));
         }
@@ -1088,7 +1310,11 @@ fn grapes(s: &mut Stage, cast: &[usize]) {
         fig.turn = 0.4;
         fig.look.outfit.shoes = 0;
         fig.look.outfit.boots = false;
-        fig.feet = if n % 2 == 0 { [fig.rel(-4.0, 0.0), fig.rel(5.0, 18.0)] } else { [fig.rel(-5.0, 16.0), fig.rel(4.0, 0.0)] };
+        fig.feet = if n % 2 == 0 {
+            [fig.rel(-4.0, 0.0), fig.rel(5.0, 18.0)]
+        } else {
+            [fig.rel(-5.0, 16.0), fig.rel(4.0, 0.0)]
+        };
         fig.put_rel(NEAR, -19.0, 82.0);
         fig.put_rel(FAR, 19.0, 84.0);
         fig.mood(face::LAUGH);

@@ -13,13 +13,15 @@ use crate::colour::{WHITE, hex};
 pub(super) static ALL: &[(&str, f32, Group)] = &[
     ("argue_with_raised_hands", 42.0, argue),
     ("arm_wrestle", 54.0, arm_wrestle),
-    ("bow_to_each_other", 62.0, |s, c| each(s, c, |s, a, _| {
-        let fig = &mut s.figs[a];
-        fig.bow(0.72);
-        fig.turn = 0.85;
-        fig.nod = 0.1;
-        fig.mood(face::SERENE);
-    })),
+    ("bow_to_each_other", 62.0, |s, c| {
+        each(s, c, |s, a, _| {
+            let fig = &mut s.figs[a];
+            fig.bow(0.72);
+            fig.turn = 0.85;
+            fig.nod = 0.1;
+            fig.mood(face::SERENE);
+        })
+    }),
     ("bump_fists", 52.0, |s, c| meet(s, c, 70.0, true, face::GRIN)),
     ("clink_glasses", 48.0, |s, c| clink(s, c, "wine-glass")),
     ("clink_mugs", 50.0, |s, c| clink(s, c, "beer-mug")),
@@ -31,14 +33,16 @@ pub(super) static ALL: &[(&str, f32, Group)] = &[
     ("exchange_rings", 44.0, rings),
     ("feed_each_other_cake", 46.0, cake),
     ("gaze_into_each_others_eyes", 30.0, gaze),
-    ("glare_at_each_other", 40.0, |s, c| each(s, c, |s, a, b| {
-        let fig = &mut s.figs[a];
-        fig.bow(0.16);
-        fig.akimbo(NEAR);
-        fig.akimbo(FAR);
-        fig.mood(face::ANGRY);
-        s.eye(a, b);
-    })),
+    ("glare_at_each_other", 40.0, |s, c| {
+        each(s, c, |s, a, b| {
+            let fig = &mut s.figs[a];
+            fig.bow(0.16);
+            fig.akimbo(NEAR);
+            fig.akimbo(FAR);
+            fig.mood(face::ANGRY);
+            s.eye(a, b);
+        })
+    }),
     ("high_five", 46.0, high_five),
     ("hold_hands", 34.0, hold_hands),
     ("hug", 17.0, hug),
@@ -119,7 +123,12 @@ fn high_five(s: &mut Stage, cast: &[usize]) {
     s.add(Layer::Depth(30.0), move |b| {
         for i in 0..5 {
             let (sin, cos) = (0.35 + i as f32 * 0.61_f32).sin_cos();
-            b.line(STAGE, &[(at.0 + cos * 7.0, at.1 + sin * 7.0), (at.0 + cos * 12.0, at.1 + sin * 12.0)], 1.5, hex(0xf2_b0_2a));
+            b.line(
+                STAGE,
+                &[(at.0 + cos * 7.0, at.1 + sin * 7.0), (at.0 + cos * 12.0, at.1 + sin * 12.0)],
+                1.5,
+                hex(0xf2_b0_2a),
+            );
         }
     });
 }
@@ -181,7 +190,12 @@ fn clink(s: &mut Stage, cast: &[usize], art: &'static str) {
     s.add(Layer::Depth(30.0), move |b| {
         for i in 0..3 {
             let (sin, cos) = (0.9 + i as f32 * 0.67_f32).sin_cos();
-            b.line(STAGE, &[(at.0 + cos * 9.0, at.1 + 8.0 + sin * 6.0), (at.0 + cos * 13.0, at.1 + 8.0 + sin * 10.0)], 1.2, hex(0xf2_b0_2a));
+            b.line(
+                STAGE,
+                &[(at.0 + cos * 9.0, at.1 + 8.0 + sin * 6.0), (at.0 + cos * 13.0, at.1 + 8.0 + sin * 10.0)],
+                1.2,
+                hex(0xf2_b0_2a),
+            );
         }
     });
 }
@@ -232,7 +246,14 @@ fn draw(s: &mut Stage, cast: &[usize]) {
             b.line(f, &[(-5.0, -6.0), (0.0, -2.6), (5.0, -6.0)], 0.9, hex(0x4a_55_70));
         });
         let hand = s.figs[a].palm(FAR);
-        s.over(a, move |b| b.line(STAGE, &[(hand.0 + dir * 4.0, hand.1 + 5.0), (hand.0 - dir * 2.0, hand.1 - 3.0)], 1.4, hex(0xe2_5a_3a)));
+        s.over(a, move |b| {
+            b.line(
+                STAGE,
+                &[(hand.0 + dir * 4.0, hand.1 + 5.0), (hand.0 - dir * 2.0, hand.1 - 3.0)],
+                1.4,
+                hex(0xe2_5a_3a),
+            )
+        });
         s.eye(a, b);
     });
 }
@@ -359,7 +380,10 @@ fn hug(s: &mut Stage, cast: &[usize]) {
     // The arm of the one behind comes round the back of the one before.
     let look = s.figs[b].look;
     s.over(a, move |b| {
-        b.hull(&[(add(back_a, (-dir * 1.0, 3.4)), 2.5 * look.k), (add(back_a, (-dir * 0.4, -1.4)), 2.1 * look.k)], look.skin);
+        b.hull(
+            &[(add(back_a, (-dir * 1.0, 3.4)), 2.5 * look.k), (add(back_a, (-dir * 0.4, -1.4)), 2.1 * look.k)],
+            look.skin,
+        );
     });
     super::gestures::hearts(s, a);
 }
@@ -473,8 +497,30 @@ fn valley(s: &mut Stage, cast: &[usize]) {
         let fx = fig.x;
         s.voice(i, hex(0xe2_6a_3a));
         s.prop(-10.0, [fx - 24.0, fx + 22.0, 14.0], move |b| {
-            b.blob(STAGE, &[(fx - dir * 26.0, -2.0), (fx - dir * 24.0, 12.0), (fx - dir * 6.0, 14.6), (fx + dir * 12.0, 14.0), (fx + dir * 17.0, 6.0), (fx + dir * 21.0, -8.0)], hex(0x7d_72_66));
-            b.blob(STAGE, &[(fx - dir * 26.0, 5.0), (fx - dir * 23.0, 12.6), (fx - dir * 6.0, 15.0), (fx + dir * 11.0, 14.4), (fx + dir * 6.0, 9.6), (fx - dir * 10.0, 9.0)], hex(0x86_a8_58));
+            b.blob(
+                STAGE,
+                &[
+                    (fx - dir * 26.0, -2.0),
+                    (fx - dir * 24.0, 12.0),
+                    (fx - dir * 6.0, 14.6),
+                    (fx + dir * 12.0, 14.0),
+                    (fx + dir * 17.0, 6.0),
+                    (fx + dir * 21.0, -8.0),
+                ],
+                hex(0x7d_72_66),
+            );
+            b.blob(
+                STAGE,
+                &[
+                    (fx - dir * 26.0, 5.0),
+                    (fx - dir * 23.0, 12.6),
+                    (fx - dir * 6.0, 15.0),
+                    (fx + dir * 11.0, 14.4),
+                    (fx + dir * 6.0, 9.6),
+                    (fx - dir * 10.0, 9.0),
+                ],
+                hex(0x86_a8_58),
+            );
         });
     }
 }
@@ -527,7 +573,15 @@ fn hats(s: &mut Stage, cast: &[usize]) {
         let rgb = hat.map_or(if n == 0 { hex(0x7a_4a_2f) } else { hex(0x2f_5f_8f) }, |(_, rgb)| rgb);
         s.reserve([place.0 - 10.0, place.0 + 10.0, y + 12.0]);
         s.add(Layer::Depth(20.0), move |b| {
-            b.hull(&[((place.0 - 4.6, place.1 + 1.0), 1.6), ((place.0 + 4.6, place.1 + 1.0), 1.6), ((place.0 - 3.4, place.1 + 7.0), 2.6), ((place.0 + 3.4, place.1 + 7.0), 2.6)], rgb);
+            b.hull(
+                &[
+                    ((place.0 - 4.6, place.1 + 1.0), 1.6),
+                    ((place.0 + 4.6, place.1 + 1.0), 1.6),
+                    ((place.0 - 3.4, place.1 + 7.0), 2.6),
+                    ((place.0 + 3.4, place.1 + 7.0), 2.6),
+                ],
+                rgb,
+            );
             b.hull(&[((place.0 - 10.0, place.1), 1.2), ((place.0 + 10.0, place.1), 1.2)], rgb.lighter(-0.08));
             b.bar((place.0 - 5.4, place.1 + 2.4), (place.0 + 5.4, place.1 + 2.4), 1.6, hex(0xf2_e2_c0));
         });
@@ -569,7 +623,11 @@ fn fence_wave(s: &mut Stage, cast: &[usize]) {
     s.prop(25.0, [x - 12.0, x + 12.0, 50.0], move |b| {
         for i in -1..=1 {
             let x = x + i as f32 * 8.5;
-            b.poly(STAGE, &[(x - 3.0, 0.0), (x + 3.0, 0.0), (x + 3.0, 44.0), (x, 49.0), (x - 3.0, 44.0)], hex(0xf4_ef_e4));
+            b.poly(
+                STAGE,
+                &[(x - 3.0, 0.0), (x + 3.0, 0.0), (x + 3.0, 44.0), (x, 49.0), (x - 3.0, 44.0)],
+                hex(0xf4_ef_e4),
+            );
         }
         for y in [14.0, 34.0] {
             b.bar((x - 14.0, y), (x + 14.0, y), 3.0, hex(0xdd_d6_c6));

@@ -111,8 +111,25 @@ fn pillows(s: &mut Stage, cast: &[usize]) {
         s.reserve([at.0 - 10.0, at.0 + 10.0, at.1 + 12.0]);
         s.held(i, move |b| {
             let f = super::super::brush::Frame::new(at, dir * 0.4, k);
-            b.blob(f, &[(-9.0, -6.6), (0.0, -5.4), (9.0, -6.6), (10.0, 0.0), (9.0, 6.6), (0.0, 5.6), (-9.0, 6.6), (-10.0, 0.0)], rgb.lighter(-0.06));
-            b.blob(f, &[(-8.4, -4.6), (0.0, -3.8), (7.6, -4.6), (8.2, 0.6), (7.4, 6.0), (0.0, 5.2), (-8.4, 6.0), (-9.4, 0.6)], rgb);
+            b.blob(
+                f,
+                &[
+                    (-9.0, -6.6),
+                    (0.0, -5.4),
+                    (9.0, -6.6),
+                    (10.0, 0.0),
+                    (9.0, 6.6),
+                    (0.0, 5.6),
+                    (-9.0, 6.6),
+                    (-10.0, 0.0),
+                ],
+                rgb.lighter(-0.06),
+            );
+            b.blob(
+                f,
+                &[(-8.4, -4.6), (0.0, -3.8), (7.6, -4.6), (8.2, 0.6), (7.4, 6.0), (0.0, 5.2), (-8.4, 6.0), (-9.4, 0.6)],
+                rgb,
+            );
         });
         s.eye(i, if i == a { b } else { a });
     }
@@ -223,7 +240,16 @@ fn board(s: &mut Stage, cast: &[usize], game: &'static str) {
             "snap" => {
                 for (dx, rgb) in [(-4.0, 0xf8_f6_f0), (1.0, 0xf8_f6_f0), (4.6, 0xd8_4a_4a)] {
                     let at = (x + dx, h + 2.0);
-                    b.poly(STAGE, &[(at.0 - 3.6, at.1 - 1.0), (at.0 + 3.0, at.1 - 1.0), (at.0 + 4.2, at.1 + 2.4), (at.0 - 2.4, at.1 + 2.4)], hex(rgb));
+                    b.poly(
+                        STAGE,
+                        &[
+                            (at.0 - 3.6, at.1 - 1.0),
+                            (at.0 + 3.0, at.1 - 1.0),
+                            (at.0 + 4.2, at.1 + 2.4),
+                            (at.0 - 2.4, at.1 + 2.4),
+                        ],
+                        hex(rgb),
+                    );
                 }
             }
             _ => {
@@ -341,7 +367,18 @@ fn spray(s: &mut Stage, cast: &[usize], with: u8) {
         }
         s.held(i, move |b| match with {
             1 => {
-                b.line(STAGE, &[from, (from.0 - dir * 8.0, from.1 - 3.0), (x - dir * 8.0, 28.0), (x - dir * 18.0, 3.0), (x - dir * 28.0, 1.0)], 2.4, hex(0x3f_9a_5a));
+                b.line(
+                    STAGE,
+                    &[
+                        from,
+                        (from.0 - dir * 8.0, from.1 - 3.0),
+                        (x - dir * 8.0, 28.0),
+                        (x - dir * 18.0, 3.0),
+                        (x - dir * 28.0, 1.0),
+                    ],
+                    2.4,
+                    hex(0x3f_9a_5a),
+                );
                 b.bar(from, (from.0 + dir * 7.0, from.1 + 1.0), 3.0, hex(0xf2_b8_3a));
             }
             2 => {
@@ -469,7 +506,9 @@ fn powder(s: &mut Stage, cast: &[usize]) {
         let rgb = if dir > 0.0 { hex(0xe8_3a_8a) } else { hex(0x2f_b0_d0) };
         let to = s.figs[b].chest();
         s.add(Layer::Depth(30.0), move |b| {
-            for (share, dy, r) in [(0.12, 2.0, 2.6), (0.24, 5.0, 3.6), (0.38, 3.0, 4.6), (0.5, 8.0, 3.8), (0.58, -2.0, 3.0)] {
+            for (share, dy, r) in
+                [(0.12, 2.0, 2.6), (0.24, 5.0, 3.6), (0.38, 3.0, 4.6), (0.5, 8.0, 3.8), (0.58, -2.0, 3.0)]
+            {
                 let at = super::super::brush::mix(from, to, share);
                 b.glass(&[((at.0, at.1 + dy), r)], rgb, 0.72);
             }

@@ -77,7 +77,15 @@ fn bubbles(s: &mut Stage, a: usize, b: usize) {
     let to = s.figs[b].head();
     let from = (mouth.0 + dir * 8.0, mouth.1);
     s.over(a.max(b), move |b| {
-        for (share, dy, r) in [(0.08, 1.0, 1.6), (0.2, 3.0, 2.4), (0.34, -2.0, 3.2), (0.48, 5.0, 2.6), (0.62, 0.0, 3.6), (0.72, 7.0, 2.2), (0.86, 9.0, 3.0)] {
+        for (share, dy, r) in [
+            (0.08, 1.0, 1.6),
+            (0.2, 3.0, 2.4),
+            (0.34, -2.0, 3.2),
+            (0.48, 5.0, 2.6),
+            (0.62, 0.0, 3.6),
+            (0.72, 7.0, 2.2),
+            (0.86, 9.0, 3.0),
+        ] {
             let at = mix(from, to, share);
             b.bubble((at.0, at.1 + dy), r);
         }
@@ -146,8 +154,22 @@ fn drape(s: &mut Stage, a: usize, b: usize, rgb: Rgb, low: f32) {
     fig.z += 0.5;
     s.add(Layer::Over(b), move |b| {
         let drop = 28.0 - low * 2.0;
-        b.hull_in(f, &[((-9.0, 28.0), 2.8), ((9.0, 28.0), 2.8), ((0.0, 31.0), 3.2), ((-12.0, drop), 1.4), ((12.0, drop), 1.4)], rgb.lighter(-0.08));
-        b.hull_in(f, &[((-9.2, 28.4), 2.2), ((7.6, 28.4), 2.2), ((0.0, 31.0), 2.6), ((-11.4, drop + 1.0), 1.0), ((9.6, drop + 1.0), 1.0)], rgb);
+        b.hull_in(
+            f,
+            &[((-9.0, 28.0), 2.8), ((9.0, 28.0), 2.8), ((0.0, 31.0), 3.2), ((-12.0, drop), 1.4), ((12.0, drop), 1.4)],
+            rgb.lighter(-0.08),
+        );
+        b.hull_in(
+            f,
+            &[
+                ((-9.2, 28.4), 2.2),
+                ((7.6, 28.4), 2.2),
+                ((0.0, 31.0), 2.6),
+                ((-11.4, drop + 1.0), 1.0),
+                ((9.6, drop + 1.0), 1.0),
+            ],
+            rgb,
+        );
         for y in [3.0, 6.0] {
             b.line(f, &[(-10.4, drop + y), (10.4, drop + y)], 1.1, WHITE);
         }
@@ -176,7 +198,9 @@ fn sketch(s: &mut Stage, a: usize, b: usize) {
         b.line(f, &[(-4.6, -5.6), (0.0, -2.0), (4.6, -5.6)], 0.9, hex(0x4a_55_70));
     });
     let hand = s.figs[a].palm(FAR);
-    s.over(a, move |b| b.line(STAGE, &[(hand.0 + dir * 4.0, hand.1 + 5.0), (hand.0 - dir * 2.0, hand.1 - 3.0)], 1.4, hex(0xf2_b8_3a)));
+    s.over(a, move |b| {
+        b.line(STAGE, &[(hand.0 + dir * 4.0, hand.1 + 5.0), (hand.0 - dir * 2.0, hand.1 - 3.0)], 1.4, hex(0xf2_b8_3a))
+    });
     s.eye(a, b);
 }
 
@@ -196,7 +220,8 @@ fn garland(s: &mut Stage, a: usize, b: usize) {
         for i in 0..13 {
             let angle = i as f32 / 12.0 * 3.6 - 0.22;
             let (sin, cos) = angle.sin_cos();
-            let at = if beast { (neck.0 + cos * 9.0, neck.1 - sin * 10.0) } else { f.on((cos * 7.6, 30.5 - sin * 13.0)) };
+            let at =
+                if beast { (neck.0 + cos * 9.0, neck.1 - sin * 10.0) } else { f.on((cos * 7.6, 30.5 - sin * 13.0)) };
             b.disc(at, 2.3 * k, [hex(0xe8_4c_68), hex(0xf2_c5_3a), hex(0xf4_8f_3a)][i % 3]);
         }
     });
@@ -232,7 +257,11 @@ fn candle(s: &mut Stage, a: usize, b: usize) {
     s.held(a, move |b| {
         b.glow((at.0, at.1 + 12.0), 20.0, hex(0xff_d0_6a), 0.7);
         b.bar((at.0, at.1 - 2.0), (at.0, at.1 + 8.0), 3.2, hex(0xf8_f1_e0));
-        b.blob(STAGE, &[(at.0 - 1.8, at.1 + 11.0), (at.0, at.1 + 16.5), (at.0 + 1.8, at.1 + 11.0), (at.0, at.1 + 9.2)], hex(0xfb_a6_2f));
+        b.blob(
+            STAGE,
+            &[(at.0 - 1.8, at.1 + 11.0), (at.0, at.1 + 16.5), (at.0 + 1.8, at.1 + 11.0), (at.0, at.1 + 9.2)],
+            hex(0xfb_a6_2f),
+        );
     });
     s.eye(a, b);
 }
@@ -311,9 +340,30 @@ fn umbrella(s: &mut Stage, a: usize, b: usize) {
 /// The roof of an umbrella.
 pub(super) fn dome(b: &mut super::super::brush::Brush, x: f32, y: f32, rgb: Rgb) {
     let at = |dx: f32, dy: f32| (x + dx, y + dy);
-    b.blob(STAGE, &[at(-33.0, 0.0), at(-27.0, 9.0), at(-14.0, 15.5), at(0.0, 17.5), at(14.0, 15.5), at(27.0, 9.0), at(33.0, 0.0), at(22.0, 2.6), at(11.0, 0.4), at(0.0, 2.8), at(-11.0, 0.4), at(-22.0, 2.6)], rgb.lighter(-0.07));
+    b.blob(
+        STAGE,
+        &[
+            at(-33.0, 0.0),
+            at(-27.0, 9.0),
+            at(-14.0, 15.5),
+            at(0.0, 17.5),
+            at(14.0, 15.5),
+            at(27.0, 9.0),
+            at(33.0, 0.0),
+            at(22.0, 2.6),
+            at(11.0, 0.4),
+            at(0.0, 2.8),
+            at(-11.0, 0.4),
+            at(-22.0, 2.6),
+        ],
+        rgb.lighter(-0.07),
+    );
     b.blob(STAGE, &[at(-11.0, 0.4), at(-9.0, 10.0), at(0.0, 17.3), at(9.0, 10.0), at(11.0, 0.4), at(0.0, 2.8)], rgb);
-    b.blob(STAGE, &[at(-32.4, 0.2), at(-26.0, 9.0), at(-13.0, 15.3), at(-2.0, 17.2), at(-18.0, 9.0), at(-22.0, 2.6)], rgb);
+    b.blob(
+        STAGE,
+        &[at(-32.4, 0.2), at(-26.0, 9.0), at(-13.0, 15.3), at(-2.0, 17.2), at(-18.0, 9.0), at(-22.0, 2.6)],
+        rgb,
+    );
     b.line(STAGE, &[at(0.0, 17.0), at(0.0, 20.5)], 1.4, hex(0x5a_4a_44));
 }
 
@@ -350,10 +400,37 @@ fn door(s: &mut Stage, a: usize, b: usize) {
     let door = x - dir * 27.0 * k;
     let high = 108.0 * k.max(0.9);
     s.prop(-15.0, [door - 14.0, door + 14.0, high], move |b| {
-        b.poly(STAGE, &[(door - dir * 11.0, 2.0), (door + dir * 9.0, -1.0), (door + dir * 9.0, high), (door - dir * 11.0, high - 4.0)], hex(0x7a_4a_2f));
-        b.poly(STAGE, &[(door - dir * 9.4, 4.0), (door + dir * 7.4, 1.6), (door + dir * 7.4, high - 2.6), (door - dir * 9.4, high - 6.0)], hex(0xa8_66_3f));
+        b.poly(
+            STAGE,
+            &[
+                (door - dir * 11.0, 2.0),
+                (door + dir * 9.0, -1.0),
+                (door + dir * 9.0, high),
+                (door - dir * 11.0, high - 4.0),
+            ],
+            hex(0x7a_4a_2f),
+        );
+        b.poly(
+            STAGE,
+            &[
+                (door - dir * 9.4, 4.0),
+                (door + dir * 7.4, 1.6),
+                (door + dir * 7.4, high - 2.6),
+                (door - dir * 9.4, high - 6.0),
+            ],
+            hex(0xa8_66_3f),
+        );
         for (low, top) in [(0.1, 0.42), (0.52, 0.9)] {
-            b.poly(STAGE, &[(door - dir * 6.6, high * low), (door + dir * 4.6, high * low - 0.6), (door + dir * 4.6, high * top), (door - dir * 6.6, high * top - 1.6)], hex(0x8f_54_33));
+            b.poly(
+                STAGE,
+                &[
+                    (door - dir * 6.6, high * low),
+                    (door + dir * 4.6, high * low - 0.6),
+                    (door + dir * 4.6, high * top),
+                    (door - dir * 6.6, high * top - 1.6),
+                ],
+                hex(0x8f_54_33),
+            );
         }
         b.disc((door + dir * 6.4, 55.0 * k), 1.8, hex(0xf2_c7_5a));
     });
@@ -393,7 +470,10 @@ pub(super) fn spyglass(s: &mut Stage, a: usize) {
     let k = f.k;
     s.held(a, move |b| {
         for dy in [1.7, -1.3] {
-            b.hull(&[((at.0 - dir * 3.6 * k, at.1 + dy * k), 1.8 * k), ((at.0 + dir * 5.6 * k, at.1 + dy * k), 2.6 * k)], hex(0x33_38_48));
+            b.hull(
+                &[((at.0 - dir * 3.6 * k, at.1 + dy * k), 1.8 * k), ((at.0 + dir * 5.6 * k, at.1 + dy * k), 2.6 * k)],
+                hex(0x33_38_48),
+            );
         }
         b.hull(&[((at.0 + dir * 6.6 * k, at.1 + 1.7 * k), 2.2 * k)], hex(0x8f_c0_e0));
         b.hull(&[((at.0 + dir * 6.6 * k, at.1 - 1.3 * k), 2.2 * k)], hex(0x8f_c0_e0));
@@ -436,7 +516,17 @@ fn tissue(s: &mut Stage, a: usize, b: usize) {
     let at = s.figs[a].palm(FAR);
     let dir = s.figs[a].dir;
     s.held(a, move |b| {
-        b.blob(STAGE, &[(at.0, at.1 + 2.0), (at.0 + dir * 8.0, at.1 + 4.0), (at.0 + dir * 9.0, at.1 - 5.0), (at.0 + dir * 5.0, at.1 - 8.0), (at.0 + dir * 1.0, at.1 - 4.0)], WHITE);
+        b.blob(
+            STAGE,
+            &[
+                (at.0, at.1 + 2.0),
+                (at.0 + dir * 8.0, at.1 + 4.0),
+                (at.0 + dir * 9.0, at.1 - 5.0),
+                (at.0 + dir * 5.0, at.1 - 8.0),
+                (at.0 + dir * 1.0, at.1 - 4.0),
+            ],
+            WHITE,
+        );
         b.line(STAGE, &[(at.0 + dir * 3.0, at.1), (at.0 + dir * 6.0, at.1 - 5.0)], 0.7, hex(0xd5_db_e2));
     });
     s.eye(a, b);
@@ -547,8 +637,21 @@ fn tea(s: &mut Stage, a: usize, b: usize) {
     let at = (cup.0 - dir * 12.0, cup.1 + 13.0);
     s.held(a, move |b| b.icon(&pot, at));
     s.add(Layer::Depth(30.0), move |b| {
-        b.line(STAGE, &[(cup.0 - dir * 3.4, cup.1 + 14.0), (cup.0 - dir * 0.6, cup.1 + 9.0), (cup.0, cup.1 + 3.0)], 1.3, hex(0xb5_6a_2a));
-        b.hull(&[((cup.0 - 3.6, cup.1 + 4.4), 0.8), ((cup.0 + 3.6, cup.1 + 4.4), 0.8), ((cup.0 - 2.0, cup.1 - 0.6), 1.0), ((cup.0 + 2.0, cup.1 - 0.6), 1.0)], WHITE);
+        b.line(
+            STAGE,
+            &[(cup.0 - dir * 3.4, cup.1 + 14.0), (cup.0 - dir * 0.6, cup.1 + 9.0), (cup.0, cup.1 + 3.0)],
+            1.3,
+            hex(0xb5_6a_2a),
+        );
+        b.hull(
+            &[
+                ((cup.0 - 3.6, cup.1 + 4.4), 0.8),
+                ((cup.0 + 3.6, cup.1 + 4.4), 0.8),
+                ((cup.0 - 2.0, cup.1 - 0.6), 1.0),
+                ((cup.0 + 2.0, cup.1 - 0.6), 1.0),
+            ],
+            WHITE,
+        );
         b.line(STAGE, &[(cup.0 - 5.0, cup.1 - 1.8), (cup.0 + 5.0, cup.1 - 1.8)], 1.3, hex(0xdd_e4_ea));
     });
 }
@@ -605,7 +708,12 @@ fn megaphone(s: &mut Stage, a: usize, b: usize) {
         b.hull(&[((x + dir * 20.0 * k, y + 1.0 * k), 6.2 * k)], hex(0xf6_f1_e6));
         b.hull(&[((x + dir * 6.0 * k, y), 2.6 * k), ((x + dir * 8.0 * k, y), 3.2 * k)], hex(0xf6_f1_e6));
         for dy in [-7.0, 1.0, 9.0] {
-            b.line(STAGE, &[(x + dir * 29.0 * k, y + dy * k), (x + dir * 35.0 * k, y + dy * 1.3 * k)], 1.5, hex(0xe2_6a_3a));
+            b.line(
+                STAGE,
+                &[(x + dir * 29.0 * k, y + dy * k), (x + dir * 35.0 * k, y + dy * 1.3 * k)],
+                1.5,
+                hex(0xe2_6a_3a),
+            );
         }
     });
     s.react(b, |fig| fig.mood(face::SURPRISE));
@@ -638,7 +746,18 @@ fn water(s: &mut Stage, a: usize, b: usize, hose: bool) {
     let x = fig.x;
     if hose {
         s.held(a, move |b| {
-            b.line(STAGE, &[from, (from.0 - dir * 8.0, from.1 - 2.0), (x - dir * 8.0, 30.0), (x - dir * 20.0, 3.0), (x - dir * 34.0, 1.0)], 2.4, hex(0x3f_9a_5a));
+            b.line(
+                STAGE,
+                &[
+                    from,
+                    (from.0 - dir * 8.0, from.1 - 2.0),
+                    (x - dir * 8.0, 30.0),
+                    (x - dir * 20.0, 3.0),
+                    (x - dir * 34.0, 1.0),
+                ],
+                2.4,
+                hex(0x3f_9a_5a),
+            );
             b.bar((from.0 - dir * 2.0, from.1), (from.0 + dir * 6.0, from.1 + 1.0), 3.0, hex(0xf2_b8_3a));
         });
         s.reserve([x - dir * 34.0, x, 10.0]);
@@ -670,8 +789,27 @@ fn petals(s: &mut Stage, a: usize, b: usize) {
     s.hold(a, NEAR, "basket", 20.0, (2.0, -4.0), 0.0);
     let (from, dir) = (s.figs[a].hands[FAR], s.figs[a].dir);
     s.add(Layer::Depth(30.0), move |b| {
-        for (dx, dy) in [(3.0, -4.0), (8.0, -10.0), (4.0, -18.0), (11.0, -24.0), (6.0, -32.0), (13.0, -40.0), (2.0, -46.0), (9.0, -54.0), (-4.0, -60.0), (15.0, -61.0), (4.0, -62.5), (20.0, -60.0)] {
-            b.oval(STAGE, (from.0 + dir * dx, from.1 + dy), 1.7, 1.1, if (dx as i32) % 2 == 0 { hex(0xe8_5a_7a) } else { hex(0xf6_a6_b8) });
+        for (dx, dy) in [
+            (3.0, -4.0),
+            (8.0, -10.0),
+            (4.0, -18.0),
+            (11.0, -24.0),
+            (6.0, -32.0),
+            (13.0, -40.0),
+            (2.0, -46.0),
+            (9.0, -54.0),
+            (-4.0, -60.0),
+            (15.0, -61.0),
+            (4.0, -62.5),
+            (20.0, -60.0),
+        ] {
+            b.oval(
+                STAGE,
+                (from.0 + dir * dx, from.1 + dy),
+                1.7,
+                1.1,
+                if (dx as i32) % 2 == 0 { hex(0xe8_5a_7a) } else { hex(0xf6_a6_b8) },
+            );
         }
     });
     s.react(b, |fig| {
@@ -698,12 +836,26 @@ pub(super) fn throw(s: &mut Stage, a: usize, b: usize, art: &'static str, rgb: R
             let long = 7.0 + (i % 2) as f32 * 3.0;
             b.line(STAGE, &[(at.0 - dir * (6.0 + long), at.1 + dy - 1.0), (at.0 - dir * 6.0, at.1 + dy)], 1.0, WHITE);
         }
-        if icon.art.is_empty() {
+        if icon.art == "wood" {
+            b.bar((at.0 - 8.0, at.1 - 3.0), (at.0 + 8.0, at.1 + 3.0), 2.8, WOOD);
+            b.bar((at.0 + 1.0, at.1 + 0.6), (at.0 + 3.0, at.1 + 5.0), 1.6, WOOD);
+        } else if icon.art.is_empty() {
             let flat = rgb == WHITE || rgb == PAPER;
             if flat {
                 b.ball(at, 3.8, rgb);
             } else {
-                b.blob(STAGE, &[(at.0 - 6.0, at.1 - 4.6), (at.0, at.1 - 3.6), (at.0 + 6.0, at.1 - 4.6), (at.0 + 5.4, at.1 + 4.6), (at.0, at.1 + 3.8), (at.0 - 5.4, at.1 + 4.6)], rgb);
+                b.blob(
+                    STAGE,
+                    &[
+                        (at.0 - 6.0, at.1 - 4.6),
+                        (at.0, at.1 - 3.6),
+                        (at.0 + 6.0, at.1 - 4.6),
+                        (at.0 + 5.4, at.1 + 4.6),
+                        (at.0, at.1 + 3.8),
+                        (at.0 - 5.4, at.1 + 4.6),
+                    ],
+                    rgb,
+                );
             }
         } else {
             b.icon(&icon, at);
@@ -729,7 +881,9 @@ fn rope(s: &mut Stage, a: usize, b: usize) {
         let m = between(from, to);
         b.line(STAGE, &[hand, from, (m.0, m.1 + 12.0), (to.0, to.1 + 3.0), to], 1.8, things::ROPE);
         for r in [3.4, 4.6] {
-            let ring: Vec<(f32, f32)> = (0..11).map(|i| (hand.0 + (i as f32 * 0.63).cos() * r, hand.1 - 5.0 + (i as f32 * 0.63).sin() * r * 1.4)).collect();
+            let ring: Vec<(f32, f32)> = (0..11)
+                .map(|i| (hand.0 + (i as f32 * 0.63).cos() * r, hand.1 - 5.0 + (i as f32 * 0.63).sin() * r * 1.4))
+                .collect();
             b.line(STAGE, &ring, 1.2, things::ROPE);
         }
     });
@@ -784,7 +938,9 @@ fn scarf(s: &mut Stage, a: usize, b: usize) {
     fig.mood(face::SMILE);
     fig.z += 0.5;
     let hand = s.figs[a].palm(NEAR);
-    s.held(a, move |b| b.line(STAGE, &[(neck.0 - way, neck.1 - 1.0), hand, (hand.0 - way * 3.0, hand.1 - 12.0)], 4.0, rgb));
+    s.held(a, move |b| {
+        b.line(STAGE, &[(neck.0 - way, neck.1 - 1.0), hand, (hand.0 - way * 3.0, hand.1 - 12.0)], 4.0, rgb)
+    });
     s.eye(a, b);
 }
 
@@ -808,7 +964,17 @@ fn handkerchief(s: &mut Stage, a: usize, b: usize) {
     let (at, dir) = (s.figs[a].palm(FAR), s.figs[a].dir);
     s.reserve([at.0 - 12.0, at.0 + 12.0, at.1 + 8.0]);
     s.over(a, move |b| {
-        b.blob(STAGE, &[(at.0, at.1 + 2.0), (at.0 + dir * 6.0, at.1 + 6.0), (at.0 + dir * 12.0, at.1 + 2.0), (at.0 + dir * 10.0, at.1 - 5.0), (at.0 + dir * 4.0, at.1 - 3.0)], WHITE);
+        b.blob(
+            STAGE,
+            &[
+                (at.0, at.1 + 2.0),
+                (at.0 + dir * 6.0, at.1 + 6.0),
+                (at.0 + dir * 12.0, at.1 + 2.0),
+                (at.0 + dir * 10.0, at.1 - 5.0),
+                (at.0 + dir * 4.0, at.1 - 3.0),
+            ],
+            WHITE,
+        );
         b.line(STAGE, &[(at.0 + dir * 3.0, at.1 + 2.0), (at.0 + dir * 9.0, at.1 + 1.0)], 0.7, hex(0xd5_db_e2));
     });
 }
@@ -848,7 +1014,17 @@ fn brow(s: &mut Stage, a: usize, b: usize) {
     fig.mood(face::SMILE);
     fig.z += 0.5;
     s.held(a, move |b| {
-        b.blob(STAGE, &[(to.0 - 3.0, to.1 + 3.0), (to.0 + 3.4, to.1 + 2.6), (to.0 + 2.8, to.1 - 3.6), (to.0 - 1.0, to.1 - 6.0), (to.0 - 3.6, to.1 - 3.0)], WHITE);
+        b.blob(
+            STAGE,
+            &[
+                (to.0 - 3.0, to.1 + 3.0),
+                (to.0 + 3.4, to.1 + 2.6),
+                (to.0 + 2.8, to.1 - 3.6),
+                (to.0 - 1.0, to.1 - 6.0),
+                (to.0 - 3.6, to.1 - 3.0),
+            ],
+            WHITE,
+        );
     });
     s.eye(a, b);
 }

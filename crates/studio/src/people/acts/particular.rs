@@ -42,7 +42,12 @@ fn applaud(s: &mut Stage, a: usize, b: usize) {
     s.over(a, move |b| {
         for angle in [0.6_f32, 1.57, 2.5] {
             let (sin, cos) = angle.sin_cos();
-            b.line(STAGE, &[(at.0 + cos * 7.0, at.1 + sin * 7.0), (at.0 + cos * 11.0, at.1 + sin * 11.0)], 1.3, hex(0xf2_a8_2a));
+            b.line(
+                STAGE,
+                &[(at.0 + cos * 7.0, at.1 + sin * 7.0), (at.0 + cos * 11.0, at.1 + sin * 11.0)],
+                1.3,
+                hex(0xf2_a8_2a),
+            );
         }
     });
     s.react(b, |fig| {
@@ -75,7 +80,8 @@ fn comb(s: &mut Stage, a: usize, b: usize, rgb: crate::colour::Rgb) {
         fig.look.hat = None;
     });
     if !s.figs[b].busy {
-        s.figs[b].look.hair = if rgb == hex(0xe2_5a_7a) { super::super::looks::Hair::Plaits } else { super::super::looks::Hair::Long };
+        s.figs[b].look.hair =
+            if rgb == hex(0xe2_5a_7a) { super::super::looks::Hair::Plaits } else { super::super::looks::Hair::Long };
     }
     let to = s.figs[b].skull().on((-dir * 8.4, -4.0));
     let fig = &mut s.figs[a];
@@ -97,11 +103,10 @@ fn button(s: &mut Stage, a: usize, b: usize) {
         s.figs[b].look.marks |= super::super::looks::mark::BUTTONS;
     }
     let to = s.figs[b].trunk().on((-way * 1.0, 17.0));
-    let fig = &mut s.figs[a];
     if s.figs[b].look.k < 0.85 {
         s.figs[a].kneel();
     } else {
-        fig.bow(0.14);
+        s.figs[a].bow(0.14);
     }
     let fig = &mut s.figs[a];
     fig.grasp((to.0 - way * 2.0, to.1 + 2.0), (to.0 - way * 2.0, to.1 - 3.0));
@@ -123,7 +128,12 @@ fn fan(s: &mut Stage, a: usize, b: usize) {
     let (at, dir) = (s.figs[a].palm(FAR), s.figs[a].dir);
     s.over(a, move |b| {
         for dy in [4.0, 9.0, 14.0] {
-            b.line(STAGE, &[(at.0 + dir * 14.0, at.1 + dy), (at.0 + dir * 17.0, at.1 + dy + 1.4), (at.0 + dir * 20.0, at.1 + dy)], 0.9, WHITE);
+            b.line(
+                STAGE,
+                &[(at.0 + dir * 14.0, at.1 + dy), (at.0 + dir * 17.0, at.1 + dy + 1.4), (at.0 + dir * 20.0, at.1 + dy)],
+                0.9,
+                WHITE,
+            );
         }
     });
 }
@@ -162,7 +172,8 @@ fn lift_up(s: &mut Stage, a: usize, b: usize) {
             fig.put_rel(FAR, 21.0, 92.0);
         }
     }
-    let to = if s.figs[b].beast.is_some() { (x, s.figs[b].ground + 4.0) } else { s.figs[b].trunk().on((-way * 4.0, 17.0)) };
+    let to =
+        if s.figs[b].beast.is_some() { (x, s.figs[b].ground + 4.0) } else { s.figs[b].trunk().on((-way * 4.0, 17.0)) };
     let fig = &mut s.figs[a];
     fig.grasp(to, (to.0 + way * 2.0, to.1 + 1.0));
     fig.mood(face::HAPPY);
@@ -284,7 +295,12 @@ fn wheelchair(s: &mut Stage, a: usize, b: usize) {
         b.glass(&[((x - dir * 3.0, 15.0), 12.0)], hex(0xe2_e8_ec), 0.96);
         for i in 0..4 {
             let (sin, cos) = (i as f32 * 0.785_f32).sin_cos();
-            b.line(STAGE, &[(x - dir * 3.0 - cos * 12.0, 15.0 - sin * 12.0), (x - dir * 3.0 + cos * 12.0, 15.0 + sin * 12.0)], 0.7, hex(0x8a_94_a2));
+            b.line(
+                STAGE,
+                &[(x - dir * 3.0 - cos * 12.0, 15.0 - sin * 12.0), (x - dir * 3.0 + cos * 12.0, 15.0 + sin * 12.0)],
+                0.7,
+                hex(0x8a_94_a2),
+            );
         }
         b.bar((x + dir * 10.0, 22.0), (x + dir * 19.0, 6.0), 2.2, STEEL);
         b.disc((x + dir * 15.0, 3.6), 3.6, hex(0x2c_2e_38));
@@ -386,7 +402,16 @@ fn laces(s: &mut Stage, a: usize, b: usize) {
     fig.regard(foot);
     s.add(Layer::Depth(15.0), move |b| {
         for side in [-1.0, 1.0] {
-            b.line(STAGE, &[(foot.0 - way * 3.0, foot.1 + 4.0), (foot.0 - way * 3.0 + side * 3.4, foot.1 + 7.0), (foot.0 - way * 3.0 + side * 3.0, foot.1 + 3.6)], 0.9, WHITE);
+            b.line(
+                STAGE,
+                &[
+                    (foot.0 - way * 3.0, foot.1 + 4.0),
+                    (foot.0 - way * 3.0 + side * 3.4, foot.1 + 7.0),
+                    (foot.0 - way * 3.0 + side * 3.0, foot.1 + 3.6),
+                ],
+                0.9,
+                WHITE,
+            );
         }
     });
 }
@@ -396,18 +421,26 @@ fn nose(s: &mut Stage, a: usize, b: usize) {
     let way = s.way(a, b);
     let f = s.figs[b].skull();
     let to = f.on((s.figs[b].look_x * 6.0, -2.0));
-    let fig = &mut s.figs[a];
-    if s.figs[b].look.k < 0.85 {
-        s.figs[a].bow(0.4);
-    } else {
-        fig.bow(0.06);
-    }
+    let lean = if s.figs[b].look.k < 0.85 { 0.4 } else { 0.06 };
+    s.figs[a].bow(lean);
     let fig = &mut s.figs[a];
     fig.grab(FAR, (to.0 - way * 3.4, to.1 - 1.0));
     fig.akimbo(NEAR);
     fig.mood(face::SMILE);
     fig.z += 0.5;
     s.react(b, |fig| fig.mood(Face { eyes: face::Eyes::Squint, ..face::POUT }));
-    s.add(Layer::Over(b), move |b| b.blob(STAGE, &[(to.0 - 3.6, to.1 + 1.6), (to.0 + 2.4, to.1 + 2.4), (to.0 + 2.6, to.1 - 3.0), (to.0 - 1.0, to.1 - 4.6), (to.0 - 4.0, to.1 - 2.0)], WHITE));
+    s.add(Layer::Over(b), move |b| {
+        b.blob(
+            STAGE,
+            &[
+                (to.0 - 3.6, to.1 + 1.6),
+                (to.0 + 2.4, to.1 + 2.4),
+                (to.0 + 2.6, to.1 - 3.0),
+                (to.0 - 1.0, to.1 - 4.6),
+                (to.0 - 4.0, to.1 - 2.0),
+            ],
+            WHITE,
+        )
+    });
     s.eye(a, b);
 }

@@ -88,9 +88,26 @@ fn drum(s: &mut Stage, a: usize) {
     fig.mood(face::HAPPY);
     let hands = fig.hands;
     s.held(a, move |b| {
-        b.hull(&[((at.0 - 9.0 * k, at.1 + 6.0 * k), 1.4), ((at.0 + 9.0 * k, at.1 + 6.0 * k), 1.4), ((at.0 - 9.0 * k, at.1 - 8.0 * k), 1.4), ((at.0 + 9.0 * k, at.1 - 8.0 * k), 1.4)], hex(0xd8_3a_3c));
+        b.hull(
+            &[
+                ((at.0 - 9.0 * k, at.1 + 6.0 * k), 1.4),
+                ((at.0 + 9.0 * k, at.1 + 6.0 * k), 1.4),
+                ((at.0 - 9.0 * k, at.1 - 8.0 * k), 1.4),
+                ((at.0 + 9.0 * k, at.1 - 8.0 * k), 1.4),
+            ],
+            hex(0xd8_3a_3c),
+        );
         for d in [-6.0, 0.0, 6.0] {
-            b.line(STAGE, &[(at.0 + (d - 3.0) * k, at.1 - 7.0 * k), (at.0 + d * k, at.1 + 5.0 * k), (at.0 + (d + 3.0) * k, at.1 - 7.0 * k)], 0.9, hex(0xf8_e0_8a));
+            b.line(
+                STAGE,
+                &[
+                    (at.0 + (d - 3.0) * k, at.1 - 7.0 * k),
+                    (at.0 + d * k, at.1 + 5.0 * k),
+                    (at.0 + (d + 3.0) * k, at.1 - 7.0 * k),
+                ],
+                0.9,
+                hex(0xf8_e0_8a),
+            );
         }
         b.oval(STAGE, (at.0, at.1 + 7.0 * k), 10.4 * k, 3.0 * k, hex(0xf8_f1_e0));
         for hand in hands {
@@ -121,7 +138,14 @@ fn bubbles(s: &mut Stage, a: usize) {
     s.hold(a, NEAR, "cup-with-straw", 11.0, (1.0, 3.0), 0.0);
     s.reserve([mouth.0, mouth.0 + dir * 34.0, mouth.1 + 20.0]);
     s.over(a, move |b| {
-        for (dx, dy, r) in [(10.0, 2.0, 1.8), (15.0, 6.0, 2.8), (20.0, 0.0, 3.2), (25.0, 9.0, 3.8), (29.0, 3.0, 2.4), (19.0, 14.0, 2.6)] {
+        for (dx, dy, r) in [
+            (10.0, 2.0, 1.8),
+            (15.0, 6.0, 2.8),
+            (20.0, 0.0, 3.2),
+            (25.0, 9.0, 3.8),
+            (29.0, 3.0, 2.4),
+            (19.0, 14.0, 2.6),
+        ] {
             b.bubble((mouth.0 + dir * dx, mouth.1 + dy), r);
         }
     });
@@ -136,7 +160,10 @@ fn balloon(s: &mut Stage, a: usize) {
     fig.grab(NEAR, (mouth.0 + dir * 3.0, mouth.1 - 4.0));
     s.reserve([mouth.0, mouth.0 + dir * 24.0, mouth.1 + 12.0]);
     s.held(a, move |b| {
-        b.hull(&[((mouth.0 + dir * 3.0, mouth.1), 1.0), ((mouth.0 + dir * 15.0 * k, mouth.1 + 1.0), 9.5 * k)], hex(0xe2_3f_5a));
+        b.hull(
+            &[((mouth.0 + dir * 3.0, mouth.1), 1.0), ((mouth.0 + dir * 15.0 * k, mouth.1 + 1.0), 9.5 * k)],
+            hex(0xe2_3f_5a),
+        );
         b.glass(&[((mouth.0 + dir * 12.0 * k, mouth.1 + 4.5 * k), 2.2 * k)], WHITE, 0.6);
     });
 }
@@ -151,8 +178,25 @@ fn tray(s: &mut Stage, a: usize) {
     s.held(a, move |b| {
         b.bar((x - 14.0, y + 3.6), (x + 14.0, y + 3.6), 2.6, hex(0xb8_c2_cc));
         for d in [-9.0, 0.0, 9.0] {
-            b.glass(&[((x + d - 2.6, y + 15.0), 0.8), ((x + d + 2.6, y + 15.0), 0.8), ((x + d - 1.8, y + 6.0), 0.8), ((x + d + 1.8, y + 6.0), 0.8)], hex(0xe6_f4_fb), 0.9);
-            b.hull(&[((x + d - 2.2, y + 11.0), 0.6), ((x + d + 2.2, y + 11.0), 0.6), ((x + d - 1.6, y + 6.0), 0.6), ((x + d + 1.6, y + 6.0), 0.6)], hex(0xf2_a0_3a));
+            b.glass(
+                &[
+                    ((x + d - 2.6, y + 15.0), 0.8),
+                    ((x + d + 2.6, y + 15.0), 0.8),
+                    ((x + d - 1.8, y + 6.0), 0.8),
+                    ((x + d + 1.8, y + 6.0), 0.8),
+                ],
+                hex(0xe6_f4_fb),
+                0.9,
+            );
+            b.hull(
+                &[
+                    ((x + d - 2.2, y + 11.0), 0.6),
+                    ((x + d + 2.2, y + 11.0), 0.6),
+                    ((x + d - 1.6, y + 6.0), 0.6),
+                    ((x + d + 1.6, y + 6.0), 0.6),
+                ],
+                hex(0xf2_a0_3a),
+            );
         }
     });
 }
@@ -233,11 +277,26 @@ fn bow(s: &mut Stage, a: usize) {
     fig.mood(face::SQUINT);
     s.reserve([bow.0 - 12.0, bow.0 + 14.0, bow.1 + 26.0]);
     s.held(a, move |b| {
-        b.line(STAGE, &[(bow.0 - dir * 7.0, bow.1 + 24.0), (bow.0 + dir * 1.0, bow.1 + 13.0), (bow.0 + dir * 3.0, bow.1), (bow.0 + dir * 1.0, bow.1 - 13.0), (bow.0 - dir * 7.0, bow.1 - 24.0)], 2.0, hex(0x8a_4f_28));
+        b.line(
+            STAGE,
+            &[
+                (bow.0 - dir * 7.0, bow.1 + 24.0),
+                (bow.0 + dir * 1.0, bow.1 + 13.0),
+                (bow.0 + dir * 3.0, bow.1),
+                (bow.0 + dir * 1.0, bow.1 - 13.0),
+                (bow.0 - dir * 7.0, bow.1 - 24.0),
+            ],
+            2.0,
+            hex(0x8a_4f_28),
+        );
         b.line(STAGE, &[(bow.0 - dir * 7.0, bow.1 + 24.0), cheek], 0.6, WHITE);
         b.line(STAGE, &[(bow.0 - dir * 7.0, bow.1 - 24.0), cheek], 0.6, WHITE);
         b.bar(cheek, (bow.0 + dir * 9.0, bow.1), 1.2, hex(0xc9_9a_60));
-        b.poly(STAGE, &[(bow.0 + dir * 9.0, bow.1 + 2.2), (bow.0 + dir * 14.0, bow.1), (bow.0 + dir * 9.0, bow.1 - 2.2)], hex(0x6a_73_82));
+        b.poly(
+            STAGE,
+            &[(bow.0 + dir * 9.0, bow.1 + 2.2), (bow.0 + dir * 14.0, bow.1), (bow.0 + dir * 9.0, bow.1 - 2.2)],
+            hex(0x6a_73_82),
+        );
     });
 }
 
@@ -296,7 +355,9 @@ fn balloons(s: &mut Stage, a: usize) {
     let hand = fig.hands[FAR];
     s.reserve([hand.0 - 20.0, hand.0 + 22.0, hand.1 + 46.0]);
     s.held(a, move |b| {
-        for (dx, dy, rgb) in [(-11.0, 27.0, 0xe2_3f_4a), (0.0, 36.0, 0xf2_c5_3a), (11.0, 28.0, 0x3f_8a_d0), (1.0, 21.0, 0x4a_b0_6a)] {
+        for (dx, dy, rgb) in
+            [(-11.0, 27.0, 0xe2_3f_4a), (0.0, 36.0, 0xf2_c5_3a), (11.0, 28.0, 0x3f_8a_d0), (1.0, 21.0, 0x4a_b0_6a)]
+        {
             let at = (hand.0 + dx, hand.1 + dy);
             b.line(STAGE, &[hand, (at.0, at.1 - 8.0)], 0.6, WHITE);
             b.oval(STAGE, at, 7.2, 8.6, hex(rgb));
@@ -335,7 +396,11 @@ fn juggle(s: &mut Stage, a: usize, clubs: bool) {
             let at = (x + dx, y + dy);
             if clubs {
                 let f = super::super::brush::Frame::new(at, i as f32 * 1.2 - 0.7, 1.0);
-                b.hull_in(f, &[((0.0, -8.0), 0.9), ((0.0, 1.0), 2.6), ((0.0, 6.0), 1.6)], [hex(0xe2_3f_4a), hex(0xf2_c5_3a), hex(0x3f_8a_d0)][i]);
+                b.hull_in(
+                    f,
+                    &[((0.0, -8.0), 0.9), ((0.0, 1.0), 2.6), ((0.0, 6.0), 1.6)],
+                    [hex(0xe2_3f_4a), hex(0xf2_c5_3a), hex(0x3f_8a_d0)][i],
+                );
             } else {
                 b.ball(at, 4.0, hex(0xf2_8c_22));
                 b.hull(&[((at.0 + 0.4, at.1 + 3.6), 0.7), ((at.0 + 2.4, at.1 + 4.8), 0.9)], hex(0x4a_9a_3c));
@@ -367,8 +432,16 @@ fn aeroplane(s: &mut Stage, a: usize) {
     let (at, dir) = (fig.rel(42.0, 106.0), fig.dir);
     s.reserve([at.0 - 16.0, at.0 + 16.0, at.1 + 8.0]);
     s.over(a, move |b| {
-        b.poly(STAGE, &[(at.0 - dir * 10.0, at.1 + 5.0), (at.0 + dir * 12.0, at.1 + 3.0), (at.0 - dir * 6.0, at.1 - 1.0)], WHITE);
-        b.poly(STAGE, &[(at.0 - dir * 6.0, at.1 - 1.0), (at.0 + dir * 12.0, at.1 + 3.0), (at.0 - dir * 5.0, at.1 - 5.0)], hex(0xd2_db_e6));
+        b.poly(
+            STAGE,
+            &[(at.0 - dir * 10.0, at.1 + 5.0), (at.0 + dir * 12.0, at.1 + 3.0), (at.0 - dir * 6.0, at.1 - 1.0)],
+            WHITE,
+        );
+        b.poly(
+            STAGE,
+            &[(at.0 - dir * 6.0, at.1 - 1.0), (at.0 + dir * 12.0, at.1 + 3.0), (at.0 - dir * 5.0, at.1 - 5.0)],
+            hex(0xd2_db_e6),
+        );
         for d in [0.0, 4.0] {
             b.line(STAGE, &[(at.0 - dir * 22.0, at.1 - 4.0 + d), (at.0 - dir * 13.0, at.1 - 1.0 + d)], 0.9, WHITE);
         }
@@ -425,8 +498,14 @@ fn telescope(s: &mut Stage, a: usize) {
         for d in [-9.0, 0.0, 9.0] {
             b.bar(m, (m.0 + d, 0.8), 2.0, WOOD);
         }
-        b.hull(&[((eye.0 + dir * 1.6, eye.1), 2.0 * k), ((eye.0 + dir * 32.0, eye.1 + 15.0), 4.6 * k)], hex(0xd8_a0_4a));
-        b.hull(&[((eye.0 + dir * 30.0, eye.1 + 14.0), 4.4 * k), ((eye.0 + dir * 34.0, eye.1 + 16.0), 5.0 * k)], hex(0x4a_40_50));
+        b.hull(
+            &[((eye.0 + dir * 1.6, eye.1), 2.0 * k), ((eye.0 + dir * 32.0, eye.1 + 15.0), 4.6 * k)],
+            hex(0xd8_a0_4a),
+        );
+        b.hull(
+            &[((eye.0 + dir * 30.0, eye.1 + 14.0), 4.4 * k), ((eye.0 + dir * 34.0, eye.1 + 16.0), 5.0 * k)],
+            hex(0x4a_40_50),
+        );
     });
 }
 
@@ -473,7 +552,9 @@ fn flute(s: &mut Stage, a: usize) {
     fig.grab(FAR, (mouth.0 + dir * 14.0, mouth.1 - 3.0));
     fig.winged[FAR] = false;
     fig.mood(Face { mouth: face::Mouth::Kiss, ..face::SERENE });
-    s.over(a, move |b| b.bar((mouth.0 - dir * 1.0, mouth.1 + 0.4), (mouth.0 + dir * 23.0, mouth.1 - 2.6), 1.9, hex(0xc8_d2_dc)));
+    s.over(a, move |b| {
+        b.bar((mouth.0 - dir * 1.0, mouth.1 + 0.4), (mouth.0 + dir * 23.0, mouth.1 - 2.6), 1.9, hex(0xc8_d2_dc))
+    });
     s.notes(a);
 }
 
@@ -488,9 +569,22 @@ fn trumpet(s: &mut Stage, a: usize) {
     s.held(a, move |b| {
         let gold = hex(0xf2_b8_3a);
         b.bar((mouth.0 + dir * 1.0, mouth.1), (mouth.0 + dir * 20.0 * k, mouth.1 + 1.6), 1.8, gold);
-        b.hull(&[((mouth.0 + dir * 18.0 * k, mouth.1 + 1.4), 1.2), ((mouth.0 + dir * 27.0 * k, mouth.1 + 2.4), 5.4 * k)], gold);
+        b.hull(
+            &[((mouth.0 + dir * 18.0 * k, mouth.1 + 1.4), 1.2), ((mouth.0 + dir * 27.0 * k, mouth.1 + 2.4), 5.4 * k)],
+            gold,
+        );
         b.oval(STAGE, (mouth.0 + dir * 29.0 * k, mouth.1 + 2.4), 2.0 * k, 5.6 * k, hex(0xb8_80_1c));
-        b.line(STAGE, &[(mouth.0 + dir * 7.0 * k, mouth.1 - 0.6), (mouth.0 + dir * 8.0 * k, mouth.1 - 5.0), (mouth.0 + dir * 16.0 * k, mouth.1 - 4.4), (mouth.0 + dir * 17.0 * k, mouth.1 + 0.6)], 1.4, gold);
+        b.line(
+            STAGE,
+            &[
+                (mouth.0 + dir * 7.0 * k, mouth.1 - 0.6),
+                (mouth.0 + dir * 8.0 * k, mouth.1 - 5.0),
+                (mouth.0 + dir * 16.0 * k, mouth.1 - 4.4),
+                (mouth.0 + dir * 17.0 * k, mouth.1 + 0.6),
+            ],
+            1.4,
+            gold,
+        );
         for d in [9.0, 12.0, 15.0] {
             b.bar((mouth.0 + dir * d * k, mouth.1 - 2.0), (mouth.0 + dir * d * k, mouth.1 + 4.4), 1.4, hex(0xd8_9a_2a));
         }
@@ -514,7 +608,10 @@ pub(super) fn violin(s: &mut Stage, a: usize) {
         b.bar((chin.0 + dir * 13.0 * k, chin.1), tip, 1.7, hex(0x3a_28_20));
         b.hull(&[((chin.0 + dir * 3.0 * k, chin.1 - 1.0), 4.6 * k)], wood);
         b.hull(&[((chin.0 + dir * 11.0 * k, chin.1 - 0.6), 3.7 * k)], wood);
-        b.hull(&[((chin.0 + dir * 3.0 * k, chin.1 - 0.6), 3.0 * k), ((chin.0 + dir * 12.0 * k, chin.1 - 0.4), 2.4 * k)], wood);
+        b.hull(
+            &[((chin.0 + dir * 3.0 * k, chin.1 - 0.6), 3.0 * k), ((chin.0 + dir * 12.0 * k, chin.1 - 0.4), 2.4 * k)],
+            wood,
+        );
         b.line(STAGE, &[(chin.0 + dir * 2.0 * k, chin.1 - 0.4), tip], 0.5, hex(0xf6_ea_d4));
         b.bar(hand, (chin.0 + dir * 17.0 * k, chin.1 + 15.0 * k), 1.1, hex(0x6a_3f_24));
     });
@@ -606,7 +703,20 @@ fn skip(s: &mut Stage, a: usize) {
     let top = fig.crown().1 + 13.0;
     s.reserve([x - 30.0, x + 30.0, top + 2.0]);
     s.add(Layer::Under(a), move |b| {
-        b.line(STAGE, &[n, ((n.0 - x) * 1.5 + x, n.1 + 26.0), (x + (n.0 - x) * 0.8, top - 3.0), (x, top), (x + (f.0 - x) * 0.8, top - 3.0), ((f.0 - x) * 1.5 + x, f.1 + 26.0), f], 1.4, hex(0xe2_6a_3a));
+        b.line(
+            STAGE,
+            &[
+                n,
+                ((n.0 - x) * 1.5 + x, n.1 + 26.0),
+                (x + (n.0 - x) * 0.8, top - 3.0),
+                (x, top),
+                (x + (f.0 - x) * 0.8, top - 3.0),
+                ((f.0 - x) * 1.5 + x, f.1 + 26.0),
+                f,
+            ],
+            1.4,
+            hex(0xe2_6a_3a),
+        );
     });
 }
 

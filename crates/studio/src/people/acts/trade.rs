@@ -67,7 +67,9 @@ fn whistle(s: &mut Stage, a: usize, b: usize) {
     fig.grab(NEAR, (mouth.0 + dir * 4.0, mouth.1 - 3.0));
     let to = s.figs[b].chest();
     s.figs[a].point(FAR, to);
-    s.over(a, move |b| b.hull(&[((mouth.0 + dir * 1.0, mouth.1), 0.9), ((mouth.0 + dir * 4.4, mouth.1 - 0.6), 1.8)], hex(0xe2_9a_2a)));
+    s.over(a, move |b| {
+        b.hull(&[((mouth.0 + dir * 1.0, mouth.1), 0.9), ((mouth.0 + dir * 4.4, mouth.1 - 0.6), 1.8)], hex(0xe2_9a_2a))
+    });
     s.voice(a, hex(0xe2_6a_3a));
     s.react(b, |fig| fig.mood(face::SURPRISE));
 }
@@ -96,7 +98,11 @@ fn hair(s: &mut Stage, a: usize, b: usize) {
     fig.regard(to);
     let cape = s.figs[b].trunk();
     s.add(Layer::Over(b), move |b| {
-        b.hull_in(cape, &[((-8.0, 28.0), 3.0), ((8.0, 28.0), 3.0), ((-13.0, 4.0), 2.0), ((13.0, 4.0), 2.0)], hex(0xe8_ee_f4));
+        b.hull_in(
+            cape,
+            &[((-8.0, 28.0), 3.0), ((8.0, 28.0), 3.0), ((-13.0, 4.0), 2.0), ((13.0, 4.0), 2.0)],
+            hex(0xe8_ee_f4),
+        );
     });
     s.over(a, move |b| {
         for d in [2.2, -1.4] {
@@ -212,7 +218,18 @@ fn chest(s: &mut Stage, a: usize, b: usize) {
     let hand = s.figs[a].palm(FAR);
     s.over(a, move |b| {
         let rgb = hex(0x2f_3b_4d);
-        b.line(STAGE, &[ears.on((-way * 3.0, -1.0)), ears.on((way * 3.0, -11.0)), ((ears.at.0 + hand.0) / 2.0, hand.1 - 7.0), (hand.0 - way * 1.0, hand.1 - 2.0), to], 1.2, rgb);
+        b.line(
+            STAGE,
+            &[
+                ears.on((-way * 3.0, -1.0)),
+                ears.on((way * 3.0, -11.0)),
+                ((ears.at.0 + hand.0) / 2.0, hand.1 - 7.0),
+                (hand.0 - way * 1.0, hand.1 - 2.0),
+                to,
+            ],
+            1.2,
+            rgb,
+        );
         b.disc(to, 2.8, hex(0xc9_d2_da));
         b.disc(to, 1.5, rgb);
     });
@@ -233,7 +250,18 @@ fn measure(s: &mut Stage, a: usize, b: usize) {
     fig.mood(face::SMILE);
     fig.z += 0.5;
     s.add(Layer::Over(b), move |b| {
-        b.line(STAGE, &[(l.0 - way * 2.0, l.1 - 8.0), (l.0, l.1 + 2.0), ((l.0 + r.0) / 2.0, l.1 + 1.0), (r.0, r.1 + 2.0), (r.0 + way * 2.0, r.1 - 9.0)], 2.4, hex(0xf6_d3_4a));
+        b.line(
+            STAGE,
+            &[
+                (l.0 - way * 2.0, l.1 - 8.0),
+                (l.0, l.1 + 2.0),
+                ((l.0 + r.0) / 2.0, l.1 + 1.0),
+                (r.0, r.1 + 2.0),
+                (r.0 + way * 2.0, r.1 - 9.0),
+            ],
+            2.4,
+            hex(0xf6_d3_4a),
+        );
         for i in 1..6 {
             let x = l.0 + (r.0 - l.0) * i as f32 / 6.0;
             b.line(STAGE, &[(x, l.1 + 0.4), (x, l.1 + 2.0)], 0.5, hex(0x5a_4a_20));
@@ -273,7 +301,9 @@ fn portrait(s: &mut Stage, a: usize, b: usize) {
         }
         b.bar((x - 15.0, 49.0 * k), (x + 15.0, 49.0 * k), 2.6, WOOD);
     });
-    s.held(a, move |b| b.bar((hand.0 - dir * 3.0, hand.1 - 1.0), (hand.0 + dir * 7.0, hand.1 + 2.0), 1.4, hex(0x8a_4f_28)));
+    s.held(a, move |b| {
+        b.bar((hand.0 - dir * 3.0, hand.1 - 1.0), (hand.0 + dir * 7.0, hand.1 + 2.0), 1.4, hex(0x8a_4f_28))
+    });
     s.hold(a, NEAR, "artist-palette", 17.0, (3.0, 3.0), 0.0);
     s.react(b, |fig| {
         fig.turn = 0.25;
@@ -300,7 +330,14 @@ fn paper(s: &mut Stage, a: usize, b: usize, pad: bool) {
             }
         });
         let hand = s.figs[a].palm(FAR);
-        s.over(a, move |b| b.line(STAGE, &[(hand.0 + dir * 4.0, hand.1 + 4.0), (hand.0 - dir * 2.0, hand.1 - 3.0)], 1.3, hex(0x3a_5a_9a)));
+        s.over(a, move |b| {
+            b.line(
+                STAGE,
+                &[(hand.0 + dir * 4.0, hand.1 + 4.0), (hand.0 - dir * 2.0, hand.1 - 3.0)],
+                1.3,
+                hex(0x3a_5a_9a),
+            )
+        });
         if !s.figs[b].busy {
             s.figs[b].mood(face::HAPPY);
             s.speech(b);
@@ -314,7 +351,16 @@ fn paper(s: &mut Stage, a: usize, b: usize, pad: bool) {
         let to = (at.0 + dir * 7.0, at.1 - 1.0);
         s.react(b, |fig| fig.grab(FAR, to));
         s.add(Layer::Depth(12.0), move |b| {
-            b.poly(STAGE, &[(at.0 - 4.0, at.1 - 3.0), (at.0 + 6.0, at.1 - 2.0), (at.0 + 6.0, at.1 + 3.6), (at.0 - 4.0, at.1 + 2.6)], hex(0xf2_c9_7a));
+            b.poly(
+                STAGE,
+                &[
+                    (at.0 - 4.0, at.1 - 3.0),
+                    (at.0 + 6.0, at.1 - 2.0),
+                    (at.0 + 6.0, at.1 + 3.6),
+                    (at.0 - 4.0, at.1 + 2.6),
+                ],
+                hex(0xf2_c9_7a),
+            );
             b.disc((at.0, at.1), 0.9, hex(0x8a_5a_24));
             b.line(STAGE, &[(at.0 - dir * 6.0, at.1 + 5.0), (at.0 + dir * 1.0, at.1 + 2.0)], 1.5, STEEL);
             b.line(STAGE, &[(at.0 - dir * 6.0, at.1 + 1.0), (at.0 + dir * 1.0, at.1 - 1.0)], 1.5, STEEL);
@@ -381,7 +427,11 @@ fn cards(s: &mut Stage, a: usize, b: usize) {
     s.held(a, move |b| {
         for i in 0..5 {
             let f = super::super::brush::Frame::new(at, (i as f32 - 2.0) * 0.34 + dir * 0.1, 1.0);
-            b.poly(f, &[(-3.2, 2.0), (3.2, 2.0), (3.2, 12.0), (-3.2, 12.0)], if i % 2 == 0 { WHITE } else { hex(0xf0_ec_e4) });
+            b.poly(
+                f,
+                &[(-3.2, 2.0), (3.2, 2.0), (3.2, 12.0), (-3.2, 12.0)],
+                if i % 2 == 0 { WHITE } else { hex(0xf0_ec_e4) },
+            );
             b.oval(f, (0.0, 8.0), 1.3, 1.5, if i % 2 == 0 { hex(0xd8_30_3c) } else { hex(0x2c_2c_34) });
         }
         b.disc(at, 2.7, hex(0xf6_f4_f0));
@@ -436,7 +486,12 @@ fn pulse(s: &mut Stage, a: usize, b: usize) {
     s.over(a, move |b| {
         b.disc((hand.0 + dir * 1.0, hand.1 + 4.0), 3.6, hex(0xd8_a0_3a));
         b.disc((hand.0 + dir * 1.0, hand.1 + 4.0), 2.7, WHITE);
-        b.line(STAGE, &[(hand.0 + dir, hand.1 + 6.0), (hand.0 + dir, hand.1 + 4.0), (hand.0 + dir * 2.4, hand.1 + 4.0)], 0.5, hex(0x33_36_40));
+        b.line(
+            STAGE,
+            &[(hand.0 + dir, hand.1 + 6.0), (hand.0 + dir, hand.1 + 4.0), (hand.0 + dir * 2.4, hand.1 + 4.0)],
+            0.5,
+            hex(0x33_36_40),
+        );
     });
 }
 

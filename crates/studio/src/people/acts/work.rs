@@ -99,7 +99,16 @@ fn chop(s: &mut Stage, a: usize) {
     s.reserve([tip.0 - 6.0, tip.0 + 6.0, tip.1 + 8.0]);
     s.held(a, move |b| {
         b.bar((hand.0 + dir * 4.0, hand.1 - 5.0), tip, 2.2, WOOD);
-        b.poly(STAGE, &[(tip.0 - 1.0, tip.1 + 5.0), (tip.0 - dir * 9.0, tip.1 + 3.0), (tip.0 - dir * 8.0, tip.1 - 6.0), (tip.0 + dir, tip.1 - 3.0)], STEEL);
+        b.poly(
+            STAGE,
+            &[
+                (tip.0 - 1.0, tip.1 + 5.0),
+                (tip.0 - dir * 9.0, tip.1 + 3.0),
+                (tip.0 - dir * 8.0, tip.1 - 6.0),
+                (tip.0 + dir, tip.1 - 3.0),
+            ],
+            STEEL,
+        );
     });
     let x = s.figs[a].x + dir * 27.0;
     s.prop(3.0, [x - 14.0, x + 14.0, 40.0], move |b| {
@@ -156,7 +165,11 @@ pub(super) fn spade(s: &mut Stage, a: usize) -> At {
         b.bar(high, tip, 2.2, WOOD);
         b.bar((high.0 - 3.4, high.1 + 1.0), (high.0 + 3.4, high.1 + 3.0), 2.2, WOOD);
         b.hull(&[(tip, 3.4), ((tip.0 + dir * 2.4, tip.1 - 7.0), 1.4)], STEEL);
-        b.blob(STAGE, &[(tip.0 + dir * 9.0, 0.0), (tip.0 + dir * 14.0, 7.0), (tip.0 + dir * 20.0, 0.0)], hex(0x7a_52_34));
+        b.blob(
+            STAGE,
+            &[(tip.0 + dir * 9.0, 0.0), (tip.0 + dir * 14.0, 7.0), (tip.0 + dir * 20.0, 0.0)],
+            hex(0x7a_52_34),
+        );
     });
     tip
 }
@@ -176,8 +189,16 @@ pub(super) fn shovelling(s: &mut Stage, a: usize) {
     s.held(a, move |b| {
         b.bar(high, tip, 2.2, WOOD);
         b.bar((tip.0 - dir * 5.0, tip.1 - 3.0), (tip.0 + dir * 11.0, tip.1 - 6.0), 3.4, hex(0x4a_7f_b8));
-        b.blob(STAGE, &[(tip.0 - dir * 5.0, tip.1 - 1.6), (tip.0 + dir * 2.0, tip.1 + 6.0), (tip.0 + dir * 10.0, tip.1 - 3.0)], WHITE);
-        b.blob(STAGE, &[(tip.0 + dir * 4.0, -1.0), (tip.0 + dir * 12.0, 9.0), (tip.0 + dir * 22.0, -1.0)], hex(0xee_f4_fa));
+        b.blob(
+            STAGE,
+            &[(tip.0 - dir * 5.0, tip.1 - 1.6), (tip.0 + dir * 2.0, tip.1 + 6.0), (tip.0 + dir * 10.0, tip.1 - 3.0)],
+            WHITE,
+        );
+        b.blob(
+            STAGE,
+            &[(tip.0 + dir * 4.0, -1.0), (tip.0 + dir * 12.0, 9.0), (tip.0 + dir * 22.0, -1.0)],
+            hex(0xee_f4_fa),
+        );
     });
 }
 
@@ -238,10 +259,21 @@ fn broom(s: &mut Stage, a: usize, mop: bool) {
         b.bar(top, tip, 2.0, WOOD);
         if mop {
             for d in [-6.0, -3.0, 0.0, 3.0, 6.0] {
-                b.hull(&[((tip.0 + d * 0.5, tip.1), 1.8), ((tip.0 + d, 1.6), 1.6)], if d.abs() > 4.0 { hex(0xd8_dd_e2) } else { WHITE });
+                b.hull(
+                    &[((tip.0 + d * 0.5, tip.1), 1.8), ((tip.0 + d, 1.6), 1.6)],
+                    if d.abs() > 4.0 { hex(0xd8_dd_e2) } else { WHITE },
+                );
             }
         } else {
-            b.hull(&[((tip.0 - 3.0, tip.1), 1.6), ((tip.0 + 3.0, tip.1), 1.6), ((tip.0 - 7.0, 1.0), 1.0), ((tip.0 + 7.0, 1.0), 1.0)], hex(0xe2_b8_5a));
+            b.hull(
+                &[
+                    ((tip.0 - 3.0, tip.1), 1.6),
+                    ((tip.0 + 3.0, tip.1), 1.6),
+                    ((tip.0 - 7.0, 1.0), 1.0),
+                    ((tip.0 + 7.0, 1.0), 1.0),
+                ],
+                hex(0xe2_b8_5a),
+            );
             b.bar((tip.0 - 4.0, tip.1), (tip.0 + 4.0, tip.1), 2.0, hex(0xb8_40_34));
             for (dx, dy) in [(11.0, 2.0), (15.0, 4.0), (18.0, 1.4)] {
                 b.disc((tip.0 + dir * dx, dy), 1.2, hex(0xb8_a8_90));
@@ -273,7 +305,10 @@ fn mow(s: &mut Stage, a: usize) {
     s.held(a, move |b| {
         b.shadow((x, 0.0), 17.0);
         b.bar(at, (x - dir * 8.0, 10.0), 2.2, hex(0x6a_73_82));
-        b.hull(&[((x - 11.0, 9.0), 4.0), ((x + 11.0, 9.0), 4.0), ((x - 5.0, 17.0), 3.0), ((x + 5.0, 17.0), 3.0)], hex(0xd8_3f_3c));
+        b.hull(
+            &[((x - 11.0, 9.0), 4.0), ((x + 11.0, 9.0), 4.0), ((x - 5.0, 17.0), 3.0), ((x + 5.0, 17.0), 3.0)],
+            hex(0xd8_3f_3c),
+        );
         for d in [-11.0, 11.0] {
             wheel(b, (x + d, 5.6), 5.6);
         }
@@ -291,8 +326,15 @@ fn pram(s: &mut Stage, a: usize) {
         let rgb = hex(0x3a_6f_a8);
         b.shadow((x, 0.0), 18.0);
         b.bar(at, (x - dir * 14.0, 36.0), 2.2, hex(0x6a_73_82));
-        b.hull(&[((x - 14.0, 38.0), 3.0), ((x + 14.0, 38.0), 3.0), ((x - 8.0, 25.0), 5.0), ((x + 8.0, 25.0), 5.0)], rgb);
-        b.blob(STAGE, &[(x, 40.0), (x + dir * 4.0, 55.0), (x + dir * 13.0, 56.0), (x + dir * 19.0, 48.0), (x + dir * 18.0, 39.0)], rgb.lighter(-0.08));
+        b.hull(
+            &[((x - 14.0, 38.0), 3.0), ((x + 14.0, 38.0), 3.0), ((x - 8.0, 25.0), 5.0), ((x + 8.0, 25.0), 5.0)],
+            rgb,
+        );
+        b.blob(
+            STAGE,
+            &[(x, 40.0), (x + dir * 4.0, 55.0), (x + dir * 13.0, 56.0), (x + dir * 19.0, 48.0), (x + dir * 18.0, 39.0)],
+            rgb.lighter(-0.08),
+        );
         b.ball((x - dir * 3.0, 43.0), 4.6, hex(0xf2_c1_9b));
         b.bar((x - dir * 12.0, 41.0), (x - dir * 5.0, 41.0), 4.0, WHITE);
         for d in [-10.0, 10.0] {
@@ -309,7 +351,15 @@ fn barrow(s: &mut Stage, a: usize) {
         b.shadow((x, 0.0), 20.0);
         b.bar(at, (x + dir * 16.0, 12.0), 2.4, WOOD);
         b.blob(STAGE, &[(x - 14.0, 38.0), (x, 47.0), (x + 14.0, 38.0)], hex(0x7a_52_34));
-        b.hull(&[((x - dir * 14.0, 38.0), 2.0), ((x + dir * 17.0, 38.0), 2.0), ((x - dir * 7.0, 22.0), 2.0), ((x + dir * 10.0, 22.0), 2.0)], hex(0x4a_9a_5a));
+        b.hull(
+            &[
+                ((x - dir * 14.0, 38.0), 2.0),
+                ((x + dir * 17.0, 38.0), 2.0),
+                ((x - dir * 7.0, 22.0), 2.0),
+                ((x + dir * 10.0, 22.0), 2.0),
+            ],
+            hex(0x4a_9a_5a),
+        );
         b.bar((x - dir * 8.0, 22.0), (x - dir * 12.0, 2.0), 2.2, hex(0x5a_63_72));
         wheel(b, (x + dir * 19.0, 9.0), 9.0);
     });
@@ -349,12 +399,18 @@ fn easel(s: &mut Stage, a: usize) {
             b.bar((x + d, 98.0 * k), (x + e, 0.8), 2.4, WOOD);
         }
         b.block(STAGE, (x, 70.0 * k), 32.0, 40.0 * k, hex(0xfb_f8_f0));
-        b.blob(STAGE, &[(x - 14.0, 56.0 * k), (x - 5.0, 68.0 * k), (x + 3.0, 62.0 * k), (x + 14.0, 58.0 * k)], hex(0x6a_b0_6a));
+        b.blob(
+            STAGE,
+            &[(x - 14.0, 56.0 * k), (x - 5.0, 68.0 * k), (x + 3.0, 62.0 * k), (x + 14.0, 58.0 * k)],
+            hex(0x6a_b0_6a),
+        );
         b.disc((x + 6.0, 80.0 * k), 4.6, hex(0xf2_b8_3a));
         b.blob(STAGE, &[(x - 14.0, 52.0 * k), (x, 57.0 * k), (x + 14.0, 52.0 * k)], hex(0x5a_9a_d0));
         b.bar((x - 17.0, 49.0 * k), (x + 17.0, 49.0 * k), 2.6, WOOD);
     });
-    s.held(a, move |b| b.bar((hand.0 - dir * 3.0, hand.1 - 1.0), (hand.0 + dir * 8.0, hand.1 + 2.0), 1.4, hex(0x8a_4f_28)));
+    s.held(a, move |b| {
+        b.bar((hand.0 - dir * 3.0, hand.1 - 1.0), (hand.0 + dir * 8.0, hand.1 + 2.0), 1.4, hex(0x8a_4f_28))
+    });
     s.hold(a, NEAR, "artist-palette", 17.0, (3.0, 3.0), 0.0);
 }
 
@@ -378,7 +434,10 @@ fn door(s: &mut Stage, a: usize) {
     });
     s.held(a, move |b| {
         b.bar((hand.0 - dir * 3.0, hand.1), (hand.0 + dir * 4.0, hand.1 + 1.0), 1.8, WOOD);
-        b.hull(&[((hand.0 + dir * 5.0, hand.1 + 1.0), 2.0), ((hand.0 + dir * 8.6, hand.1 + 1.2), 1.8)], hex(0x2f_8f_7a));
+        b.hull(
+            &[((hand.0 + dir * 5.0, hand.1 + 1.0), 2.0), ((hand.0 + dir * 8.6, hand.1 + 1.2), 1.8)],
+            hex(0x2f_8f_7a),
+        );
     });
     s.hold(a, NEAR, "bucket", 17.0, (0.0, -8.0), 0.0);
 }
@@ -405,10 +464,22 @@ fn bicycle(s: &mut Stage, a: usize) {
             b.disc(at, 14.6 * k, hex(0xe2_e8_ec));
             for i in 0..4 {
                 let (sin, cos) = (i as f32 * 0.785_f32).sin_cos();
-                b.line(STAGE, &[(at.0 - cos * 14.0 * k, at.1 - sin * 14.0 * k), (at.0 + cos * 14.0 * k, at.1 + sin * 14.0 * k)], 0.6, hex(0x9a_a4_b0));
+                b.line(
+                    STAGE,
+                    &[(at.0 - cos * 14.0 * k, at.1 - sin * 14.0 * k), (at.0 + cos * 14.0 * k, at.1 + sin * 14.0 * k)],
+                    0.6,
+                    hex(0x9a_a4_b0),
+                );
             }
         }
-        for (c, d) in [((-24.0, 17.0), (5.0, 16.0)), ((5.0, 16.0), (-6.0, 49.0)), ((-6.0, 44.0), (22.0, 50.0)), ((5.0, 16.0), (22.0, 50.0)), ((31.0, 17.0), (20.0, 66.0)), ((-24.0, 17.0), (-6.0, 44.0))] {
+        for (c, d) in [
+            ((-24.0, 17.0), (5.0, 16.0)),
+            ((5.0, 16.0), (-6.0, 49.0)),
+            ((-6.0, 44.0), (22.0, 50.0)),
+            ((5.0, 16.0), (22.0, 50.0)),
+            ((31.0, 17.0), (20.0, 66.0)),
+            ((-24.0, 17.0), (-6.0, 44.0)),
+        ] {
             b.bar(p(c.0, c.1), p(d.0, d.1), 2.6, rgb);
         }
         b.bar(p(-12.0, 51.0), p(-1.0, 51.6), 3.6, hex(0x4a_32_24));
@@ -447,7 +518,12 @@ fn board(s: &mut Stage, a: usize, scooter: bool) {
                 wheel(b, (x + dir * d, 4.6), 4.6);
             }
         } else {
-            b.line(STAGE, &[(x - 25.0, 10.0), (x - 18.0, 7.0), (x + 18.0, 7.0), (x + 25.0, 10.0)], 3.4, hex(0xe2_5a_3a));
+            b.line(
+                STAGE,
+                &[(x - 25.0, 10.0), (x - 18.0, 7.0), (x + 18.0, 7.0), (x + 25.0, 10.0)],
+                3.4,
+                hex(0xe2_5a_3a),
+            );
             for d in [-14.0, 14.0] {
                 wheel(b, (x + d, 3.2), 3.2);
             }
@@ -471,7 +547,12 @@ fn unicycle(s: &mut Stage, a: usize) {
         b.disc((x, 20.0 * k), 17.0 * k, hex(0xe2_e8_ec));
         for i in 0..4 {
             let (sin, cos) = (i as f32 * 0.785_f32).sin_cos();
-            b.line(STAGE, &[(x - cos * 16.0 * k, (20.0 - sin * 16.0) * k), (x + cos * 16.0 * k, (20.0 + sin * 16.0) * k)], 0.6, hex(0x9a_a4_b0));
+            b.line(
+                STAGE,
+                &[(x - cos * 16.0 * k, (20.0 - sin * 16.0) * k), (x + cos * 16.0 * k, (20.0 + sin * 16.0) * k)],
+                0.6,
+                hex(0x9a_a4_b0),
+            );
         }
         b.bar((x, 20.0 * k), (x, 58.0 * k), 3.0, hex(0xd8_3f_3f));
         b.bar((x - 7.0, 58.0 * k), (x + 7.0, 59.0 * k), 4.0, hex(0x33_36_40));
@@ -498,7 +579,16 @@ fn saw(s: &mut Stage, a: usize) {
         b.bar((x - 24.0, h + 1.0), (x + 24.0, h + 1.0), 4.6, hex(0xdc_b4_80));
     });
     s.add(Layer::Depth(4.5), move |b| {
-        b.poly(STAGE, &[(hand.0 + dir * 1.0, hand.1 + 2.0), (hand.0 + dir * 24.0, hand.1 - 14.0), (hand.0 + dir * 21.0, hand.1 - 17.0), (hand.0 + dir * 1.0, hand.1 - 6.0)], STEEL);
+        b.poly(
+            STAGE,
+            &[
+                (hand.0 + dir * 1.0, hand.1 + 2.0),
+                (hand.0 + dir * 24.0, hand.1 - 14.0),
+                (hand.0 + dir * 21.0, hand.1 - 17.0),
+                (hand.0 + dir * 1.0, hand.1 - 6.0),
+            ],
+            STEEL,
+        );
         b.hull(&[((hand.0 - dir * 1.0, hand.1), 3.6)], hex(0x8a_4a_28));
     });
 }
@@ -540,7 +630,10 @@ fn pot(s: &mut Stage, a: usize) {
         }
         b.bar((x, 56.0), (x, 34.0), 1.0, hex(0x33_36_40));
         b.bar(hand, (x + dir * 1.0, 27.0), 1.8, WOOD);
-        b.hull(&[((x - 10.0, 29.0), 1.6), ((x + 10.0, 29.0), 1.6), ((x - 6.0, 19.0), 4.0), ((x + 6.0, 19.0), 4.0)], hex(0x33_37_42));
+        b.hull(
+            &[((x - 10.0, 29.0), 1.6), ((x + 10.0, 29.0), 1.6), ((x - 6.0, 19.0), 4.0), ((x + 6.0, 19.0), 4.0)],
+            hex(0x33_37_42),
+        );
         b.oval(STAGE, (x, 30.0), 10.6, 2.2, hex(0xd8_8a_3c));
     });
 }
@@ -595,7 +688,15 @@ fn pancake(s: &mut Stage, a: usize) {
     s.reserve([at.0 - 14.0, at.0 + 14.0, at.1 + 6.0]);
     s.held(a, move |b| {
         b.bar((hand.0 - dir * 4.0, hand.1), (hand.0 + dir * 8.0, hand.1 + 1.0), 2.4, hex(0x4a_32_24));
-        b.hull(&[((hand.0 + dir * 8.0, hand.1 + 2.4), 1.2), ((hand.0 + dir * 24.0, hand.1 + 2.4), 1.2), ((hand.0 + dir * 11.0, hand.1 - 1.0), 1.4), ((hand.0 + dir * 21.0, hand.1 - 1.0), 1.4)], hex(0x33_37_42));
+        b.hull(
+            &[
+                ((hand.0 + dir * 8.0, hand.1 + 2.4), 1.2),
+                ((hand.0 + dir * 24.0, hand.1 + 2.4), 1.2),
+                ((hand.0 + dir * 11.0, hand.1 - 1.0), 1.4),
+                ((hand.0 + dir * 21.0, hand.1 - 1.0), 1.4),
+            ],
+            hex(0x33_37_42),
+        );
         let f = Frame::new(at, 0.4 * dir, 1.0);
         b.oval(f, (0.0, 0.0), 8.6, 2.8, hex(0xc8_8a_3c));
         b.oval(f, (0.0, 0.8), 8.2, 2.2, hex(0xf0_c0_70));
@@ -665,5 +766,7 @@ fn notebook(s: &mut Stage, a: usize) {
         }
     });
     let hand = s.figs[a].palm(FAR);
-    s.over(a, move |b| b.line(STAGE, &[(hand.0 + dir * 4.0, hand.1 + 5.0), (hand.0 - dir * 2.0, hand.1 - 3.0)], 1.4, hex(0xf2_b8_3a)));
+    s.over(a, move |b| {
+        b.line(STAGE, &[(hand.0 + dir * 4.0, hand.1 + 5.0), (hand.0 - dir * 2.0, hand.1 - 3.0)], 1.4, hex(0xf2_b8_3a))
+    });
 }
