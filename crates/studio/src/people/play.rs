@@ -188,7 +188,7 @@ fn set(cast: &Cast, parts: &[Part], offsets: &[f32], seed: Seed) -> Stage {
     for (i, state) in &cast.beasts {
         states::soil(&mut stage, *i, state);
     }
-    gear(&mut stage);
+    gear(&mut stage, &of);
     stage
 }
 
@@ -311,7 +311,7 @@ fn run(stage: &mut Stage, deed: &Deed, of: &[usize], parts: &[Part]) {
 }
 
 /// The things of a trade by the feet of those who have one.
-fn gear(stage: &mut Stage) {
+fn gear(stage: &mut Stage, of: &[usize]) {
     for i in 0..stage.figs.len() {
         let fig = &stage.figs[i];
         if fig.look.has(mark::CANE) && fig.beast.is_none() {
@@ -324,6 +324,9 @@ fn gear(stage: &mut Stage) {
         }
         let icon = Icon::new(fig.look.outfit.gear, 22.0 * fig.look.k);
         let at = (fig.x - fig.dir * 14.0 * fig.look.k, fig.ground + 0.4);
+        let half = 11.5 * fig.look.k;
+        stage.part = of[i];
+        stage.reserve([at.0 - half, at.0 + half, 10.0]);
         stage.add(Layer::Under(i), move |b| {
             b.standing(&icon, at);
         });

@@ -79,6 +79,9 @@ impl Stage {
     /// Puts a row of figures around the middle where they are, this far apart.
     pub(crate) fn row(&mut self, cast: &[usize], gap: f32) {
         let middle = self.middle(cast);
+        // Animals are wider than people.
+        let wide = cast.iter().filter_map(|i| self.figs[*i].beast.as_ref()).map(|beast| beast.w * 0.94);
+        let gap = wide.fold(gap, f32::max);
         let start = middle - gap * (cast.len() as f32 - 1.0) / 2.0;
         for (at, i) in cast.iter().enumerate() {
             self.place(*i, start + gap * at as f32);

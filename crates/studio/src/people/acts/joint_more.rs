@@ -492,7 +492,8 @@ fn blanket(s: &mut Stage, cast: &[usize]) {
         fig.put_rel(NEAR, 0.0, 32.0);
         fig.put_rel(FAR, 4.0, 32.0);
     }
-    let k = cast.iter().map(|i| s.figs[*i].look.k).fold(0.0, f32::max);
+    let low = cast.iter().map(|i| s.figs[*i].head().1).fold(f32::MAX, f32::min);
+    let k = (low - 14.0).max(12.0) / 33.0;
     let (x0, x1) = (s.figs[cast[0]].x, cast.last().map_or(0.0, |i| s.figs[*i].x));
     s.prop(10.0, [x0 - 22.0, x1 + 22.0, 40.0], move |b| {
         let rgb = hex(0xb8_4a_4a);
