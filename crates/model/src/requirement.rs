@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 11] = [
     "astronomy",
     "biological",
     "comparative-reasoning",
@@ -169,6 +169,7 @@ const FIGURES: [&str; 10] = [
     "ecology",
     "mathematics",
     "mechanical-engineering",
+    "multi-subject-interaction-and-action",
     "physics",
     "size-reasoning",
     "symmetry-analysis",

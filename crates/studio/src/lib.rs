@@ -15,6 +15,7 @@ mod lettering;
 mod operations;
 mod owners;
 mod pattern;
+mod people;
 mod picture;
 mod random;
 mod recipes;

@@ -14,6 +14,7 @@ mod mathematics;
 mod mechanical_engineering;
 mod media_and_illustration;
 mod multi_attribute_combination;
+mod multi_subject_interaction_and_action;
 mod object_counting;
 mod photographic_styles;
 mod physics;
@@ -81,6 +82,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &mechanical_engineering::MechanicalEngineering,
     &media_and_illustration::MediaAndIllustration,
     &multi_attribute_combination::MultiAttributeCombination,
+    &multi_subject_interaction_and_action::MultiSubjectInteractionAndAction,
     &object_counting::ObjectCounting,
     &photographic_styles::PhotographicStyles,
     &physics::Physics,
