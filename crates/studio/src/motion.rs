@@ -5,8 +5,8 @@ mod course;
 mod feats;
 mod lay;
 mod marks;
-mod pairs;
 mod paint;
+mod pairs;
 mod stamp;
 mod trail;
 

@@ -210,7 +210,9 @@ pub(super) fn item(brief: &Brief, slot: &str) -> Result<Item, Refusal> {
         };
         return Ok(Item { slot: slot.to_owned(), art, side, hold });
     }
-    let Some(art) = entry.texts.get("art") else { return refuse(format!("the {pool} `{}` names no artwork", entry.id)) };
+    let Some(art) = entry.texts.get("art") else {
+        return refuse(format!("the {pool} `{}` names no artwork", entry.id));
+    };
     let metres = entry.measures.get("size").copied().unwrap_or(0.4) as f32;
     let side = (190.0 + 70.0 * (metres / 0.4).log10()).clamp(130.0, 300.0);
     Ok(Item { slot: slot.to_owned(), art: art.clone(), side, hold: Hold::At })
@@ -262,7 +264,11 @@ fn one(brief: &Brief, requirement: &Requirement, ask: &mut Ask) -> Result<(), Re
                 return refuse(format!("Studio does not know the place `{value}`"));
             };
             let item = Some(item(brief, slot)?);
-            if requirement.name == "start" { ask.movers[at].start = item } else { ask.movers[at].end = item }
+            if requirement.name == "start" {
+                ask.movers[at].start = item
+            } else {
+                ask.movers[at].end = item
+            }
             Ok(())
         }
         "trail" => match slot_of(brief, "trail", "shown", value).and_then(|slot| brief.bound(slot)) {

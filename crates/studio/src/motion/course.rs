@@ -43,23 +43,16 @@ pub(super) struct Course {
 
 impl Course {
     pub(super) fn new(kind: Kind, wide: f32, high: f32, points: Vec<At>) -> Self {
-        Self {
-            points,
-            wide,
-            high,
-            kind,
-            corners: Vec::new(),
-            handed: false,
-            rigid: false,
-            heart: (0.5, 0.5),
-        }
+        Self { points, wide, high, kind, corners: Vec::new(), handed: false, rigid: false, heart: (0.5, 0.5) }
     }
 
     /// The course of a path's entry.
     pub(super) fn find(id: &str) -> Option<Self> {
-        leaps::arc(id).or_else(|| leaps::bounce(id)).or_else(|| turns::zigzag(id)).or_else(|| turns::ricochet(id)).or_else(
-            || rounds::ring(id).or_else(|| rounds::coil(id)),
-        )
+        leaps::arc(id)
+            .or_else(|| leaps::bounce(id))
+            .or_else(|| turns::zigzag(id))
+            .or_else(|| turns::ricochet(id))
+            .or_else(|| rounds::ring(id).or_else(|| rounds::coil(id)))
     }
 
     /// A course of straight runs through corners.
@@ -89,9 +82,8 @@ impl Course {
 
     /// Stretches the points to fill the box from 0 to 1 both ways.
     pub(super) fn fitted(mut self) -> Self {
-        let fold = |with: fn(f32, f32) -> f32, start: f32, of: fn(&At) -> f32| {
-            self.points.iter().map(of).fold(start, with)
-        };
+        let fold =
+            |with: fn(f32, f32) -> f32, start: f32, of: fn(&At) -> f32| self.points.iter().map(of).fold(start, with);
         let (left, right) = (fold(f32::min, f32::MAX, |at| at.0), fold(f32::max, f32::MIN, |at| at.0));
         let (low, high) = (fold(f32::min, f32::MAX, |at| at.1), fold(f32::max, f32::MIN, |at| at.1));
         let place = |at: At| ((at.0 - left) / (right - left).max(1e-6), (at.1 - low) / (high - low).max(1e-6));

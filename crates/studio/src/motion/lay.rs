@@ -105,7 +105,11 @@ impl Room<'_> {
 /// Whether a path lies on the ground rather than in the air.
 pub(super) fn flat(course: &Course, mover: &Mover, ask: &Ask) -> bool {
     let ringed = matches!(course.kind, Kind::Coil | Kind::Ring | Kind::Zigzag | Kind::Ricochet);
-    let things = mover.start.is_some() || mover.end.is_some() || ask.centre.is_some() || !ask.turns.is_empty() || !ask.under.is_empty();
+    let things = mover.start.is_some()
+        || mover.end.is_some()
+        || ask.centre.is_some()
+        || !ask.turns.is_empty()
+        || !ask.under.is_empty();
     (ringed && (things || !mover.air || course.kind == Kind::Ring)) || (course.kind == Kind::Arc && course.handed)
 }
 

@@ -22,10 +22,7 @@ pub(super) struct Place {
 impl Place {
     /// A point beside the line: along it and to its right.
     pub(super) fn off(&self, along: f32, right: f32) -> At {
-        (
-            self.at.0 + self.way.0 * along - self.way.1 * right,
-            self.at.1 + self.way.1 * along + self.way.0 * right,
-        )
+        (self.at.0 + self.way.0 * along - self.way.1 * right, self.at.1 + self.way.1 * along + self.way.0 * right)
     }
 
     /// The direction in degrees, clockwise from the right.
@@ -67,7 +64,9 @@ impl Walk {
     /// The line between two lengths.
     pub(super) fn part(&self, from: f32, to: f32) -> Vec<At> {
         let mut points = vec![self.at(from).at];
-        points.extend(self.points.iter().zip(&self.upto).filter(|(_, upto)| **upto > from && **upto < to).map(|(p, _)| *p));
+        points.extend(
+            self.points.iter().zip(&self.upto).filter(|(_, upto)| **upto > from && **upto < to).map(|(p, _)| *p),
+        );
         points.push(self.at(to).at);
         points
     }
@@ -111,12 +110,7 @@ pub(super) fn ribbon(
 
 /// An arrowhead with its tip at a place.
 pub(super) fn head(canvas: &mut Canvas, place: &Place, long: f32, half: f32, rgb: Rgb) {
-    let shape = [
-        place.off(0.0, 0.0),
-        place.off(-long, half),
-        place.off(-long * 0.74, 0.0),
-        place.off(-long, -half),
-    ];
+    let shape = [place.off(0.0, 0.0), place.off(-long, half), place.off(-long * 0.74, 0.0), place.off(-long, -half)];
     canvas.polygon(&shape, rgb);
 }
 

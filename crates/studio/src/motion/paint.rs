@@ -26,8 +26,7 @@ fn sprite(tools: &Tools, art: &str, colour: Option<Rgb>) -> Result<Arc<Sprite>, 
 /// # Errors
 /// Artwork or a trail that is not there.
 pub(super) fn paint(ask: &Ask, laid: &Laid, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
-    let setting =
-        Setting { place: ask.place, horizon: laid.horizon, tone: tone(ask), seed: ask.seed.child("setting") };
+    let setting = Setting { place: ask.place, horizon: laid.horizon, tone: tone(ask), seed: ask.seed.child("setting") };
     ask.place.backdrop.paint(canvas, &setting);
     let outer = ask.place.backdrop.name() == "night_sky";
     let mut placed = Placed::default();
@@ -84,13 +83,7 @@ fn block(canvas: &mut Canvas, [left, right, top]: [f32; 3], ground: f32) {
     }
 }
 
-fn thing(
-    canvas: &mut Canvas,
-    stand: &Stand,
-    tools: &Tools,
-    outer: bool,
-    placed: &mut Placed,
-) -> Result<(), Refusal> {
+fn thing(canvas: &mut Canvas, stand: &Stand, tools: &Tools, outer: bool, placed: &mut Placed) -> Result<(), Refusal> {
     let drawn = sprite(tools, &stand.art, None)?;
     if stand.raised > 14.0 {
         post(canvas, stand);

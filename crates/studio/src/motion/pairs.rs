@@ -89,7 +89,13 @@ fn shared(room: &Room, laid: &mut Laid, ask: &Ask) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn arcs(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y): (&Mover, &Mover)) -> Result<Laid, Refusal> {
+fn arcs(
+    relation: &str,
+    course: &Course,
+    base: &[At],
+    (wide, high): At,
+    (x, y): (&Mover, &Mover),
+) -> Result<Laid, Refusal> {
     let mirror = |points: &[At]| each(points, |_, at| (wide - at.0, at.1));
     let one = |first: Vec<At>, second: Vec<At>, now: (f32, f32)| {
         Ok(empty(vec![track(first, course, x, now.0), track(second, course, y, now.1)]))
@@ -120,7 +126,8 @@ fn arcs(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y): 
         }
         "the two paths cross at their highest points" => {
             let depth = (high * 0.34).clamp(70.0, 170.0);
-            let tilt = |points: &[At], sign: f32| each(points, |_, at| (at.0, at.1 + sign * depth * (at.0 / wide - 0.5)));
+            let tilt =
+                |points: &[At], sign: f32| each(points, |_, at| (at.0, at.1 + sign * depth * (at.0 / wide - 0.5)));
             one(tilt(base, 1.0), tilt(&mirror(base), 1.0), (1.0, 1.0))
         }
         "one path begins where the other ends" => {
@@ -141,7 +148,13 @@ impl Walk {
     }
 }
 
-fn bounces(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y): (&Mover, &Mover)) -> Result<Laid, Refusal> {
+fn bounces(
+    relation: &str,
+    course: &Course,
+    base: &[At],
+    (wide, high): At,
+    (x, y): (&Mover, &Mover),
+) -> Result<Laid, Refusal> {
     let one = |first: Vec<At>, second: Vec<At>, now: (f32, f32)| {
         Ok(empty(vec![track(first, course, x, now.0), track(second, course, y, now.1)]))
     };
@@ -174,9 +187,7 @@ fn bounces(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y
         }
         "the second mover is one bounce behind the first" => {
             let near = (x.side * 0.5, x.side * 1.0);
-            let now = course.corners.last().map_or(0.7, |at| {
-                Walk::length(&base[..=*at]) / Walk::length(base)
-            });
+            let now = course.corners.last().map_or(0.7, |at| Walk::length(&base[..=*at]) / Walk::length(base));
             one(base.to_vec(), each(base, |_, at| (at.0 + near.0, at.1 + near.1)), (1.0, now))
         }
         "the two paths cross where they touch the ground" | "the two movers touch the ground on the same spots" => {
@@ -197,7 +208,13 @@ fn bounces(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y
     }
 }
 
-fn coils(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y): (&Mover, &Mover)) -> Result<Laid, Refusal> {
+fn coils(
+    relation: &str,
+    course: &Course,
+    base: &[At],
+    (wide, high): At,
+    (x, y): (&Mover, &Mover),
+) -> Result<Laid, Refusal> {
     let heart = (course.heart.0 * wide, -course.heart.1 * high);
     let middle = if course.kind == Kind::Tower { (wide / 2.0, 0.0) } else { heart };
     // Half a turn round the middle: a tower keeps its heights.
@@ -232,16 +249,19 @@ fn coils(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y):
             let far = |at: At| (at.0 - heart.0).hypot(at.1 - heart.1);
             let inward = far(base[0]) > far(base[base.len() - 1]);
             let points = if inward { base.to_vec() } else { back(base) };
-            small(empty(vec![
-                track(back(&points), course, x, 1.0),
-                track(points, course, y, 1.0),
-            ]))
+            small(empty(vec![track(back(&points), course, x, 1.0), track(points, course, y, 1.0)]))
         }
         other => refuse(format!("Studio does not draw `{other}` of two spirals")),
     }
 }
 
-fn zigzags(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y): (&Mover, &Mover)) -> Result<Laid, Refusal> {
+fn zigzags(
+    relation: &str,
+    course: &Course,
+    base: &[At],
+    (wide, high): At,
+    (x, y): (&Mover, &Mover),
+) -> Result<Laid, Refusal> {
     let one = |first: Vec<At>, second: Vec<At>, now: (f32, f32)| {
         Ok(empty(vec![track(first, course, x, now.0), track(second, course, y, now.1)]))
     };
@@ -277,10 +297,18 @@ fn zigzags(relation: &str, course: &Course, base: &[At], (wide, high): At, (x, y
     }
 }
 
-fn rings(room: &Room, relation: &str, course: &Course, (wide, high): At, (x, y): (&Mover, &Mover)) -> Result<Laid, Refusal> {
+fn rings(
+    room: &Room,
+    relation: &str,
+    course: &Course,
+    (wide, high): At,
+    (x, y): (&Mover, &Mover),
+) -> Result<Laid, Refusal> {
     let heart = (course.heart.0 * wide, -course.heart.1 * high);
     let base = drawn(course, (wide, high));
-    let about = |points: &[At], share: f32| each(points, |_, at| (heart.0 + (at.0 - heart.0) * share, heart.1 + (at.1 - heart.1) * share));
+    let about = |points: &[At], share: f32| {
+        each(points, |_, at| (heart.0 + (at.0 - heart.0) * share, heart.1 + (at.1 - heart.1) * share))
+    };
     let shift = |points: &[At], share: f32| -> Vec<At> {
         let last = points.len() - 1;
         let cut = (share * last as f32) as usize;
@@ -315,7 +343,8 @@ fn rings(room: &Room, relation: &str, course: &Course, (wide, high): At, (x, y):
                 let a = at as f32 / last as f32 * loops * std::f32::consts::TAU;
                 (point.0 + r * a.cos(), point.1 + r * 0.72 * a.sin())
             });
-            let mut pair = empty(vec![track(shift(&base, 0.12), course, x, 0.95), track(shift(&around, 0.12), course, y, 0.95)]);
+            let mut pair =
+                empty(vec![track(shift(&base, 0.12), course, x, 0.95), track(shift(&around, 0.12), course, y, 0.95)]);
             pair.tracks[1].side *= 0.7;
             pair.tracks[0].side *= 0.9;
             pair
@@ -325,7 +354,12 @@ fn rings(room: &Room, relation: &str, course: &Course, (wide, high): At, (x, y):
     };
     if let Some(item) = &room.ask.centre {
         let mut stand = room.stand(item)?;
-        let small = laid.tracks.iter().flat_map(|track| &track.points).map(|at| (at.0 - heart.0).hypot((at.1 - heart.1) * 1.6)).fold(f32::MAX, f32::min);
+        let small = laid
+            .tracks
+            .iter()
+            .flat_map(|track| &track.points)
+            .map(|at| (at.0 - heart.0).hypot((at.1 - heart.1) * 1.6))
+            .fold(f32::MAX, f32::min);
         let shrink = (small * 1.1 / stand.width).min(high * 0.9 / stand.height).clamp(0.3, 1.0);
         stand.side *= shrink;
         stand.width *= shrink;
@@ -338,7 +372,13 @@ fn rings(room: &Room, relation: &str, course: &Course, (wide, high): At, (x, y):
 }
 
 /// A figure of eight: a loop round each of two things.
-fn eight(room: &Room, course: &Course, base: &[At], (wide, high): At, (x, y): (&Mover, &Mover)) -> Result<Laid, Refusal> {
+fn eight(
+    room: &Room,
+    course: &Course,
+    base: &[At],
+    (wide, high): At,
+    (x, y): (&Mover, &Mover),
+) -> Result<Laid, Refusal> {
     let last = base.len() - 1;
     let touch = (0..last).max_by(|a, b| base[*a].0.total_cmp(&base[*b].0)).unwrap_or(0);
     let mut first = base[touch..last].to_vec();

@@ -35,7 +35,8 @@ fn layer(canvas: &Canvas, sprite: &Sprite, pose: &Pose, pad: f32) -> Option<(Can
     let reach = pose.side * 0.75 + pad;
     let corner = (((pose.x - reach) * canvas.scale).floor(), ((pose.y - reach) * canvas.scale).floor());
     let side = (reach * 2.0 * canvas.scale).ceil() as u32 + 2;
-    let mut layer = Canvas { pixmap: Pixmap::new(side, side)?, scale: canvas.scale, width: reach * 2.0, height: reach * 2.0 };
+    let mut layer =
+        Canvas { pixmap: Pixmap::new(side, side)?, scale: canvas.scale, width: reach * 2.0, height: reach * 2.0 };
     let at = (pose.x - corner.0 / canvas.scale, pose.y - corner.1 / canvas.scale);
     sprite.lay(&mut layer, pose.transform(at), false);
     Some((layer, corner.0 as i32, corner.1 as i32))
@@ -81,8 +82,7 @@ pub(super) fn clear(canvas: &Canvas) -> Option<Canvas> {
 /// Lays a canvas of the same size over another between two heights, in units.
 pub(super) fn rows_over(below: &mut Canvas, above: &Canvas, from: f32, to: f32) {
     let high = above.pixmap.height() as f32;
-    let (top, bottom) =
-        ((from * below.scale).clamp(0.0, high) as usize, (to * below.scale).clamp(0.0, high) as usize);
+    let (top, bottom) = ((from * below.scale).clamp(0.0, high) as usize, (to * below.scale).clamp(0.0, high) as usize);
     let width = above.pixmap.width() as usize;
     let rows = top * width..bottom * width;
     for (under, over) in below.pixmap.pixels_mut()[rows.clone()].iter_mut().zip(&above.pixmap.pixels()[rows]) {

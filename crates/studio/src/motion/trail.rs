@@ -145,7 +145,14 @@ pub(super) fn find(id: &str) -> Result<Trail, Refusal> {
 
 /// A trail for a path whose text leaves it open.
 pub(super) fn any(rng: &mut Rng) -> &'static str {
-    rng.pick(&["fading_motion_trail", "tapering_swoosh", "dashed_arrow", "soft_streak", "dashed_line", "bundle_of_speed_lines"])
+    rng.pick(&[
+        "fading_motion_trail",
+        "tapering_swoosh",
+        "dashed_arrow",
+        "soft_streak",
+        "dashed_line",
+        "bundle_of_speed_lines",
+    ])
 }
 
 /// A colour for a path whose text names none.

@@ -14,9 +14,7 @@ pub(super) fn arc(id: &str) -> Option<Course> {
         "arc_that_shoots_up_and_sinks_slowly" => plain(780.0, 520.0, |u| (u, (PI * u.powf(0.42)).sin())),
         "bridge_like_arch" => hump(800.0, 300.0, 2.3),
         "brief_arc" => hump(360.0, 210.0, 2.0),
-        "dome_shaped_arc" => {
-            plain(640.0, 430.0, |u| (0.5 - 0.5 * (PI * u).cos(), (PI * u).sin().max(0.0).powf(0.72)))
-        }
+        "dome_shaped_arc" => plain(640.0, 430.0, |u| (0.5 - 0.5 * (PI * u).cos(), (PI * u).sin().max(0.0).powf(0.72))),
         "falling_curve" => plain(740.0, 520.0, |u| (u, 1.0 - u * u)),
         "gentle_bow" => hump(800.0, 130.0, 2.0),
         "half_circle" => plain(800.0, 400.0, round).rigid(),

@@ -5,9 +5,11 @@ use std::f32::consts::{PI, TAU};
 
 /// A closed path round a centre by its entry; it runs anticlockwise unless it says otherwise.
 pub(super) fn ring(id: &str) -> Option<Course> {
-    let polar = |radius: fn(f32) -> f32| move |u: f32| {
-        let a = u * TAU;
-        (radius(a) * a.cos(), radius(a) * a.sin())
+    let polar = |radius: fn(f32) -> f32| {
+        move |u: f32| {
+            let a = u * TAU;
+            (radius(a) * a.cos(), radius(a) * a.sin())
+        }
     };
     let drawn = |wide: f32, high: f32, at: &dyn Fn(f32) -> At| {
         Course { heart: (0.0, 0.0), ..Course::new(Kind::Ring, wide, high, trace(180, at)) }.fitted()

@@ -34,9 +34,7 @@ pub(super) fn zigzag(id: &str) -> Option<Course> {
             drawn(760.0, 500.0, &[(0.0, 1.0), (0.25, 0.0), (0.5, 0.78), (0.75, 0.0), (1.0, 1.0)])
         }
         "zigzag_shaped_like_a_z" => drawn(620.0, 500.0, &[(0.0, 1.0), (1.0, 1.0), (0.0, 0.0), (1.0, 0.0)]).handed(),
-        "zigzag_shaped_like_an_m" => {
-            drawn(760.0, 500.0, &[(0.0, 0.0), (0.2, 1.0), (0.5, 0.2), (0.8, 1.0), (1.0, 0.0)])
-        }
+        "zigzag_shaped_like_an_m" => drawn(760.0, 500.0, &[(0.0, 0.0), (0.2, 1.0), (0.5, 0.2), (0.8, 1.0), (1.0, 0.0)]),
         _ => return None,
     })
 }
@@ -71,7 +69,9 @@ pub(super) fn ricochet(id: &str) -> Option<Course> {
         "ricochet_shaped_like_an_m" => {
             drawn(680.0, 420.0, &[(0.0, 0.0), (0.22, 1.0), (0.5, 0.26), (0.78, 1.0), (1.0, 0.0)])
         }
-        "ricochet_shaped_like_an_n" => drawn(540.0, 420.0, &[(0.0, 0.0), (0.06, 1.0), (0.94, 0.0), (1.0, 1.0)]).handed(),
+        "ricochet_shaped_like_an_n" => {
+            drawn(540.0, 420.0, &[(0.0, 0.0), (0.06, 1.0), (0.94, 0.0), (1.0, 1.0)]).handed()
+        }
         "ricochet_with_three_sharp_corners" => {
             drawn(640.0, 430.0, &[(0.0, 0.0), (1.0, 0.22), (0.0, 0.5), (1.0, 0.76), (0.1, 1.0)])
         }

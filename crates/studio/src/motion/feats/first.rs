@@ -131,7 +131,11 @@ pub(super) static ROWS: &[Feat] = &[
         mover: ("movers/table_tennis_ball", 105.0, Aim::Spin),
         start: Some(Prop("props/cue", 230.0, Hold::At)),
         end: Some(Prop("props/red_ball", 105.0, Hold::At)),
-        turns: &[Prop("props/cushion_rail", 230.0, Hold::At), Prop("props/cushion_rail", 230.0, Hold::At), Prop("props/cushion_rail", 230.0, Hold::At)],
+        turns: &[
+            Prop("props/cushion_rail", 230.0, Hold::At),
+            Prop("props/cushion_rail", 230.0, Hold::At),
+            Prop("props/cushion_rail", 230.0, Hold::At),
+        ],
         about: None,
     },
     Feat {
@@ -141,7 +145,13 @@ pub(super) static ROWS: &[Feat] = &[
         mover: ("dog", 160.0, Aim::Upright { right: false }),
         start: None,
         end: None,
-        turns: &[Prop("props/gate_pole", 170.0, Hold::At), Prop("props/gate_pole", 170.0, Hold::At), Prop("props/gate_pole", 170.0, Hold::At), Prop("props/gate_pole", 170.0, Hold::At), Prop("props/gate_pole", 170.0, Hold::At)],
+        turns: &[
+            Prop("props/gate_pole", 170.0, Hold::At),
+            Prop("props/gate_pole", 170.0, Hold::At),
+            Prop("props/gate_pole", 170.0, Hold::At),
+            Prop("props/gate_pole", 170.0, Hold::At),
+            Prop("props/gate_pole", 170.0, Hold::At),
+        ],
         about: None,
     },
     Feat {
@@ -171,7 +181,12 @@ pub(super) static ROWS: &[Feat] = &[
         mover: ("movers/parkour_runner", 160.0, Aim::Upright { right: true }),
         start: None,
         end: None,
-        turns: &[Prop("props/cone", 120.0, Hold::At), Prop("props/cone", 120.0, Hold::At), Prop("props/cone", 120.0, Hold::At), Prop("props/cone", 120.0, Hold::At)],
+        turns: &[
+            Prop("props/cone", 120.0, Hold::At),
+            Prop("props/cone", 120.0, Hold::At),
+            Prop("props/cone", 120.0, Hold::At),
+            Prop("props/cone", 120.0, Hold::At),
+        ],
         about: None,
     },
     Feat {
@@ -183,15 +198,5 @@ pub(super) static ROWS: &[Feat] = &[
         end: Some(Prop("waypoints/goal_net", 270.0, Hold::At)),
         turns: &[],
         about: Some(Prop("props/defenders", 240.0, Hold::At)),
-    },
-    Feat {
-        id: "frog_crossing_a_pond_by_lily_pads",
-        backdrop: "garden",
-        course: "even_row_of_three_hops",
-        mover: ("movers/frog", 150.0, Aim::Upright { right: true }),
-        start: Some(Prop("waypoints/stream_bank", 200.0, Hold::On)),
-        end: Some(Prop("waypoints/stream_bank", 200.0, Hold::On)),
-        turns: &[Prop("props/lily_pad", 170.0, Hold::At), Prop("props/lily_pad", 170.0, Hold::At)],
-        about: None,
     },
 ];

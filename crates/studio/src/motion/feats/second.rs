@@ -5,6 +5,16 @@ use super::{Aim, Feat, Hold, Prop};
 /// These feats.
 pub(super) static ROWS: &[Feat] = &[
     Feat {
+        id: "frog_crossing_a_pond_by_lily_pads",
+        backdrop: "garden",
+        course: "even_row_of_three_hops",
+        mover: ("movers/frog", 150.0, Aim::Upright { right: true }),
+        start: Some(Prop("waypoints/stream_bank", 200.0, Hold::On)),
+        end: Some(Prop("waypoints/stream_bank", 200.0, Hold::On)),
+        turns: &[Prop("props/lily_pad", 170.0, Hold::At), Prop("props/lily_pad", 170.0, Hold::At)],
+        about: None,
+    },
+    Feat {
         id: "golf_ball_blasted_out_of_a_bunker",
         backdrop: "field",
         course: "high_arc",
@@ -125,16 +135,6 @@ pub(super) static ROWS: &[Feat] = &[
         about: None,
     },
     Feat {
-        id: "marble_in_a_helter_skelter_marble_run",
-        backdrop: "room",
-        course: "downward_spiral",
-        mover: ("movers/glass_marble", 105.0, Aim::Spin),
-        start: None,
-        end: Some(Prop("props/cup", 170.0, Hold::In)),
-        turns: &[],
-        about: None,
-    },
-    Feat {
         id: "metal_spring_walking_downstairs",
         backdrop: "room",
         course: "staircase_of_three_bounces",
@@ -175,23 +175,17 @@ pub(super) static ROWS: &[Feat] = &[
         about: Some(Prop("props/millstone", 260.0, Hold::At)),
     },
     Feat {
-        id: "paper_helicopter_let_go_from_a_balcony",
-        backdrop: "street",
-        course: "downward_spiral",
-        mover: ("props/paper_helicopter", 140.0, Aim::Upright { right: true }),
-        start: Some(Prop("waypoints/balcony", 260.0, Hold::At)),
-        end: None,
-        turns: &[],
-        about: None,
-    },
-    Feat {
         id: "pinball_among_the_bumpers",
         backdrop: "table",
         course: "ricochet_with_three_turns",
         mover: ("movers/pinball", 105.0, Aim::Spin),
         start: Some(Prop("props/plunger", 150.0, Hold::At)),
         end: Some(Prop("props/flippers", 190.0, Hold::At)),
-        turns: &[Prop("props/bumper", 150.0, Hold::At), Prop("props/bumper", 150.0, Hold::At), Prop("props/bumper", 150.0, Hold::At)],
+        turns: &[
+            Prop("props/bumper", 150.0, Hold::At),
+            Prop("props/bumper", 150.0, Hold::At),
+            Prop("props/bumper", 150.0, Hold::At),
+        ],
         about: None,
     },
 ];

@@ -11,7 +11,11 @@ pub(super) static ROWS: &[Feat] = &[
         mover: ("movers/table_tennis_ball", 105.0, Aim::Spin),
         start: Some(Prop("waypoints/tennis_racket", 170.0, Hold::At)),
         end: Some(Prop("props/cup", 150.0, Hold::In)),
-        turns: &[Prop("props/pan", 170.0, Hold::At), Prop("props/pan", 170.0, Hold::At), Prop("props/pan", 170.0, Hold::At)],
+        turns: &[
+            Prop("props/pan", 170.0, Hold::At),
+            Prop("props/pan", 170.0, Hold::At),
+            Prop("props/pan", 170.0, Hold::At),
+        ],
         about: None,
     },
     Feat {
@@ -61,18 +65,12 @@ pub(super) static ROWS: &[Feat] = &[
         mover: ("person-running", 170.0, Aim::Upright { right: false }),
         start: None,
         end: None,
-        turns: &[Prop("props/tackler", 190.0, Hold::At), Prop("props/tackler", 190.0, Hold::At), Prop("props/tackler", 190.0, Hold::At)],
+        turns: &[
+            Prop("props/tackler", 190.0, Hold::At),
+            Prop("props/tackler", 190.0, Hold::At),
+            Prop("props/tackler", 190.0, Hold::At),
+        ],
         about: None,
-    },
-    Feat {
-        id: "salmon_leaping_a_weir",
-        backdrop: "mountain",
-        course: "parabola",
-        mover: ("props/salmon", 170.0, Aim::Along(0.0)),
-        start: None,
-        end: None,
-        turns: &[],
-        about: Some(Prop("props/weir", 300.0, Hold::At)),
     },
     Feat {
         id: "shark_circling_a_raft",
@@ -111,7 +109,12 @@ pub(super) static ROWS: &[Feat] = &[
         mover: ("skier", 170.0, Aim::Upright { right: true }),
         start: Some(Prop("props/gate_pole", 190.0, Hold::At)),
         end: Some(Prop("waypoints/finish_flag", 200.0, Hold::At)),
-        turns: &[Prop("props/gate_pole", 170.0, Hold::At), Prop("props/gate_pole", 170.0, Hold::At), Prop("props/gate_pole", 170.0, Hold::At), Prop("props/gate_pole", 170.0, Hold::At)],
+        turns: &[
+            Prop("props/gate_pole", 170.0, Hold::At),
+            Prop("props/gate_pole", 170.0, Hold::At),
+            Prop("props/gate_pole", 170.0, Hold::At),
+            Prop("props/gate_pole", 170.0, Hold::At),
+        ],
         about: None,
     },
     Feat {

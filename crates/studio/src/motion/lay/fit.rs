@@ -35,7 +35,8 @@ fn stands(laid: &mut Laid) -> impl Iterator<Item = &mut Stand> {
 pub(super) fn fit(room: &Room, laid: &mut Laid, flat: bool) {
     let [left, top, right, bottom] = bounds(laid);
     let floor = if room.height > 1100.0 { RIM + room.height * 0.05 } else { RIM };
-    let (free_w, free_h) = (room.width - 2.0 * RIM, room.height - RIM - floor - if flat { room.height * 0.08 } else { 0.0 });
+    let (free_w, free_h) =
+        (room.width - 2.0 * RIM, room.height - RIM - floor - if flat { room.height * 0.08 } else { 0.0 });
     let scale = (free_w / (right - left)).min(free_h / (bottom - top)).min(MOST);
     let spare = room.width - (right - left) * scale;
     let dx = spare / 2.0 - left * scale + room.rng("shift").between(-0.5, 0.5) * (spare - 2.0 * RIM).max(0.0) * 0.5;

@@ -112,7 +112,12 @@ pub(super) fn upright(
                     stand.height *= grow;
                     rises[which] = (stand.height - high - half).min(0.0);
                 }
-                let gap = if which == 0 && room.ask.trail.as_deref().is_none_or(|id| !crate::motion::trail::is_copies(id)) { 0.14 } else { GAP };
+                let gap =
+                    if which == 0 && room.ask.trail.as_deref().is_none_or(|id| !crate::motion::trail::is_copies(id)) {
+                        0.14
+                    } else {
+                        GAP
+                    };
                 stand.x = point.0 + outward * (stand.width / 2.0 + mover.side * gap);
                 stand.flip = outward > 0.0;
             }
@@ -279,12 +284,8 @@ pub(super) fn ring(
         let point = track.points[0];
         let away = (point.0 - heart.0, (point.1 - heart.1) * 0.4);
         let shrink = (210.0 / stand.side).min(1.0);
-        let stand = Stand {
-            side: stand.side * shrink,
-            width: stand.width * shrink,
-            height: stand.height * shrink,
-            ..stand
-        };
+        let stand =
+            Stand { side: stand.side * shrink, width: stand.width * shrink, height: stand.height * shrink, ..stand };
         laid.things.push(at_end(point, away, item, stand, mover.side * 0.4));
     }
     Ok(())

@@ -2,8 +2,8 @@
 
 use super::super::ask::Mover;
 use super::super::course::{Course, Kind};
-use super::super::lay::{Laid, Room, Track};
 use super::super::lay::place::{at_corner, at_end};
+use super::super::lay::{Laid, Room, Track};
 use super::{At, drawn, empty};
 use crate::brief::refuse;
 use crate::studio::Refusal;
@@ -21,9 +21,8 @@ fn run(stops: &[At], mover: &Mover) -> Track {
 /// A relation that is not drawn, artwork that is not there.
 pub(super) fn lay(room: &Room, relation: &str, (x, y): (&Mover, &Mover)) -> Result<Laid, Refusal> {
     let mirror = room.rng("mirror").chance(0.5);
-    let side = |stops: &[At]| -> Vec<At> {
-        stops.iter().map(|at| if mirror { (1.0 - at.0, at.1) } else { *at }).collect()
-    };
+    let side =
+        |stops: &[At]| -> Vec<At> { stops.iter().map(|at| if mirror { (1.0 - at.0, at.1) } else { *at }).collect() };
     let (first, second) = match relation {
         "the second path begins where the first one ends" => {
             (side(&[(0.0, 0.3), (0.27, 1.0), (0.5, 0.22)]), side(&[(0.54, 0.2), (0.78, 0.9), (1.0, 0.1)]))

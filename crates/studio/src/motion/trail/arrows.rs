@@ -141,7 +141,8 @@ pub(super) fn hand_drawn(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refus
         canvas.line(&line, rgb.alpha(if pass == 0 { 0.8 } else { 1.0 }), width);
         for side in [-1.0_f32, 1.0] {
             let reach = 62.0 + 6.0 * noise.noise(side * 9.0);
-            let barb = [place.off(-reach, side * 40.0), place.off(-reach * 0.46, side * 21.0), place.off(4.0, side * 2.0)];
+            let barb =
+                [place.off(-reach, side * 40.0), place.off(-reach * 0.46, side * 21.0), place.off(4.0, side * 2.0)];
             canvas.line(&barb, rgb, width);
         }
     }

@@ -173,13 +173,18 @@ pub(super) fn track(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
     let to = draft.short(0.2);
     for side in [-16.0_f32, 16.0] {
         let steps = (to / 12.0) as usize;
-        let line: Vec<_> = (0..=steps).map(|step| draft.walk.at(to * step as f32 / steps.max(1) as f32).off(0.0, side)).collect();
+        let line: Vec<_> =
+            (0..=steps).map(|step| draft.walk.at(to * step as f32 / steps.max(1) as f32).off(0.0, side)).collect();
         canvas.line(&line, hex(0x35291f).alpha(0.62), 17.0);
     }
     for at in draft.stops(to, 15.0) {
         let place = draft.walk.at(at);
         for side in [-16.0_f32, 16.0] {
-            canvas.line(&[place.off(-4.0, side - 6.0), place.off(2.0, side), place.off(-4.0, side + 6.0)], hex(0xd8c8ae).alpha(0.62), 3.4);
+            canvas.line(
+                &[place.off(-4.0, side - 6.0), place.off(2.0, side), place.off(-4.0, side + 6.0)],
+                hex(0xd8c8ae).alpha(0.62),
+                3.4,
+            );
         }
     }
     Ok(())

@@ -11,10 +11,16 @@ use std::f32::consts::TAU;
 /// A ribbon on a layer of its own, laid over the canvas.
 fn laid(canvas: &mut Canvas, draft: &Draft, half: impl Fn(f32) -> f32, ink: impl Fn(f32) -> (Rgb, f32)) {
     if let Some(mut layer) = stamp::clear(canvas) {
-        ribbon(&mut layer, &draft.walk, (0.0, draft.now), |t| half(t) * draft.thin, |t| {
-            let (rgb, alpha) = ink(t);
-            rgb.alpha(alpha)
-        });
+        ribbon(
+            &mut layer,
+            &draft.walk,
+            (0.0, draft.now),
+            |t| half(t) * draft.thin,
+            |t| {
+                let (rgb, alpha) = ink(t);
+                rgb.alpha(alpha)
+            },
+        );
         stamp::rows_over(canvas, &layer, 0.0, 1e6);
     }
 }
@@ -76,9 +82,13 @@ pub(super) fn wavy(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
     let walk = super::super::marks::Walk::new(&line);
     let long = walk.length();
     ribbon(&mut layer, &walk, (0.0, long), |_| 21.0 * draft.thin, |_| draft.casing.opaque());
-    ribbon(&mut layer, &walk, (0.0, long), |_| 16.0 * draft.thin, |t| {
-        draft.rgb.lighter(0.09 * (t * waves * TAU).cos()).opaque()
-    });
+    ribbon(
+        &mut layer,
+        &walk,
+        (0.0, long),
+        |_| 16.0 * draft.thin,
+        |t| draft.rgb.lighter(0.09 * (t * waves * TAU).cos()).opaque(),
+    );
     stamp::rows_over(canvas, &layer, 0.0, 1e6);
     Ok(())
 }
@@ -156,10 +166,16 @@ pub(super) fn vapour(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> 
         let walk = super::super::marks::Walk::new(&line);
         for (wide, alpha) in [(15.0, 0.35), (9.0, 0.6), (4.5, 0.95)] {
             if let Some(mut layer) = stamp::clear(canvas) {
-                ribbon(&mut layer, &walk, (0.0, walk.length()), |t| wide * (1.6 - 0.9 * t), |t| {
-                    let rgb = if wide > 10.0 { hex(0xaebfd4) } else { WHITE };
-                    rgb.alpha(alpha * (0.35 + 0.65 * t))
-                });
+                ribbon(
+                    &mut layer,
+                    &walk,
+                    (0.0, walk.length()),
+                    |t| wide * (1.6 - 0.9 * t),
+                    |t| {
+                        let rgb = if wide > 10.0 { hex(0xaebfd4) } else { WHITE };
+                        rgb.alpha(alpha * (0.35 + 0.65 * t))
+                    },
+                );
                 stamp::rows_over(canvas, &layer, 0.0, 1e6);
             }
         }
