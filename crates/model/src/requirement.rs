@@ -161,7 +161,8 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 11] = [
+const FIGURES: [&str; 12] = [
+    "action-trajectory-rendering",
     "astronomy",
     "biological",
     "comparative-reasoning",

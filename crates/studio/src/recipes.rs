@@ -2,6 +2,7 @@
 
 mod places;
 
+mod action_trajectory_rendering;
 mod add;
 mod artistic_traditions;
 mod astronomy;
@@ -70,6 +71,7 @@ pub(crate) trait Recipe: Sync {
 
 /// Every recipe. A recipe is one file and its two lines in here.
 pub(crate) static ALL: &[&dyn Recipe] = &[
+    &action_trajectory_rendering::ActionTrajectoryRendering,
     &add::Add,
     &artistic_traditions::ArtisticTraditions,
     &astronomy::Astronomy,

@@ -6,6 +6,7 @@ use crate::colour::Rgb;
 use crate::effects::Effects;
 use crate::pattern::Pattern;
 use crate::recolour;
+use crate::sketches;
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
 use resvg::usvg;
 use std::collections::{BTreeMap, HashMap};
@@ -72,7 +73,7 @@ fn probe(tree: &usvg::Tree) -> Option<Pixmap> {
 }
 
 fn prepare(art: &Art, key: &Key) -> Option<Sprite> {
-    let plain = art.icon_svg(&key.art)?;
+    let plain = art.icon_svg(&key.art).or_else(|| sketches::svg(&key.art))?;
     let tree = parse(&plain)?;
     let rendering = probe(&tree)?;
     let part = recolour::main_part(&plain, &rendering)?;

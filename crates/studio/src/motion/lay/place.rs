@@ -1,0 +1,320 @@
+//! Places the things that one path begins at, ends at, turns at or goes round, and bends the path to meet them.
+
+use super::super::ask::{Hold, Item, Mover};
+use super::super::course::{At, Course, Kind};
+use super::{Laid, Room, Stand, Track};
+use crate::studio::Refusal;
+
+/// The gap between a path and what stands beside it, against the mover's side.
+const GAP: f32 = 0.52;
+
+/// Puts a thing beyond a point, in a direction.
+pub(in super::super) fn beyond(point: At, (dx, dy): At, mut stand: Stand, gap: f32) -> Stand {
+    let long = dx.hypot(dy).max(1e-3);
+    let (dx, dy) = (dx / long, dy / long);
+    stand.x = point.0 + dx * (stand.width / 2.0 + gap);
+    let middle = point.1 + dy * (stand.height / 2.0 + gap) - (1.0 - dy.abs()) * stand.height * 0.26;
+    stand.foot = middle + stand.height / 2.0;
+    stand.flip = dx > 0.0;
+    stand
+}
+
+/// Puts a thing outside a corner, so that the path touches it.
+pub(in super::super) fn at_corner(points: &[At], corner: usize, stand: Stand) -> Stand {
+    let point = points[corner];
+    let before = points[corner.saturating_sub(20)];
+    let after = points[(corner + 20).min(points.len() - 1)];
+    let (mut dx, dy) = (2.0 * point.0 - before.0 - after.0, 2.0 * point.1 - before.1 - after.1);
+    // A corner that is mostly at one side is a wall at that side.
+    if dx.abs() > dy.abs() * 0.55 {
+        dx *= 3.0;
+    }
+    let mut stand = beyond(point, (dx, dy), stand, 8.0);
+    let middle = stand.foot - stand.height / 2.0;
+    // It overlaps neither run: the whole thing lies behind the corner.
+    stand.foot = if dx.abs() > dy.abs() { middle + stand.height * 0.62 } else { stand.foot };
+    stand
+}
+
+/// Puts a thing where a path begins or ends on the ground.
+pub(in super::super) fn at_end(point: At, away: At, item: &Item, mut stand: Stand, side: f32) -> Stand {
+    match item.hold {
+        Hold::On | Hold::In => {
+            stand.x = point.0;
+            let sunk = if item.hold == Hold::On { -0.38 } else { -0.12 };
+            stand.foot = point.1 + stand.height - sunk * side;
+            stand
+        }
+        Hold::At | Hold::Edge => beyond(point, away, stand, side * GAP),
+    }
+}
+
+/// The direction from one point of a path to another a little further on.
+fn way(points: &[At], from: usize, to: usize) -> At {
+    (points[to].0 - points[from].0, points[to].1 - points[from].1)
+}
+
+/// A path on the ground from a thing to a thing.
+pub(super) fn ground(room: &Room, mover: &Mover, track: &mut Track, laid: &mut Laid) -> Result<(), Refusal> {
+    let last = track.points.len() - 1;
+    let middle = track.points.iter().map(|at| at.0).sum::<f32>() / (last + 1) as f32;
+    for (item, point, run, gap) in [
+        (&mover.start, track.points[0], way(&track.points, 14.min(last), 0), 0.3),
+        (&mover.end, track.points[last], way(&track.points, last.saturating_sub(14), last), 1.0),
+    ] {
+        if let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) {
+            // Outward to its side of the picture, so that no thing stands among the runs.
+            let aside = if (point.0 - middle).abs() > 30.0 { point.0 - middle } else { run.0 };
+            let away = (aside.signum(), run.1.signum() * 0.18);
+            laid.things.push(at_end(point, away, item, room.stand(item)?, mover.side * gap));
+        }
+    }
+    for item in &room.ask.under {
+        // Inside the bend of a curve.
+        let mut stand = room.stand(item)?;
+        let (a, b) = (track.points[0], track.points[last]);
+        stand.x = (a.0 + b.0) / 2.0;
+        stand.foot = (a.1 + b.1) / 2.0 + stand.height * 0.4;
+        laid.things.push(stand);
+    }
+    Ok(())
+}
+
+/// A path in the air over the ground: its ends are lifted onto what they begin at and end at.
+pub(super) fn upright(
+    room: &Room,
+    course: &Course,
+    mover: &Mover,
+    track: &mut Track,
+    laid: &mut Laid,
+) -> Result<(), Refusal> {
+    let last = track.points.len() - 1;
+    let half = mover.side * 0.5;
+    let floats = matches!(course.kind, Kind::Zigzag | Kind::Coil | Kind::Ricochet);
+    let lift = if floats { 150.0 } else { half };
+    for point in &mut track.points {
+        point.1 -= lift;
+    }
+    laid.ground = Some(0.0);
+    let mut rises = [0.0, 0.0];
+    for (which, item) in [&mover.start, &mover.end].into_iter().enumerate() {
+        let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) else { continue };
+        let mut stand = room.stand(item)?;
+        let at = if which == 0 { 0 } else { last };
+        let point = track.points[at];
+        let (outward, high) = (if (point.0 - track.points[last - at].0) < 0.0 { -1.0 } else { 1.0 }, -point.1 - lift);
+        match item.hold {
+            Hold::At | Hold::Edge => {
+                if high > 120.0 && stand.height < high + half {
+                    let grow = ((high + half) / stand.height).min(1.9);
+                    stand.side *= grow;
+                    stand.width *= grow;
+                    stand.height *= grow;
+                    rises[which] = (stand.height - high - half).min(0.0);
+                }
+                let gap =
+                    if which == 0 && room.ask.trail.as_deref().is_none_or(|id| !crate::motion::trail::is_copies(id)) {
+                        0.14
+                    } else {
+                        GAP
+                    };
+                stand.x = point.0 + outward * (stand.width / 2.0 + mover.side * gap);
+                stand.flip = outward > 0.0;
+            }
+            Hold::On | Hold::In => {
+                let top = stand.height + if item.hold == Hold::On { half * 0.84 } else { half * 0.3 };
+                stand.x = point.0;
+                if high > 120.0 && -point.1 > top {
+                    stand.raised = -point.1 - top;
+                    stand.foot = -stand.raised;
+                } else {
+                    rises[which] = top + point.1;
+                }
+            }
+        }
+        laid.things.push(stand);
+    }
+    bend(track, rises);
+    for item in &room.ask.under {
+        let mut stand = room.stand(item)?;
+        stand.x = track.points[last / 2].0;
+        // What the path goes over stays below it.
+        let clear = -track.points[last / 2].1 - half * 1.3;
+        if stand.height > clear && clear > 80.0 {
+            let shrink = clear / stand.height;
+            stand.side *= shrink;
+            stand.width *= shrink;
+            stand.height *= shrink;
+        }
+        laid.things.push(stand);
+    }
+    if mover.course.kind == Kind::Bounce && track.corners.len() == 3 && is_staircase(course) {
+        for corner in &track.corners {
+            let (x, y) = track.points[*corner];
+            laid.steps.push([x - mover.side * 0.72, x + mover.side * 0.72, y + half]);
+        }
+    }
+    Ok(())
+}
+
+/// Whether each touch of a course lies lower than the one before.
+fn is_staircase(course: &Course) -> bool {
+    course.corners.windows(2).all(|pair| course.points[pair[1]].1 < course.points[pair[0]].1 - 0.1)
+}
+
+/// Lifts the ends of a path; touches stay on the ground.
+fn bend(track: &mut Track, rises: [f32; 2]) {
+    let last = track.points.len() - 1;
+    let (first, final_) = match (track.corners.first(), track.corners.last()) {
+        (Some(first), Some(final_)) => (*first, *final_),
+        _ => (last, 0),
+    };
+    for (at, point) in track.points.iter_mut().enumerate() {
+        let start = (1.0 - at as f32 / first as f32).max(0.0);
+        let end = ((at as f32 - final_ as f32) / (last - final_).max(1) as f32).max(0.0);
+        point.1 -= rises[0] * start + rises[1] * end;
+    }
+}
+
+/// A path wound round an upright axis.
+pub(super) fn tower(room: &Room, mover: &Mover, track: &mut Track, laid: &mut Laid) -> Result<(), Refusal> {
+    let last = track.points.len() - 1;
+    let lift = mover.side * 0.5;
+    laid.ground = Some(0.0);
+    let mut raise: f32 = lift;
+    for (item, at) in [(&mover.start, 0), (&mover.end, last)] {
+        let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) else { continue };
+        let mut stand = room.stand(item)?;
+        let point = track.points[at];
+        if point.1 > -200.0 {
+            stand.x = point.0;
+            raise = raise.max(stand.height + mover.side * 0.3);
+        } else {
+            stand.x = point.0 - stand.width / 2.0 - mover.side * GAP;
+            stand.foot = point.1 - lift + stand.height * 0.5;
+            stand.raised = -stand.foot;
+        }
+        laid.things.push(stand);
+    }
+    for point in &mut track.points {
+        point.1 -= raise;
+    }
+    Ok(())
+}
+
+/// A spiral on the ground: the thing at its middle gets room.
+pub(super) fn coil(
+    room: &Room,
+    course: &Course,
+    mover: &Mover,
+    (wide, high): At,
+    track: &mut Track,
+    laid: &mut Laid,
+) -> Result<(), Refusal> {
+    let heart = (course.heart.0 * wide, -course.heart.1 * high);
+    for item in &room.ask.under {
+        // What the spiral is drawn on lies under all of it.
+        let mut stand = room.stand(item)?;
+        let grow = (wide * 1.16 / stand.width).max(high * 1.16 / stand.height);
+        stand.side *= grow;
+        stand.width *= grow;
+        stand.height *= grow;
+        (stand.x, stand.foot) = (heart.0, heart.1 + stand.height * 0.5);
+        laid.things.push(stand);
+    }
+    let last = track.points.len() - 1;
+    let far = |at: At| ((at.0 - heart.0) / wide).hypot((at.1 - heart.1) / high) * 2.0;
+    for (item, at) in [(&mover.start, 0), (&mover.end, last)] {
+        let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) else { continue };
+        let mut stand = room.stand(item)?;
+        if far(track.points[at]) > 0.6 {
+            let away = (track.points[at].0 - heart.0, (track.points[at].1 - heart.1) * 0.5);
+            laid.things.push(at_end(track.points[at], away, item, stand, mover.side));
+        } else {
+            let shrink = (170.0 / stand.side).min(1.0);
+            stand.side *= shrink;
+            stand.width *= shrink;
+            stand.height *= shrink;
+            for point in &mut track.points {
+                let share = 1.0 + 0.3 / far(*point).max(0.05);
+                *point = (heart.0 + (point.0 - heart.0) * share, heart.1 + (point.1 - heart.1) * share);
+            }
+            stand.x = heart.0;
+            stand.foot = heart.1 + stand.height * 0.5;
+            stand.over = false;
+            laid.things.push(stand);
+        }
+    }
+    Ok(())
+}
+
+/// A closed path round a thing.
+pub(super) fn ring(
+    room: &Room,
+    course: &Course,
+    mover: &Mover,
+    (wide, high): At,
+    track: &mut Track,
+    laid: &mut Laid,
+) -> Result<(), Refusal> {
+    let heart = (course.heart.0 * wide, -course.heart.1 * high);
+    let mut grow: f32 = 1.0;
+    if let Some(item) = &room.ask.centre {
+        let mut stand = room.stand(item)?;
+        // A ring must be seen on all sides of what it goes round; a tall shape of its own needs a smaller thing.
+        let own = course.high / course.wide > 0.62;
+        let most = if own { high * 0.4 } else { (high * 0.95).max(230.0) };
+        let shrink = (most / stand.height).min(wide * 0.46 / stand.width).clamp(0.45, 1.0);
+        stand.side *= shrink;
+        stand.width *= shrink;
+        stand.height *= shrink;
+        grow = (stand.width * 1.35 / wide).max(1.0);
+        stand.x = heart.0;
+        stand.foot = heart.1 + stand.height * 0.5;
+        laid.centre = Some(stand);
+    }
+    for point in &mut track.points {
+        *point = (heart.0 + (point.0 - heart.0) * grow, heart.1 + (point.1 - heart.1) * grow);
+    }
+    laid.split = Some(heart.1);
+    start_left(course, track, room);
+    track.now = if mover.start.is_some() { 0.9 } else { 0.95 };
+    if let Some(item) = mover.start.as_ref().filter(|item| item.hold != Hold::Edge) {
+        let stand = room.stand(item)?;
+        let point = track.points[0];
+        let away = (point.0 - heart.0, (point.1 - heart.1) * 0.4);
+        let shrink = (210.0 / stand.side).min(1.0);
+        let stand =
+            Stand { side: stand.side * shrink, width: stand.width * shrink, height: stand.height * shrink, ..stand };
+        laid.things.push(at_end(point, away, item, stand, mover.side * 0.4));
+    }
+    Ok(())
+}
+
+/// Lets a single ring begin at its left or right end, in front.
+fn start_left(course: &Course, track: &mut Track, room: &Room) {
+    let closes = course.points.len() < 200;
+    if !closes {
+        return;
+    }
+    // Far from a centre that lies to one side.
+    let near = course.heart.0 - 0.5;
+    let side = if near.abs() > 0.1 {
+        -near.signum()
+    } else if room.rng("begin").chance(0.5) {
+        1.0
+    } else {
+        -1.0
+    };
+    let last = track.points.len() - 1;
+    let best = (0..last).max_by(|a, b| {
+        let worth = |at: usize| track.points[at].0 * side + track.points[at].1 * 0.4;
+        worth(*a).total_cmp(&worth(*b))
+    });
+    if let Some(best) = best {
+        let mut points: Vec<At> = track.points[best..last].to_vec();
+        points.extend(&track.points[..best]);
+        points.extend(points.first().copied());
+        track.points = points;
+    }
+}

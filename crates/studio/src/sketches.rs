@@ -1,0 +1,52 @@
+//! Sketches: small drawings of Studio's own for what the art pack has no icon of, one a line in text files: an id, a colon
+//! and SVG in a box of a hundred by a hundred, or `@` and the icon that shows it. Movers look to the right.
+
+/// Folder-like name and text of each file.
+const FILES: [(&str, &str); 3] = [
+    ("movers/", include_str!("../sketches/movers.txt")),
+    ("props/", include_str!("../sketches/props.txt")),
+    ("waypoints/", include_str!("../sketches/waypoints.txt")),
+];
+
+/// What a line says after its id.
+fn body(name: &str) -> Option<&'static str> {
+    let (file, id) = FILES.iter().find_map(|(folder, text)| Some((text, name.strip_prefix(folder)?)))?;
+    file.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(": "))
+}
+
+/// The SVG of a sketch, or `None` where there is none of this name.
+pub(crate) fn svg(name: &str) -> Option<String> {
+    let body = body(name)?;
+    (!body.starts_with('@')).then(|| {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\" width=\"100\" height=\"100\">{body}</svg>"
+        )
+    })
+}
+
+/// The name under which the artwork is found: the icon that a sketch stands for, or the sketch itself.
+pub(crate) fn name(name: &str) -> Option<String> {
+    let body = body(name)?;
+    Some(body.strip_prefix('@').unwrap_or(name).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sketch_is_readable() {
+        for (folder, text) in FILES {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let id = line.split(": ").next().unwrap_or_default();
+                let name = format!("{folder}{id}");
+                if let Some(svg) = svg(&name) {
+                    let read = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default());
+                    assert!(read.is_ok(), "{name}: {:?}", read.err());
+                } else {
+                    assert!(super::name(&name).is_some_and(|icon| icon != name), "{name} is empty");
+                }
+            }
+        }
+    }
+}
