@@ -161,9 +161,10 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 12] = [
     "astronomy",
     "biological",
+    "causal-reasoning",
     "comparative-reasoning",
     "earth-science",
     "ecology",
@@ -172,6 +173,7 @@ const FIGURES: [&str; 10] = [
     "physics",
     "size-reasoning",
     "symmetry-analysis",
+    "temporal-sequence-coherence",
 ];
 
 /// Requirements that Studio meets in one subtask besides those of [`DRAWN`].

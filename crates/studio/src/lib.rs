@@ -21,6 +21,7 @@ mod recolour;
 mod scene;
 mod sheet;
 mod sprite;
+mod stages;
 mod staging;
 mod studio;
 mod styles;
