@@ -200,6 +200,11 @@ impl Brush<'_> {
                 self.fill(canvas::ellipse(r * 0.3, y + r * 0.5, r * 0.17, r * 0.06), hex(0xb05a50));
             }
         }
+        self.hat(call, body.head, y);
+    }
+
+    /// The hat on a head of this size, where the figure has one.
+    fn hat(&mut self, call: &Call, r: f32, y: f32) {
         if let Some(hat) = call.option("hat").and_then(|word| self.rgb(word)) {
             let kind = call.option("kind").unwrap_or("cap");
             let dome = [
