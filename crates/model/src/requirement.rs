@@ -161,10 +161,11 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 12] = [
+const FIGURES: [&str; 14] = [
     "action-trajectory-rendering",
     "astronomy",
     "biological",
+    "causal-reasoning",
     "comparative-reasoning",
     "earth-science",
     "ecology",
@@ -174,6 +175,7 @@ const FIGURES: [&str; 12] = [
     "physics",
     "size-reasoning",
     "symmetry-analysis",
+    "temporal-sequence-coherence",
 ];
 
 /// Subtasks whose styles Studio draws, and the traits of a style that its entry states.

@@ -25,6 +25,7 @@ mod scene;
 mod sheet;
 mod sketches;
 mod sprite;
+mod stages;
 mod staging;
 mod studio;
 mod styles;

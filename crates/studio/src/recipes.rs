@@ -7,6 +7,7 @@ mod add;
 mod artistic_traditions;
 mod astronomy;
 mod biological;
+mod causal_reasoning;
 mod change_bg;
 mod comparative_reasoning;
 mod earth_science;
@@ -23,6 +24,7 @@ mod relative_position;
 mod remove;
 mod size_reasoning;
 mod symmetry_analysis;
+mod temporal_sequence_coherence;
 mod text_replace;
 mod textual_accuracy;
 mod two_turns;
@@ -76,6 +78,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &artistic_traditions::ArtisticTraditions,
     &astronomy::Astronomy,
     &biological::Biological,
+    &causal_reasoning::CausalReasoning,
     &change_bg::ChangeBg,
     &comparative_reasoning::ComparativeReasoning,
     &earth_science::EarthScience,
@@ -92,6 +95,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &remove::Remove,
     &size_reasoning::SizeReasoning,
     &symmetry_analysis::SymmetryAnalysis,
+    &temporal_sequence_coherence::TemporalSequenceCoherence,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
     &two_turns::TwoTurns,

@@ -1,0 +1,162 @@
+//! The painter of Causal Reasoning: a cause with its effect in one scene or in two panels, and chains of events in a strip.
+//!
+//! The story of a pair has two stages: 1 is the cause before anything came of it, 2 shows both. A chain has one a link.
+
+use super::frames::{self, Frame, Sheet};
+use super::panels::{self, Cell, Setting};
+use super::{Brush, View, book};
+use crate::brief::{Brief, refuse};
+use crate::canvas::Canvas;
+use crate::colour::hex;
+use crate::random::Seed;
+use crate::recipes::Placed;
+use crate::scene::{Tools, region_of};
+use crate::studio::Refusal;
+
+/// The slots of a chain's links.
+const LINKS: [&str; 5] = ["first", "second", "third", "fourth", "fifth"];
+
+/// What a sample asks for.
+#[derive(Default)]
+struct Asked<'a> {
+    story: &'a str,
+    chain: bool,
+    panels: Option<usize>,
+    view: Option<&'a str>,
+    layout: Option<&'a str>,
+    links: usize,
+}
+
+fn read<'a>(brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
+    let mut asked = Asked::default();
+    for binding in &brief.sample.bindings {
+        match brief.bound(binding.slot.as_str()) {
+            Some(("causal_pair", entry)) => asked.story = entry.id.as_str(),
+            Some(("causal_chain", entry)) => (asked.story, asked.chain) = (entry.id.as_str(), true),
+            Some(("causal_view", entry)) => asked.view = Some(entry.id.as_str()),
+            Some(("cause_layout", entry)) => asked.layout = Some(entry.id.as_str()),
+            _ => {}
+        }
+    }
+    for requirement in &brief.sample.requirements {
+        let slot = requirement.arguments.first().map(String::as_str);
+        let link = slot.and_then(|slot| LINKS.iter().position(|name| *name == slot));
+        match requirement.name.as_str() {
+            "panels" => asked.panels = requirement.value.as_deref().and_then(|value| value.parse().ok()),
+            "visible" => asked.links = asked.links.max(link.map_or(0, |at| at + 1)),
+            // Stages show what leads to what; a style is laid over; a view and a place are read from their entries.
+            "leads_to" | "order" | "style" | "technique" | "position" => {}
+            _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` of cause and effect")),
+        }
+    }
+    Ok(asked)
+}
+
+/// The part of the sheet that a view with a frame of its own leaves, and the frame.
+fn area(view: Option<&str>, width: f32, height: f32) -> Result<Option<[f32; 4]>, Refusal> {
+    let ratio = match view {
+        // The drawings are seen squarely from the side, at the height of the things.
+        None | Some("eye_level" | "from_side" | "table_height" | "wide_view") => return Ok(None),
+        Some("tall_frame") => 0.7,
+        Some("broad_frame") => 1.5,
+        Some("square_frame" | "round_frame") => 1.0,
+        Some(other) => return refuse(format!("Studio does not draw the view `{other}`")),
+    };
+    let (wide, high) = (width * 0.94, height * 0.94);
+    let (w, h) = if wide / high > ratio { (high * ratio, high) } else { (wide, wide / ratio) };
+    Ok(Some([(width - w) / 2.0, (height - h) / 2.0, w, h]))
+}
+
+/// Which panels show which stage, and how they are held.
+fn lay(asked: &Asked, sheet: &mut Sheet, [x, y, w, h]: [f32; 4], seed: Seed) -> Result<Vec<(Cell, usize)>, Refusal> {
+    let mut rng = seed.child("lay").rng();
+    let count = if asked.chain { asked.panels.unwrap_or(asked.links) } else { 2 };
+    let (setting, turned) = match asked.layout {
+        None => {
+            let free = Setting::free(count, w, h);
+            (rng.pick(if count == 4 && w > h * 1.6 { &[Setting::Row] } else { free }), false)
+        }
+        Some("left_right" | "open_book" | "two_snapshots" | "two_roundels") => (Setting::Row, false),
+        Some("right_left") => (Setting::Row, true),
+        Some("top_bottom") => (Setting::Column, false),
+        Some("bottom_top") => (Setting::Column, true),
+        Some(other) => return refuse(format!("Studio does not lay out cause and effect as `{other}`")),
+    };
+    match asked.layout {
+        Some("open_book") => (sheet.frame, sheet.paper) = (Frame::Storybook, hex(0xfaf3e2)),
+        Some("two_snapshots") => sheet.frame = Frame::Snapshot,
+        Some("two_roundels") => sheet.frame = Frame::Disc,
+        _ if sheet.frame == Frame::Snapshot => sheet.frame = Frame::Card,
+        _ => {}
+    }
+    let cells = panels::cells(setting, count, w, h, sheet.gap());
+    let moved = cells.into_iter().map(|Cell { area: [cx, cy, cw, ch] }| Cell { area: [cx + x, cy + y, cw, ch] });
+    let stage = |at: usize| if turned { count - at } else { at + 1 };
+    Ok(moved.enumerate().map(|(at, cell)| (cell, stage(at))).collect())
+}
+
+/// Paints a cause and its effect, or a chain of events.
+pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
+    let asked = read(brief)?;
+    let book = book();
+    let Some(story) = book.story(asked.story) else {
+        return refuse(format!("Studio has no stages of `{}`", asked.story));
+    };
+    let seed = Seed::new(brief.sample.seed).child("causal");
+    let mut rng = seed.child("view").rng();
+    let (width, height) = (canvas.width, canvas.height);
+    let framed = area(asked.view, width, height)?;
+    let single = !asked.chain && asked.panels.is_none();
+    let mut sheet = frames::sheet("cause", false, false, seed.child("sheet"));
+    let page = framed.unwrap_or([0.0, 0.0, width, height]);
+    let cells = match single {
+        true => vec![(Cell { area: page }, 2)],
+        false => lay(&asked, &mut sheet, page, seed)?,
+    };
+    if single {
+        sheet.frame = match asked.view {
+            Some("round_frame") => Frame::Disc,
+            Some(_) if framed.is_some() => Frame::Card,
+            _ => Frame::Plain,
+        };
+    }
+    let all: Vec<Cell> = cells.iter().map(|(cell, _)| *cell).collect();
+    if framed.is_some() && !single {
+        // A page of the shape that is asked for, on a table.
+        canvas.rect(0.0, 0.0, width, height, hex(0x7d8894));
+        let mut inner = frames::blank(canvas, page).ok_or_else(|| Refusal("the page has no room".to_owned()))?;
+        sheet.under(&mut inner, &[]);
+        Sheet { frame: Frame::Plain, ..sheet }.lay(canvas, &inner, page);
+    } else {
+        sheet.under(canvas, &all);
+    }
+    if asked.layout == Some("open_book") {
+        canvas.rect(width / 2.0 - 14.0, 0.0, 28.0, height, hex(0xe3d6ba));
+        canvas.rect(width / 2.0 - 1.5, 0.0, 3.0, height, hex(0xb8a682));
+    }
+    let close = if sheet.frame == Frame::Disc { 0.86 } else { 1.0 };
+    let view = View {
+        zoom: close * rng.between(0.98, 1.03),
+        mirrored: !story.fixed && asked.layout.is_none() && rng.chance(0.5),
+    };
+    let mut placed = Placed::default();
+    for (cell, number) in cells {
+        let opening = sheet.opening(cell.area);
+        let Some(mut picture) = frames::blank(canvas, opening) else { return refuse("a panel has no room") };
+        let mut brush = Brush::new(&mut picture, tools, book, seed.child("stage"), view);
+        brush.story(story, number);
+        if let Some(trouble) = brush.trouble {
+            return refuse(format!("stage {number} of `{}`: {trouble}", asked.story));
+        }
+        sheet.lay(canvas, &picture, opening);
+        let names: &[&str] = match (single, asked.chain) {
+            (true, _) => &["cause", "effect"],
+            (false, true) => LINKS.get(number - 1..number).unwrap_or_default(),
+            (false, false) => ["cause", "effect"].get(number - 1..number).unwrap_or_default(),
+        };
+        for name in names {
+            placed.things.extend(region_of(opening, canvas).map(|region| ((*name).to_owned(), region)));
+        }
+    }
+    Ok(placed)
+}
