@@ -68,8 +68,12 @@ impl Canvas {
     pub(crate) fn new(width: u32, height: u32) -> Option<Self> {
         let scale = width.min(height) as f32 / SHORT;
         let pixmap = Pixmap::new(width, height)?;
-        let (width, height) = (width as f32 / scale, height as f32 / scale);
-        Some(Self { pixmap, scale, width, height, owners: Owners::default() })
+        Some(Self::over(pixmap, scale, width as f32 / scale, height as f32 / scale))
+    }
+
+    /// A canvas over a pixel buffer; `width` and `height` are in units, of which `scale` pixels are one.
+    pub(crate) fn over(pixmap: Pixmap, scale: f32, width: f32, height: f32) -> Self {
+        Self { pixmap, scale, width, height, owners: Owners::default() }
     }
 
     fn transform(&self) -> Transform {

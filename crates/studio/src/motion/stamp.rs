@@ -35,8 +35,7 @@ fn layer(canvas: &Canvas, sprite: &Sprite, pose: &Pose, pad: f32) -> Option<(Can
     let reach = pose.side * 0.75 + pad;
     let corner = (((pose.x - reach) * canvas.scale).floor(), ((pose.y - reach) * canvas.scale).floor());
     let side = (reach * 2.0 * canvas.scale).ceil() as u32 + 2;
-    let mut layer =
-        Canvas { pixmap: Pixmap::new(side, side)?, scale: canvas.scale, width: reach * 2.0, height: reach * 2.0 };
+    let mut layer = Canvas::over(Pixmap::new(side, side)?, canvas.scale, reach * 2.0, reach * 2.0);
     let at = (pose.x - corner.0 / canvas.scale, pose.y - corner.1 / canvas.scale);
     sprite.lay(&mut layer, pose.transform(at), false);
     Some((layer, corner.0 as i32, corner.1 as i32))
@@ -76,7 +75,7 @@ pub(super) fn outline(canvas: &mut Canvas, sprite: &Sprite, pose: &Pose, rgb: Rg
 /// A clear canvas of the same size.
 pub(super) fn clear(canvas: &Canvas) -> Option<Canvas> {
     let pixmap = Pixmap::new(canvas.pixmap.width(), canvas.pixmap.height())?;
-    Some(Canvas { pixmap, scale: canvas.scale, width: canvas.width, height: canvas.height })
+    Some(Canvas::over(pixmap, canvas.scale, canvas.width, canvas.height))
 }
 
 /// Lays a canvas of the same size over another between two heights, in units.
