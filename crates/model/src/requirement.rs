@@ -161,10 +161,12 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 12] = [
     "astronomy",
     "biological",
     "comparative-reasoning",
+    "complex-spatial-composition",
+    "containment",
     "earth-science",
     "ecology",
     "mathematics",

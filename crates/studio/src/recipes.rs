@@ -8,6 +8,7 @@ mod astronomy;
 mod biological;
 mod change_bg;
 mod comparative_reasoning;
+mod complex_spatial_composition;
 mod earth_science;
 mod ecology;
 mod mathematics;
@@ -73,6 +74,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &biological::Biological,
     &change_bg::ChangeBg,
     &comparative_reasoning::ComparativeReasoning,
+    &complex_spatial_composition::ComplexSpatialComposition,
     &earth_science::EarthScience,
     &ecology::Ecology,
     &mathematics::Mathematics,
