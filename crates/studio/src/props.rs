@@ -18,7 +18,6 @@ use resvg::tiny_skia::{Pixmap, PixmapPaint, Transform};
 #[derive(Clone)]
 pub(crate) struct Prop {
     pub slot: String,
-    pub entry: String,
     pub art: String,
     /// Its usual size.
     pub metres: f32,
@@ -52,7 +51,6 @@ impl Prop {
         };
         let mut prop = Self {
             slot: slot.to_owned(),
-            entry: entry.id.as_str().to_owned(),
             art,
             metres,
             count: 1,

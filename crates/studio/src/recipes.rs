@@ -9,6 +9,7 @@ mod biological;
 mod change_bg;
 mod comparative_reasoning;
 mod complex_spatial_composition;
+mod containment;
 mod earth_science;
 mod ecology;
 mod mathematics;
@@ -75,6 +76,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &change_bg::ChangeBg,
     &comparative_reasoning::ComparativeReasoning,
     &complex_spatial_composition::ComplexSpatialComposition,
+    &containment::Containment,
     &earth_science::EarthScience,
     &ecology::Ecology,
     &mathematics::Mathematics,

@@ -93,6 +93,9 @@ fn plan(ask: &Ask, brief: &Brief, size: (f32, f32), seed: Seed) -> Result<Plan, 
     if !ask.around.is_empty() {
         return ring::plan(ask, size, seed);
     }
+    if ask.props.iter().any(|prop| prop.count > 1) && !ask.positions.is_empty() {
+        return tables::block(ask, size, seed);
+    }
     if ask.props.iter().any(|prop| prop.count > 1) {
         return tables::ranks(ask, size, seed);
     }

@@ -11,7 +11,8 @@ use crate::studio::Refusal;
 const BANDS: [[f32; 2]; 3] = [[0.0, 0.06], [0.4, 0.52], [0.86, 1.0]];
 
 pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
-    let mut bodies: Vec<Body> = ask.props.iter().map(body).collect();
+    let deep = !ask.planes.is_empty() || !ask.positions.is_empty();
+    let mut bodies: Vec<Body> = ask.props.iter().map(|prop| body(prop, deep)).collect();
     let (mut bonds, mut sources) = (Vec::new(), Vec::new());
     for (number, relation) in ask.relations.iter().enumerate() {
         match (relation.name.as_str(), relation.of.as_slice()) {
@@ -43,7 +44,6 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
         };
         (bodies[*one].half, bodies[*one].band) = (half, BANDS[plane]);
     }
-    let deep = !ask.planes.is_empty() || !ask.positions.is_empty();
     let lofty = bonds.iter().any(|bond| matches!(bond, Bond::Over(..)));
     let mut rng = seed.child("view").rng();
     let horizon = match (deep, lofty) {
@@ -68,8 +68,10 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
         near: height - 52.0,
         shrink: if deep { 0.5 } else { 0.72 },
     };
-    let largest = bodies.iter().map(|body| body.wide.max(body.high)).fold(0.01, f32::max);
-    let most = if bodies.len() < 5 { 430.0 } else { 390.0 };
+    // The largest as it can be seen: far things are drawn smaller.
+    let seen = |body: &Body| body.wide.max(body.high) * (ground.shrink + (1.0 - ground.shrink) * body.band[1]);
+    let largest = bodies.iter().map(seen).fold(0.01, f32::max);
+    let most = if bodies.len() < 5 { 440.0 } else { 400.0 };
     let puts = match solver::solve(&bodies, &bonds, ground, most / largest, seed) {
         Ok(puts) => puts,
         Err(bond) => return ask.cannot(bond.map(|bond| sources[bond])),
@@ -84,8 +86,9 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
     Ok(Plan { stood: stood.collect(), furniture: Vec::new(), horizon })
 }
 
-fn body(prop: &crate::props::Prop) -> Body {
-    let size = prop.natural();
+/// In a view in depth the planes tell sizes apart, so that real sizes may count less.
+fn body(prop: &crate::props::Prop, deep: bool) -> Body {
+    let size = if deep { prop.natural().powf(0.6) } else { prop.natural() };
     let (w, h) = prop.shape;
     Body { wide: w * size, high: h * size, band: [0.0, 1.0], half: 0, on: None, under: None }
 }

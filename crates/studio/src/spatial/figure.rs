@@ -19,7 +19,7 @@ pub(super) fn even(prop: &crate::props::Prop) -> (f32, f32) {
 pub(super) fn plan(ask: &Ask, layout: &Layout, (width, height): (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
     let level = layout.iter().all(|(_, (_, y))| (y - 0.5).abs() < 0.01);
     let mut rng = seed.child("view").rng();
-    let horizon = if level { rng.between(0.5, 0.58) } else { rng.between(0.12, 0.16) };
+    let horizon = if level { rng.between(0.46, 0.54) } else { rng.between(0.12, 0.16) };
     let room = [46.0, if level { 60.0 } else { height * (horizon * 0.5) + 24.0 }, width - 46.0, height - 50.0];
     // A figure is no wider than it must be to be seen as one.
     let upright = layout.iter().all(|(_, (x, _))| (x - 0.5).abs() < 0.01);
@@ -34,7 +34,7 @@ pub(super) fn plan(ask: &Ask, layout: &Layout, (width, height): (f32, f32), seed
     let mut puts = puts(ask, layout, room, low);
     if level {
         // All stand on one line of the ground.
-        let foot = height * (horizon + (1.0 - horizon) * 0.56);
+        let foot = height * (horizon + (1.0 - horizon) * 0.42);
         puts.iter_mut().for_each(|put| put.base = foot);
     }
     let stood =

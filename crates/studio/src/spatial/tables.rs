@@ -88,6 +88,29 @@ fn boards(ask: &Ask, table: &Table, (width, height): (f32, f32), rng: &mut crate
     Plan { stood, furniture, horizon: 0.93 }
 }
 
+/// A block of rows of many things alike with one other thing in its very middle.
+pub(super) fn block(ask: &Ask, size: (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
+    let Some(many) = ask.props.iter().position(|prop| prop.count > 1) else { return ask.cannot(None) };
+    let total = ask.props[many].count + ask.positions.len();
+    let columns = (total as f32).sqrt().ceil() as usize;
+    let rows = total.div_ceil(columns);
+    let share = |at: usize, of: usize| if of < 2 { 0.5 } else { at as f32 / (of - 1) as f32 };
+    let mut layout = Vec::new();
+    for cell in 0..total {
+        let at = (share(cell % columns, columns), share(cell / columns, rows));
+        match ask.positions.first() {
+            Some((one, word)) if at == (0.5, 0.5) && matches!(word.as_str(), "centre" | "middle") => {
+                layout.push((*one, at));
+            }
+            _ => layout.push((many, at)),
+        }
+    }
+    if layout.iter().filter(|(one, _)| *one == many).count() != ask.props[many].count {
+        return refuse(format!("Studio finds no middle in a block of {total} things"));
+    }
+    figure::plan(ask, &layout, size, seed)
+}
+
 /// Rows of many things alike, one above or behind another.
 pub(super) fn ranks(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
     let mut order: Vec<usize> = (0..ask.props.len()).collect();

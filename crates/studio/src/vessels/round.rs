@@ -1,0 +1,229 @@
+//! Round vessels: bowls, pots, buckets, baskets, jars, glasses, sacks.
+
+use super::bench::{At, Bench, arc, disc};
+use super::weave;
+use super::{Frame, Room, Sight, Stuff};
+use crate::colour::{BLACK, Rgb, WHITE, hex};
+use std::f32::consts::{PI, TAU};
+
+/// The colour of glass lines.
+pub(super) const GLASS: Rgb = hex(0x6f93a6);
+
+/// A wall as it is seen: radius and height along it.
+pub(super) struct Wall<'a> {
+    profile: &'a [(f32, f32)],
+    pub tilt: f32,
+    pub upright: f32,
+}
+
+impl<'a> Wall<'a> {
+    pub(super) fn new(profile: &'a [(f32, f32)], sight: &Sight) -> Self {
+        Self { profile, tilt: sight.tilt, upright: sight.upright() }
+    }
+
+    pub(super) fn height(&self) -> f32 {
+        self.profile.last().map_or(1.0, |point| point.1)
+    }
+
+    /// The radius at a height.
+    pub(super) fn radius(&self, height: f32) -> f32 {
+        let mut last = self.profile[0];
+        for point in self.profile {
+            if point.1 >= height {
+                let t = if point.1 > last.1 { (height - last.1) / (point.1 - last.1) } else { 1.0 };
+                return last.0 + (point.0 - last.0) * t.clamp(0.0, 1.0);
+            }
+            last = *point;
+        }
+        last.0
+    }
+
+    /// A point on the front of the wall: −1..1 from left to right, 0..1 from foot to rim.
+    pub(super) fn point(&self, across: f32, up: f32) -> At {
+        let height = up * self.height();
+        let (r, angle) = (self.radius(height), across * PI / 2.0);
+        (r * angle.sin(), -height * self.upright + r * self.tilt * angle.cos())
+    }
+
+    /// A line round the front at a share of the height.
+    pub(super) fn girth(&self, up: f32) -> Vec<At> {
+        (0..=28).map(|step| self.point(step as f32 / 14.0 - 1.0, up)).collect()
+    }
+
+    /// The middle of the circle at a height.
+    fn middle(&self, height: f32) -> At {
+        (0.0, -height * self.upright)
+    }
+
+    /// The rim: middle, half width, half height.
+    pub(super) fn rim(&self) -> [f32; 4] {
+        let (height, r) = (self.height(), self.radius(self.height()));
+        let (x, y) = self.middle(height);
+        [x, y, r, r * self.tilt]
+    }
+
+    /// The outline of all that is before the contents: sides, foot, and the front of the rim.
+    pub(super) fn outline(&self) -> Vec<At> {
+        let steps = 26;
+        let side = |step: usize, hand: f32| {
+            let height = self.height() * step as f32 / steps as f32;
+            (hand * self.radius(height), -height * self.upright)
+        };
+        let foot = self.profile[0];
+        let mut points: Vec<At> = (0..=steps).rev().map(|step| side(step, -1.0)).collect();
+        points.extend(arc((0.0, -foot.1), foot.0, foot.0 * self.tilt, PI, 0.0));
+        points.extend((0..=steps).map(|step| side(step, 1.0)));
+        let [x, y, rx, ry] = self.rim();
+        points.extend(arc((x, y), rx, ry, 0.0, PI));
+        points
+    }
+}
+
+pub(super) fn frame(profile: &'static [(f32, f32)], hold: [f32; 2], stuff: Stuff, sight: &Sight) -> Frame {
+    let wall = Wall::new(profile, sight);
+    let [x, y, rx, ry] = wall.rim();
+    let widest = profile.iter().map(|point| point.0).fold(0.0, f32::max);
+    let foot = profile[0].0 * sight.tilt;
+    let room = if stuff.clear() {
+        let [low, high] = hold;
+        let narrow = (0..=8)
+            .map(|step| wall.radius(low + (high - low) * (0.14 + 0.86 * step as f32 / 8.0)))
+            .fold(f32::MAX, f32::min);
+        let floor = -low * sight.upright() + wall.radius(low) * sight.tilt * 0.45;
+        Room::Shelf([-narrow * 0.88, -high * sight.upright(), narrow * 0.88, floor])
+    } else {
+        Room::Mouth([x, y, rx * 0.87, ry * 0.87])
+    };
+    Frame {
+        area: [-widest, y - ry, widest, foot],
+        room,
+        mouth: Some([x, y, rx * 0.9, ry * 0.9]),
+        wall: wall.height() * sight.upright(),
+    }
+}
+
+pub(super) fn back(profile: &[(f32, f32)], stuff: Stuff, bench: &mut Bench, sight: &Sight) {
+    let wall = Wall::new(profile, sight);
+    let [x, y, rx, ry] = wall.rim();
+    let foot = profile[0].0;
+    bench.soft((0.0, foot * sight.tilt * 0.4), foot * 1.35 + 60.0, foot * sight.tilt * 1.3 + 30.0, hex(0x1c1830), 0.34);
+    match stuff {
+        Stuff::Glass | Stuff::Cut => glass_back(&wall, bench, sight),
+        Stuff::Wire | Stuff::Net => {
+            let rear = wall.outline();
+            bench.fill(&rear, sight.hue.alpha(0.08));
+            weave::cage(&wall, bench, sight.hue.lighter(-0.12).mix(hex(0x8a8f95), 0.3), stuff, true);
+            bench.hoop((x, y), rx, ry, sight.hue, 16.0);
+        }
+        _ => {
+            let inside = inner(stuff, sight.hue);
+            bench.fade(&disc((x, y), rx, ry), inside.lighter(-0.2), inside.lighter(-0.04));
+            // The inner wall lies in shade below the rim at the back.
+            bench.oval((x, y + ry * 0.16), rx * 0.86, ry * 0.82, inside.lighter(-0.1).alpha(0.55));
+            bench.oval((x, y + ry * 0.26), rx * 0.68, ry * 0.66, inside.lighter(0.02).alpha(0.6));
+            rim(bench, [x, y, rx, ry], stuff, sight.hue, PI, TAU);
+        }
+    }
+}
+
+/// The tone of the inside.
+pub(super) fn inner(stuff: Stuff, hue: Rgb) -> Rgb {
+    match stuff {
+        Stuff::Banded => hex(0xf3ede2),
+        Stuff::Metal | Stuff::Ribbed => hex(0x9aa3ab),
+        Stuff::Cloth | Stuff::Leather => hue.mix(hex(0x4a3a30), 0.35),
+        _ => hue.lighter(-0.06),
+    }
+}
+
+/// A part of the rim, from one angle to another.
+fn rim(bench: &mut Bench, [x, y, rx, ry]: [f32; 4], stuff: Stuff, hue: Rgb, from: f32, to: f32) {
+    let width = match stuff {
+        Stuff::Woven => 40.0,
+        Stuff::Bark => 46.0,
+        Stuff::Cloth | Stuff::Paper | Stuff::Leather => 14.0,
+        _ => 24.0,
+    };
+    let line = arc((x, y), rx - width * 0.3, ry - width * 0.2, from, to);
+    bench.line(&line, hue.lighter(-0.1), width);
+    let lit = arc((x, y - width * 0.14), rx - width * 0.3, ry - width * 0.2, from, to);
+    bench.line(&lit, hue.lighter(0.07), width * 0.55);
+    if stuff == Stuff::Woven {
+        for step in 0..30 {
+            let angle = from + (to - from) * (step as f32 + 0.5) / 30.0;
+            let at = (x + angle.cos() * (rx - 12.0), y + angle.sin() * (ry - 8.0));
+            let twist = [(at.0 - 11.0, at.1 + 12.0), (at.0 + 11.0, at.1 - 12.0)];
+            bench.line(&twist, hue.lighter(-0.16).alpha(0.8), 8.0);
+        }
+    }
+}
+
+pub(super) fn front(profile: &[(f32, f32)], stuff: Stuff, bench: &mut Bench, sight: &Sight) {
+    let wall = Wall::new(profile, sight);
+    match stuff {
+        Stuff::Glass | Stuff::Cut => glass_front(&wall, stuff, bench, sight),
+        Stuff::Wire | Stuff::Net => {
+            weave::cage(&wall, bench, sight.hue, stuff, false);
+            let [x, y, rx, ry] = wall.rim();
+            bench.line(&arc((x, y), rx, ry, 0.0, PI), sight.hue.lighter(0.04), 20.0);
+        }
+        _ => {
+            let outline = wall.outline();
+            bench.fade(&outline, sight.hue.lighter(0.03), sight.hue.lighter(-0.06));
+            weave::texture(&wall, bench, stuff, sight);
+            bench.round_shade(&outline);
+            rim(bench, wall.rim(), stuff, sight.hue, 0.0, PI);
+        }
+    }
+}
+
+/// Glass behind the contents: a pale body, the floor and the far half of the rim.
+fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
+    let mut body = wall.outline();
+    let keep = body.len().saturating_sub(41);
+    body.truncate(keep);
+    let [x, y, rx, ry] = wall.rim();
+    body.extend(arc((x, y), rx, ry, 0.0, -PI));
+    let tone = if sight.hue.lab().chroma() > 0.05 { sight.hue } else { hex(0xcfe6ef) };
+    bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.42));
+    let foot = wall.profile[0];
+    bench.oval((0.0, -18.0), foot.0 * 0.86, foot.0 * sight.tilt * 0.8, GLASS.alpha(0.22));
+    bench.line(&arc((x, y), rx, ry, PI, TAU), GLASS.alpha(0.75), 11.0);
+}
+
+/// Glass before the contents: outline, lights, the near half of the rim; never so much that what is inside is hidden.
+fn glass_front(wall: &Wall, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
+    let outline = wall.outline();
+    bench.across(&outline, WHITE.alpha(0.16), GLASS.alpha(0.16));
+    let edge = |hand: f32, share: f32| -> Vec<At> {
+        (1..=24)
+            .map(|step| {
+                let (x, y) = wall.point(hand, step as f32 / 24.0);
+                (x * share, y)
+            })
+            .collect()
+    };
+    for hand in [-1.0, 1.0] {
+        bench.line(&edge(hand, 0.995), GLASS.alpha(0.85), 11.0);
+    }
+    let foot = wall.profile[0];
+    bench.line(&arc((0.0, 0.0), foot.0, foot.0 * sight.tilt, 0.0, PI), GLASS.alpha(0.85), 12.0);
+    if stuff == Stuff::Cut {
+        for step in -5..=5 {
+            let line: Vec<At> = (2..=20).map(|k| wall.point(step as f32 / 6.0 + 0.08, k as f32 / 21.0)).collect();
+            bench.line(&line, WHITE.alpha(0.5), 6.0);
+            let line: Vec<At> =
+                (2..=20).map(|k| wall.point(step as f32 / 6.0 - 0.002 * k as f32, k as f32 / 21.0)).collect();
+            bench.line(&line, GLASS.alpha(0.3), 5.0);
+        }
+    }
+    let light: Vec<At> = (5..=20).map(|step| wall.point(-0.66, step as f32 / 24.0)).collect();
+    bench.line(&light, WHITE.alpha(0.85), 24.0);
+    let light: Vec<At> = (9..=15).map(|step| wall.point(-0.48, step as f32 / 24.0)).collect();
+    bench.line(&light, WHITE.alpha(0.6), 12.0);
+    let [x, y, rx, ry] = wall.rim();
+    bench.line(&arc((x, y), rx, ry, 0.0, PI), GLASS.alpha(0.8), 13.0);
+    bench.line(&arc((x, y - 3.0), rx, ry, 0.5, PI - 0.5), WHITE.alpha(0.8), 5.0);
+    // A thin shade keeps the foot apart from what it stands on.
+    bench.line(&arc((0.0, 4.0), foot.0 * 0.9, foot.0 * sight.tilt, 0.3, PI - 0.3), BLACK.alpha(0.12), 8.0);
+}
