@@ -4,6 +4,7 @@ pub(crate) mod bench;
 mod boxes;
 mod cases;
 mod extras;
+mod globes;
 mod odd;
 mod round;
 mod table;
@@ -79,6 +80,13 @@ pub(super) enum Extra {
     Rose,
     Rockers,
     Soil,
+    /// A flap thrown back behind it.
+    Flap,
+    /// A pocket on its front.
+    Pocket,
+    /// A handle on its front.
+    Grip,
+    Tap,
 }
 
 /// How a vessel is built. Lengths are in its own units, about a thousand to its width.
@@ -160,7 +168,7 @@ impl Vessel {
             Form::Round(..) => self.stuff.clear(),
             Form::Box { lid, .. } => self.stuff.clear() || lid == boxes::Lid::Clear,
             Form::Case { door, .. } => door.clear(),
-            Form::Odd(_) => false,
+            Form::Odd(odd) => odd.clear,
         }
     }
 

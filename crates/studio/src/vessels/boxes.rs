@@ -65,7 +65,12 @@ pub(super) fn frame(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, sight: &
     };
     let pad = size[0] * 0.045;
     let room = if stuff.clear() {
-        Room::Shelf([-s.foot * 0.9, s.low * 1.02, s.foot * 0.9, -pad * 0.4 + (s.high - s.low) * 0.22])
+        Room::Shelf([
+            -s.foot * 0.86,
+            s.low + (s.high - s.low) * 0.5,
+            s.foot * 0.86,
+            -pad * 0.4 + (s.high - s.low) * 0.22,
+        ])
     } else {
         Room::Shelf([-s.far + pad, s.high + pad * 0.4, s.far - pad, s.low + pad * 0.5])
     };

@@ -99,7 +99,7 @@ pub(super) fn back(size: [f32; 2], door: Door, bench: &mut Bench, sight: &Sight)
             bench.fill(&bag, hex(0xdcebf0).alpha(0.55));
         }
         Door::Ice => {
-            bench.fade(&block(size), hex(0xd8effa), hex(0xa9d4ea));
+            bench.fade(&block(size), sight.hue, sight.hue.lighter(-0.1));
             bench.fill(&corners(hollow(size, door)), WHITE.alpha(0.35));
         }
         _ => solid(size, door, bench, sight),
@@ -358,10 +358,10 @@ pub(super) fn front(size: [f32; 2], door: Door, bench: &mut Bench, sight: &Sight
         }
         Door::Ice => {
             let outline = block(size);
-            bench.across(&outline, WHITE.alpha(0.24), hex(0x7fbbdc).alpha(0.18));
+            bench.across(&outline, WHITE.alpha(0.24), sight.hue.lighter(-0.2).alpha(0.18));
             let mut around = outline.clone();
             around.push(outline[0]);
-            bench.line(&around, hex(0x7fb6d4), 12.0);
+            bench.line(&around, sight.hue.lighter(-0.16), 12.0);
             bench.line(&[(-half * 0.8, -h * 0.84), (-half * 0.8, -h * 0.4)], WHITE.alpha(0.9), 22.0);
             bench.line(&[(-half * 0.64, -h * 0.88), (-half * 0.3, -h * 0.88)], WHITE.alpha(0.8), 14.0);
             bench.line(

@@ -20,6 +20,8 @@ pub(super) fn widen(extras: &[Extra], frame: &mut Frame) {
             Extra::Lid => [left, top, right + 250.0, bottom],
             Extra::Feet | Extra::Rockers => [left, top, right, bottom + 60.0],
             Extra::Wheels => [left, top, right, bottom + 150.0],
+            Extra::Flap => [left, top - 200.0, right, bottom],
+            Extra::Tap => [left, top - 170.0, right, bottom],
             _ => [left, top, right, bottom],
         };
         let grown = &mut frame.area;
@@ -30,7 +32,7 @@ pub(super) fn widen(extras: &[Extra], frame: &mut Frame) {
 /// The rim's middle, half width and half height, and the height of what is below it.
 fn rim(vessel: &Vessel, sight: &Sight) -> [f32; 4] {
     match vessel.form {
-        Form::Round(profile, _) => Wall::new(profile, sight).rim(),
+        Form::Round(profile, _) => Wall::new(profile, vessel.stuff, sight).rim(),
         Form::Box { size, flare, .. } => {
             let y = -size[1] * sight.upright() - size[2] * sight.tilt * 0.62;
             [0.0, y, size[0] / 2.0 + flare, size[2] * sight.tilt * 0.62]
@@ -108,6 +110,33 @@ pub(super) fn back(vessel: &Vessel, bench: &mut Bench, sight: &Sight) {
                     bench.oval((hand * rx * 0.55, 34.0), 44.0, 32.0, hue.lighter(-0.2));
                 }
             }
+            Extra::Flap => {
+                let top = y - ry - 190.0;
+                let flap = smooth(&[
+                    (-rx * 0.96, y),
+                    (-rx * 0.98, top + 110.0),
+                    (-rx * 0.7, top),
+                    (rx * 0.7, top),
+                    (rx * 0.98, top + 110.0),
+                    (rx * 0.96, y),
+                    (-rx * 0.96, y),
+                ]);
+                bench.fade(&flap, hue.lighter(-0.03), hue.lighter(-0.14));
+                let hem: Vec<At> =
+                    flap.iter().map(|(x, p)| (x * 0.9, p + 20.0)).filter(|(_, p)| *p < y - ry * 0.4).collect();
+                bench.line(&hem, hue.mix(WHITE, 0.45), 7.0);
+            }
+            Extra::Tap => {
+                let tap = smooth(&[
+                    (0.0, y - ry * 0.6),
+                    (0.0, y - ry - 110.0),
+                    (50.0, y - ry - 160.0),
+                    (110.0, y - ry - 120.0),
+                    (112.0, y - ry - 60.0),
+                ]);
+                bench.line(&tap, hex(0x87919a), 44.0);
+                bench.line(&tap, hex(0xc9d2d9), 24.0);
+            }
             Extra::Rockers => {
                 let bow = arc((0.0, -250.0), rx * 1.02, 300.0, PI * 0.18, PI * 0.82);
                 bench.line(&bow, hue.lighter(-0.14), 34.0);
@@ -158,6 +187,34 @@ pub(super) fn front(vessel: &Vessel, bench: &mut Bench, sight: &Sight) {
                     bench.line(&[(0.0, middle), (hand * 90.0, middle - 18.0)], tone.lighter(-0.14), 9.0);
                 }
                 bench.oval((0.0, middle), 30.0, 28.0, tone.lighter(-0.08));
+            }
+            Extra::Pocket => {
+                let top = low * 0.62;
+                let pocket = smooth(&[
+                    (-rx * 0.5, top),
+                    (-rx * 0.54, -60.0),
+                    (-rx * 0.4, -20.0),
+                    (rx * 0.4, -20.0),
+                    (rx * 0.54, -60.0),
+                    (rx * 0.5, top),
+                    (-rx * 0.5, top),
+                ]);
+                bench.fade(&pocket, hue.lighter(0.06), hue.lighter(-0.03));
+                bench.line(&pocket, hue.lighter(-0.14), 10.0);
+                bench.line(&[(-rx * 0.44, top + 44.0), (rx * 0.44, top + 44.0)], hue.mix(WHITE, 0.5), 10.0);
+                bench.block([rx * 0.3, top + 40.0, 26.0, 60.0], 8.0, hex(0xd9b04a));
+            }
+            Extra::Grip => {
+                let y = low * 0.5;
+                bench.line(
+                    &smooth(&[(-110.0, y - 6.0), (-90.0, y + 44.0), (90.0, y + 44.0), (110.0, y - 6.0)]),
+                    hue.lighter(-0.24),
+                    32.0,
+                );
+                for hand in [-1.0, 1.0] {
+                    bench.oval((hand * 112.0, y - 8.0), 22.0, 22.0, hex(0xc7973a));
+                    bench.block([hand * rx * 0.7 - 34.0, low - 10.0, 68.0, 54.0], 10.0, hex(0xc7973a));
+                }
             }
             Extra::Wheels => {
                 for hand in [-1.0, 1.0] {

@@ -10,15 +10,19 @@ pub(crate) struct Odd {
     pub frame: fn(&Sight) -> Frame,
     pub back: fn(&mut Bench, &Sight),
     pub front: fn(&mut Bench, &Sight),
+    /// What is inside is seen through it.
+    pub clear: bool,
 }
 
-pub(super) static BOOT: Odd = Odd { frame: boot_frame, back: boot_back, front: boot_front };
-pub(super) static HIKING_BOOT: Odd = Odd { frame: hiking_frame, back: hiking_back, front: hiking_front };
-pub(super) static STOCKING: Odd = Odd { frame: stocking_frame, back: stocking_back, front: stocking_front };
-pub(super) static POCKET: Odd = Odd { frame: pocket_frame, back: pocket_back, front: pocket_front };
-pub(super) static BARROW: Odd = Odd { frame: barrow_frame, back: barrow_back, front: barrow_front };
-pub(super) static MATCHBOX: Odd = Odd { frame: matchbox_frame, back: matchbox_back, front: matchbox_front };
-pub(super) static SHELL: Odd = Odd { frame: shell_frame, back: shell_back, front: shell_front };
+pub(super) static BOOT: Odd = Odd { frame: boot_frame, back: boot_back, front: boot_front, clear: false };
+pub(super) static HIKING_BOOT: Odd = Odd { frame: hiking_frame, back: hiking_back, front: hiking_front, clear: false };
+pub(super) static STOCKING: Odd =
+    Odd { frame: stocking_frame, back: stocking_back, front: stocking_front, clear: false };
+pub(super) static POCKET: Odd = Odd { frame: pocket_frame, back: pocket_back, front: pocket_front, clear: false };
+pub(super) static BARROW: Odd = Odd { frame: barrow_frame, back: barrow_back, front: barrow_front, clear: false };
+pub(super) static MATCHBOX: Odd =
+    Odd { frame: matchbox_frame, back: matchbox_back, front: matchbox_front, clear: false };
+pub(super) static SHELL: Odd = Odd { frame: shell_frame, back: shell_back, front: shell_front, clear: false };
 
 /// A mouth with a dark inside.
 fn mouth(bench: &mut Bench, [x, y, rx, ry]: [f32; 4], inside: Rgb, rim: Rgb, width: f32) {
@@ -143,7 +147,7 @@ fn stocking_frame(sight: &Sight) -> Frame {
 fn stocking_back(bench: &mut Bench, sight: &Sight) {
     bench.soft((60.0, 4.0), 420.0, 46.0, hex(0x1c1830), 0.3);
     let [x, y, rx, ry] = stocking_mouth(sight);
-    bench.line(&arc((x - rx * 0.7, y - ry - 10.0), 40.0, 70.0, PI, 2.0 * PI), sight.hue.lighter(-0.1), 16.0);
+    bench.line(&arc((x - rx * 0.8, y - ry * 0.5), 40.0, 110.0, PI, 2.0 * PI), sight.hue.lighter(-0.1), 16.0);
     mouth(bench, [x, y, rx, ry], hex(0xb9b0a4), hex(0xefeae2), 40.0);
 }
 

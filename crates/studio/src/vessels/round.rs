@@ -1,6 +1,6 @@
 //! Round vessels: bowls, pots, buckets, baskets, jars, glasses, sacks.
 
-use super::bench::{At, Bench, arc, disc};
+use super::bench::{At, Bench, arc, disc, smooth};
 use super::weave;
 use super::{Frame, Room, Sight, Stuff};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
@@ -10,15 +10,20 @@ use std::f32::consts::{PI, TAU};
 pub(super) const GLASS: Rgb = hex(0x6f93a6);
 
 /// A wall as it is seen: radius and height along it.
-pub(super) struct Wall<'a> {
-    profile: &'a [(f32, f32)],
+pub(super) struct Wall {
+    /// Radius and height, close together.
+    profile: Vec<(f32, f32)>,
     pub tilt: f32,
     pub upright: f32,
 }
 
-impl<'a> Wall<'a> {
-    pub(super) fn new(profile: &'a [(f32, f32)], sight: &Sight) -> Self {
-        Self { profile, tilt: sight.tilt, upright: sight.upright() }
+impl Wall {
+    pub(super) fn new(profile: &[(f32, f32)], stuff: Stuff, sight: &Sight) -> Self {
+        let profile = smooth(profile).into_iter().map(|(r, y)| (r.max(14.0), y)).collect();
+        // The mouth of what is soft is an oval, not a circle.
+        let soft = matches!(stuff, Stuff::Cloth | Stuff::Leather | Stuff::Paper);
+        let tilt = sight.tilt * if soft { 0.76 } else { 1.0 };
+        Self { profile, tilt, upright: sight.upright() }
     }
 
     pub(super) fn height(&self) -> f32 {
@@ -28,7 +33,7 @@ impl<'a> Wall<'a> {
     /// The radius at a height.
     pub(super) fn radius(&self, height: f32) -> f32 {
         let mut last = self.profile[0];
-        for point in self.profile {
+        for point in &self.profile {
             if point.1 >= height {
                 let t = if point.1 > last.1 { (height - last.1) / (point.1 - last.1) } else { 1.0 };
                 return last.0 + (point.0 - last.0) * t.clamp(0.0, 1.0);
@@ -62,28 +67,35 @@ impl<'a> Wall<'a> {
         [x, y, r, r * self.tilt]
     }
 
-    /// The outline of all that is before the contents: sides, foot, and the front of the rim.
+    /// The outline of all that is before the contents: the front of the rim, shoulders, sides and foot.
     pub(super) fn outline(&self) -> Vec<At> {
-        let steps = 26;
-        let side = |step: usize, hand: f32| {
-            let height = self.height() * step as f32 / steps as f32;
-            (hand * self.radius(height), -height * self.upright)
+        let widest = self.profile.iter().map(|point| point.0).fold(0.0, f32::max);
+        let [_, rim, rx, ry] = self.rim();
+        let steps = 52;
+        let across = |step: usize| -widest * (std::f32::consts::PI * step as f32 / steps as f32).cos();
+        let edge = |x: f32, low: bool| {
+            let side = |(r, h): &(f32, f32)| {
+                let half = self.tilt * (r * r - x * x).max(0.0).sqrt();
+                (r + 0.5 >= x.abs()).then(|| -h * self.upright + if low { half } else { -half })
+            };
+            let all = self.profile.iter().filter_map(side);
+            if low { all.fold(f32::MIN, f32::max) } else { all.fold(f32::MAX, f32::min) }
         };
-        let foot = self.profile[0];
-        let mut points: Vec<At> = (0..=steps).rev().map(|step| side(step, -1.0)).collect();
-        points.extend(arc((0.0, -foot.1), foot.0, foot.0 * self.tilt, PI, 0.0));
-        points.extend((0..=steps).map(|step| side(step, 1.0)));
-        let [x, y, rx, ry] = self.rim();
-        points.extend(arc((x, y), rx, ry, 0.0, PI));
+        let mut points: Vec<At> = (0..=steps).map(|step| (across(step), edge(across(step), true))).collect();
+        points.extend((0..=steps).rev().map(|step| {
+            let x = across(step);
+            let within = 1.0 - (x / rx).powi(2);
+            (x, if within > 0.0 { rim + ry * within.sqrt() } else { edge(x, false) })
+        }));
         points
     }
 }
 
 pub(super) fn frame(profile: &'static [(f32, f32)], hold: [f32; 2], stuff: Stuff, sight: &Sight) -> Frame {
-    let wall = Wall::new(profile, sight);
+    let wall = Wall::new(profile, stuff, sight);
     let [x, y, rx, ry] = wall.rim();
     let widest = profile.iter().map(|point| point.0).fold(0.0, f32::max);
-    let foot = profile[0].0 * sight.tilt;
+    let foot = wall.outline().iter().map(|point| point.1).fold(0.0, f32::max);
     let room = if stuff.clear() {
         let [low, high] = hold;
         let narrow = (0..=8)
@@ -103,7 +115,7 @@ pub(super) fn frame(profile: &'static [(f32, f32)], hold: [f32; 2], stuff: Stuff
 }
 
 pub(super) fn back(profile: &[(f32, f32)], stuff: Stuff, bench: &mut Bench, sight: &Sight) {
-    let wall = Wall::new(profile, sight);
+    let wall = Wall::new(profile, stuff, sight);
     let [x, y, rx, ry] = wall.rim();
     let foot = profile[0].0;
     bench.soft((0.0, foot * sight.tilt * 0.4), foot * 1.35 + 60.0, foot * sight.tilt * 1.3 + 30.0, hex(0x1c1830), 0.34);
@@ -159,7 +171,7 @@ fn rim(bench: &mut Bench, [x, y, rx, ry]: [f32; 4], stuff: Stuff, hue: Rgb, from
 }
 
 pub(super) fn front(profile: &[(f32, f32)], stuff: Stuff, bench: &mut Bench, sight: &Sight) {
-    let wall = Wall::new(profile, sight);
+    let wall = Wall::new(profile, stuff, sight);
     match stuff {
         Stuff::Glass | Stuff::Cut => glass_front(&wall, stuff, bench, sight),
         Stuff::Wire | Stuff::Net => {
@@ -179,13 +191,11 @@ pub(super) fn front(profile: &[(f32, f32)], stuff: Stuff, bench: &mut Bench, sig
 
 /// Glass behind the contents: a pale body, the floor and the far half of the rim.
 fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
-    let mut body = wall.outline();
-    let keep = body.len().saturating_sub(41);
-    body.truncate(keep);
+    let body = wall.outline();
     let [x, y, rx, ry] = wall.rim();
-    body.extend(arc((x, y), rx, ry, 0.0, -PI));
     let tone = if sight.hue.lab().chroma() > 0.05 { sight.hue } else { hex(0xcfe6ef) };
     bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.42));
+    bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.34));
     let foot = wall.profile[0];
     bench.oval((0.0, -18.0), foot.0 * 0.86, foot.0 * sight.tilt * 0.8, GLASS.alpha(0.22));
     bench.line(&arc((x, y), rx, ry, PI, TAU), GLASS.alpha(0.75), 11.0);
@@ -195,19 +205,10 @@ fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
 fn glass_front(wall: &Wall, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
     let outline = wall.outline();
     bench.across(&outline, WHITE.alpha(0.16), GLASS.alpha(0.16));
-    let edge = |hand: f32, share: f32| -> Vec<At> {
-        (1..=24)
-            .map(|step| {
-                let (x, y) = wall.point(hand, step as f32 / 24.0);
-                (x * share, y)
-            })
-            .collect()
-    };
-    for hand in [-1.0, 1.0] {
-        bench.line(&edge(hand, 0.995), GLASS.alpha(0.85), 11.0);
-    }
+    let mut around = outline.clone();
+    around.push(outline[0]);
+    bench.line(&around, GLASS.alpha(0.8), 11.0);
     let foot = wall.profile[0];
-    bench.line(&arc((0.0, 0.0), foot.0, foot.0 * sight.tilt, 0.0, PI), GLASS.alpha(0.85), 12.0);
     if stuff == Stuff::Cut {
         for step in -5..=5 {
             let line: Vec<At> = (2..=20).map(|k| wall.point(step as f32 / 6.0 + 0.08, k as f32 / 21.0)).collect();

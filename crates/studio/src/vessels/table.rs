@@ -1,8 +1,8 @@
 //! The table of containers, sorted by id.
 
 use super::Extra::{
-    Bail, Buckle, Ear, Ears, Feet, Label, Lid as LidAside, Lip, Loops, Pan, Ribbon, Rockers, Rose, Scale, Soil, Spout,
-    Wheels,
+    Bail, Buckle, Ear, Ears, Feet, Flap, Grip, Label, Lid as LidAside, Lip, Loops, Pan, Pocket, Ribbon, Rockers, Rose,
+    Scale, Soil, Spout, Tap, Wheels,
 };
 use super::Stuff::{
     Banded, Bark, Card, Cloth, Cut, Glass, Holes, Leather, Metal, Net, Paper, Plain, Ribbed, Slats, Staves, Wire, Wood,
@@ -10,6 +10,7 @@ use super::Stuff::{
 };
 use super::boxes::Lid;
 use super::cases::Door;
+use super::globes;
 use super::odd;
 use super::{Extra, Form, Stuff, Vessel};
 
@@ -58,26 +59,15 @@ const SUNDAE: Profile =
     &[(200.0, 0.0), (190.0, 16.0), (60.0, 60.0), (56.0, 110.0), (180.0, 170.0), (260.0, 420.0), (330.0, 700.0)];
 const FISHBOWL: Profile =
     &[(220.0, 0.0), (350.0, 80.0), (440.0, 270.0), (410.0, 450.0), (300.0, 560.0), (330.0, 600.0)];
-const GLOBE: Profile = &[
-    (60.0, 0.0),
-    (230.0, 40.0),
-    (350.0, 130.0),
-    (420.0, 270.0),
-    (420.0, 410.0),
-    (350.0, 550.0),
-    (230.0, 640.0),
-    (90.0, 676.0),
-    (24.0, 680.0),
-];
 const DOME: Profile = &[(380.0, 0.0), (380.0, 330.0), (350.0, 480.0), (260.0, 610.0), (130.0, 690.0), (24.0, 710.0)];
 const CAKE: Profile = &[(430.0, 0.0), (430.0, 220.0), (390.0, 350.0), (270.0, 450.0), (120.0, 500.0), (24.0, 510.0)];
 const CAGE: Profile = &[(370.0, 0.0), (370.0, 420.0), (340.0, 560.0), (250.0, 680.0), (120.0, 750.0), (24.0, 770.0)];
 const SACK: Profile = &[(350.0, 0.0), (410.0, 110.0), (405.0, 330.0), (350.0, 480.0), (385.0, 560.0)];
 const POUCH: Profile = &[(270.0, 0.0), (390.0, 120.0), (400.0, 250.0), (300.0, 400.0), (350.0, 480.0)];
 const BAG: Profile = &[(340.0, 0.0), (356.0, 40.0), (365.0, 320.0), (385.0, 520.0)];
-const PAPERBAG: Profile = &[(330.0, 0.0), (340.0, 20.0), (345.0, 560.0)];
 const NETBAG: Profile = &[(160.0, 0.0), (340.0, 90.0), (410.0, 280.0), (370.0, 480.0), (290.0, 600.0)];
 const PURSE: Profile = &[(300.0, 0.0), (420.0, 90.0), (430.0, 200.0), (350.0, 330.0)];
+const SATCHEL: Profile = &[(400.0, 0.0), (440.0, 50.0), (440.0, 260.0), (410.0, 400.0), (390.0, 470.0)];
 const TUBE: Profile = &[(215.0, 0.0), (225.0, 30.0), (240.0, 780.0)];
 const BARREL: Profile = &[(340.0, 0.0), (400.0, 190.0), (405.0, 400.0)];
 const STUMP: Profile = &[(470.0, 0.0), (400.0, 70.0), (370.0, 220.0), (385.0, 400.0)];
@@ -155,8 +145,8 @@ pub(super) static ALL: &[Vessel] = &[
     boxed("apothecary_drawer", [800.0, 240.0, 560.0], Lid::Drawer, Wood, 0x8a5a34, false, &[Label]),
     case("aquarium_bag", [700.0, 860.0], Door::Bag, 0x3f8fc2, false),
     round("archers_quiver", TUBE, Leather, 0x7a4a2a, false, NO),
-    boxed("backpack", [700.0, 620.0, 480.0], Lid::Flap, Cloth, 0x3f6fa8, true, &[Buckle]),
-    round("bathtub", BATH, Plain, 0xf4f4f2, false, &[Feet]),
+    round("backpack", SATCHEL, Cloth, 0x3f6fa8, true, &[Flap, Pocket]),
+    odd("bathtub", &globes::BATH, 0xf4f4f2, false),
     glass("beaker", BEAKER, [20.0, 560.0], Glass, 0xd8ecf2, &[Scale]),
     glass("bell_jar", DOME, [20.0, 600.0], Glass, 0xd8ecf2, NO),
     boxed("bento_box", [860.0, 200.0, 600.0], Lid::None, Plain, 0x7a2a2a, false, &[LidAside]),
@@ -167,14 +157,14 @@ pub(super) static ALL: &[Vessel] = &[
     glass("brandy_glass", BRANDY, [200.0, 640.0], Glass, 0xd8ecf2, NO),
     round("bread_basket", WIDE, Woven, 0xc89a5c, false, NO),
     boxed("bread_bin", [900.0, 380.0, 520.0], Lid::Arched, Plain, 0xe8dcc2, true, NO),
-    boxed("briefcase", [900.0, 210.0, 600.0], Lid::Flat, Leather, 0x6b4326, true, &[Buckle]),
-    round("brown_paper_bag", PAPERBAG, Paper, 0xb98d5c, false, NO),
+    boxed("briefcase", [900.0, 210.0, 600.0], Lid::Flat, Leather, 0x6b4326, true, &[Grip]),
+    flared("brown_paper_bag", [640.0, 640.0, 460.0], 6.0, Lid::None, Paper, 0xb98d5c, NO),
     round("bucket", PAIL, Plain, 0x4a8fc7, true, &[Bail]),
     glass("bug_viewer", BEAKER, [20.0, 560.0], Glass, 0x9fd8b0, &[LidAside]),
     case("cake_box_with_a_window", [900.0, 640.0], Door::Card, 0xf0b8c4, false),
     glass("cake_dome", CAKE, [20.0, 420.0], Glass, 0xd8ecf2, NO),
     round("cake_tin", TIN, Metal, 0xb9c2c9, true, &[LidAside]),
-    flared("canvas_tool_bag", [840.0, 380.0, 460.0], 30.0, Lid::None, Cloth, 0xa08a5c, &[Loops]),
+    round("canvas_tool_bag", SATCHEL, Cloth, 0xa08a5c, false, &[Loops, Pocket]),
     boxed("cardboard_box", [820.0, 400.0, 600.0], Lid::Flaps, Card, 0xc89a64, false, NO),
     round("casserole_dish", TIN, Banded, 0xc0502f, true, &[Ears, LidAside]),
     round("cauldron", CAULDRON, Plain, 0x3a3c40, false, &[Ears, Feet]),
@@ -193,7 +183,7 @@ pub(super) static ALL: &[Vessel] = &[
     glass("cut_glass_punch_bowl", FISHBOWL, [30.0, 430.0], Cut, 0xd8ecf2, NO),
     boxed("desk_drawer", [900.0, 220.0, 560.0], Lid::Drawer, Wood, 0xa8713f, false, NO),
     case("display_case", [940.0, 820.0], Door::Show, 0x6b4a30, false),
-    boxed("doctors_bag", [820.0, 420.0, 480.0], Lid::Flap, Leather, 0x4a3024, false, &[Buckle]),
+    round("doctors_bag", SATCHEL, Leather, 0x4a3024, false, &[Bail, Buckle]),
     round("dog_basket", LOW, Woven, 0xb98a52, false, NO),
     boxed("dolls_pram", [800.0, 380.0, 480.0], Lid::Arched, Cloth, 0x4f6fa8, false, &[Wheels]),
     odd("dungarees_pocket", &odd::POCKET, 0x4a6b9c, false),
@@ -205,32 +195,35 @@ pub(super) static ALL: &[Vessel] = &[
     case("freezer_bag", [860.0, 820.0], Door::Bag, 0x3f8fc2, false),
     round("fruit_bowl", WIDE, Plain, 0xd9a23c, true, NO),
     round("garden_trug", WIDE, Slats, 0xb98a52, false, &[Bail]),
-    round("gift_bag", BAG, Paper, 0xd9574a, true, &[Loops, Ribbon]),
+    Vessel {
+        any: true,
+        ..flared("gift_bag", [640.0, 620.0, 460.0], 16.0, Lid::None, Paper, 0xd9574a, &[Loops, Ribbon])
+    },
     boxed("gift_box", [760.0, 480.0, 560.0], Lid::None, Plain, 0x8a6bb8, true, &[Ribbon, LidAside]),
     boxed("gift_box_with_a_clear_lid", [820.0, 260.0, 620.0], Lid::Clear, Plain, 0xd9688f, false, NO),
     glass("glass_biscuit_jar", SWEETS, [20.0, 500.0], Glass, 0xd8ecf2, &[LidAside]),
     glass("glass_bowl", BOWL, [24.0, 320.0], Glass, 0xd8ecf2, NO),
     case("glass_cabinet", [720.0, 1060.0], Door::Panes, 0x7a4a2a, false),
-    glass("glass_christmas_bauble", GLOBE, [60.0, 600.0], Glass, 0xd8ecf2, NO),
+    odd("glass_christmas_bauble", &globes::BAUBLE, 0xd8ecf2, false),
     glass("glass_jug", JUG, [20.0, 500.0], Glass, 0xd8ecf2, &[Ear, Lip]),
-    glass("glass_paperweight", GLOBE, [60.0, 600.0], Glass, 0xbcd8e8, NO),
+    odd("glass_paperweight", &globes::PAPERWEIGHT, 0xd8ecf2, false),
     glass("glass_teapot", FISHBOWL, [30.0, 480.0], Glass, 0xd8ecf2, &[Ear, Spout]),
     boxed("glass_trinket_box", [820.0, 360.0, 460.0], Lid::None, Cut, 0xd8ecf2, false, NO),
     glass("glass_vase", FLUTE, [20.0, 560.0], Glass, 0xd8ecf2, NO),
     glass("goldfish_bowl", FISHBOWL, [30.0, 500.0], Glass, 0xd8ecf2, NO),
     round("golf_bag", TUBE, Cloth, 0x3f6f5a, false, &[Buckle]),
-    glass("gumball_machine", GLOBE, [60.0, 600.0], Glass, 0xd8ecf2, NO),
+    odd("gumball_machine", &globes::GUMBALL, 0xd8ecf2, false),
     round("half_barrel", BARREL, Staves, 0x9a6a3c, false, NO),
-    boxed("handbag", [800.0, 400.0, 420.0], Lid::Flap, Leather, 0x9a3f4a, true, &[Buckle]),
+    round("handbag", SATCHEL, Leather, 0x9a3f4a, true, &[Bail, Buckle]),
     round("hatbox", POT, Banded, 0xd9a3b4, true, &[LidAside]),
     round("hessian_sack", SACK, Cloth, 0xb99a68, false, NO),
     round("hollow_tree_stump", STUMP, Bark, 0x7a5636, false, NO),
     round("ice_bucket", PAIL, Metal, 0xc3ccd3, false, &[Ears]),
     case("ice_cube", [760.0, 720.0], Door::Ice, 0xd8effa, false),
-    glass("jam_jar", JAR, [20.0, 510.0], Glass, 0xd8ecf2, &[Label]),
+    glass("jam_jar", JAR, [20.0, 510.0], Glass, 0xd8ecf2, NO),
     boxed("jewellery_box", [820.0, 260.0, 560.0], Lid::Flat, Leather, 0x8a3f5a, true, NO),
     boxed("kitchen_drawer", [940.0, 220.0, 560.0], Lid::Drawer, Plain, 0xe6dfd0, false, NO),
-    boxed("kitchen_sink", [940.0, 260.0, 600.0], Lid::None, Metal, 0xb4bdc4, false, NO),
+    boxed("kitchen_sink", [940.0, 260.0, 600.0], Lid::None, Metal, 0xb4bdc4, false, &[Tap]),
     round("laundry_basket", TUB, Woven, 0xd6b98a, true, &[Ears]),
     round("leather_pouch", POUCH, Leather, 0x8a5a34, false, NO),
     round("log_basket", BASKET, Woven, 0x8a6238, false, &[Ears]),
@@ -257,7 +250,7 @@ pub(super) static ALL: &[Vessel] = &[
     case("piece_of_amber", [760.0, 680.0], Door::Ice, 0xe0962f, false),
     boxed("plastic_food_box", [860.0, 340.0, 460.0], Lid::None, Glass, 0xd8ecf2, false, &[LidAside]),
     round("porcelain_vase", VASE, Banded, 0x3f6fb8, true, NO),
-    boxed("postbag", [760.0, 560.0, 460.0], Lid::Flap, Cloth, 0x7a8a94, false, &[Buckle]),
+    round("postbag", SATCHEL, Cloth, 0x7a8a94, false, &[Flap, Buckle]),
     glass("preserving_jar", JAR, [20.0, 510.0], Glass, 0xd8ecf2, &[LidAside]),
     boxed("puzzle_box", [800.0, 300.0, 560.0], Lid::None, Wood, 0x9a6a3c, false, &[LidAside]),
     case("refrigerator", [680.0, 1180.0], Door::Swing, 0xe9edef, false),
@@ -271,17 +264,17 @@ pub(super) static ALL: &[Vessel] = &[
     flared("shopping_basket", [760.0, 420.0, 480.0], 60.0, Lid::None, Wire, 0x8a9299, &[Bail]),
     flared("shopping_trolley", [740.0, 480.0, 480.0], 70.0, Lid::None, Wire, 0x8a9299, &[Wheels]),
     round("snuffbox", LOW, Metal, 0xc9b26a, false, &[LidAside]),
-    glass("soap_bubble", GLOBE, [70.0, 600.0], Glass, 0xc8b8ee, NO),
+    odd("soap_bubble", &globes::BUBBLE, 0xd8ecf2, false),
     round("soup_bowl", WIDE, Banded, 0x4a8fc7, true, NO),
-    glass("specimen_jar", JAR, [20.0, 510.0], Glass, 0xd8ecf2, &[Label]),
+    glass("specimen_jar", JAR, [20.0, 510.0], Glass, 0xd8ecf2, NO),
     glass("spice_jar", JAR, [20.0, 510.0], Glass, 0xd8ecf2, &[LidAside]),
     boxed("steamer_trunk", [900.0, 480.0, 560.0], Lid::Flat, Wood, 0x6b4a30, false, &[Buckle]),
     round("stockpot", TALL, Metal, 0xb4bec6, false, &[Ears]),
-    glass("storm_lantern", DOME, [20.0, 600.0], Glass, 0xd8ecf2, &[Bail]),
+    odd("storm_lantern", &globes::LANTERN, 0xd8ecf2, false),
     round("straw_hat_turned_upside_down", STRAW, Woven, 0xe0c27a, false, NO),
     glass("string_bag", NETBAG, [20.0, 500.0], Net, 0xb9925c, &[Loops]),
     round("sugar_bowl", TEACUP, Banded, 0xd9a3b4, true, &[Ears]),
-    boxed("suitcase", [920.0, 300.0, 600.0], Lid::Flat, Leather, 0x8a5f3a, true, &[Buckle]),
+    boxed("suitcase", [920.0, 300.0, 600.0], Lid::Flat, Leather, 0x8a5f3a, true, &[Grip]),
     glass("sundae_glass", SUNDAE, [170.0, 690.0], Cut, 0xd8ecf2, NO),
     glass("sweet_jar", SWEETS, [20.0, 500.0], Glass, 0xd8ecf2, &[LidAside]),
     boxed("tea_caddy", [640.0, 420.0, 520.0], Lid::Flat, Metal, 0x4a7a5f, true, NO),
@@ -289,10 +282,10 @@ pub(super) static ALL: &[Vessel] = &[
     round("terracotta_flower_pot", FLOWERPOT, Plain, 0xc06a3f, false, &[Soil]),
     case("terrarium", [900.0, 760.0], Door::Show, 0x7a5636, false),
     boxed("tobacco_tin", [840.0, 160.0, 560.0], Lid::None, Metal, 0xb08a4a, false, &[LidAside]),
-    boxed("toolbox", [900.0, 320.0, 520.0], Lid::Flat, Metal, 0xd0402f, true, &[Buckle]),
+    boxed("toolbox", [900.0, 320.0, 520.0], Lid::Flat, Metal, 0xd0402f, true, &[Grip]),
     round("top_hat", HAT, Plain, 0x2f2f36, false, NO),
     round("tote_bag", BAG, Cloth, 0xe3d5b8, true, &[Loops]),
-    glass("toy_capsule", GLOBE, [60.0, 600.0], Glass, 0xd8ecf2, NO),
+    odd("toy_capsule", &globes::CAPSULE, 0xd8ecf2, false),
     boxed("toy_chest", [900.0, 440.0, 560.0], Lid::Flat, Wood, 0x4a9fc0, true, NO),
     boxed("treasure_chest", [880.0, 400.0, 560.0], Lid::Arched, Wood, 0x8a5a2f, false, &[Buckle]),
     glass("tumbler", TUMBLER, [20.0, 600.0], Glass, 0xd8ecf2, NO),

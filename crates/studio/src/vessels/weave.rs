@@ -142,7 +142,7 @@ pub(super) fn cage(wall: &Wall, bench: &mut Bench, hue: Rgb, stuff: Stuff, far: 
         (x, if far { 2.0 * middle - y } else { y })
     };
     let width = if far { 8.0 } else { 11.0 };
-    let tone = if far { hue.alpha(0.55) } else { hue.alpha(0.95) };
+    let tone = if far { hue.alpha(0.4) } else { hue.alpha(0.95) };
     if stuff == Stuff::Wire {
         for step in 0..9 {
             let across = step as f32 / 4.0 - 1.0;
@@ -156,11 +156,11 @@ pub(super) fn cage(wall: &Wall, bench: &mut Bench, hue: Rgb, stuff: Stuff, far: 
         return;
     }
     for way in [-1.0, 1.0] {
-        for step in -7..=7 {
+        for step in -5..=5 {
             let line: Vec<At> = (0..=14)
                 .filter_map(|k| {
                     let up = k as f32 / 14.0;
-                    let across = step as f32 / 4.0 + way * (up - 0.5) * 1.5;
+                    let across = step as f32 / 3.0 + way * (up - 0.5) * 1.5;
                     (across.abs() <= 1.0).then(|| flip(wall.point(across, up), up))
                 })
                 .collect();
