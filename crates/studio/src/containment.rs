@@ -60,7 +60,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
             frame.area[2].max(reach[2]),
             frame.area[3].max(reach[3]),
         ];
-        let margin = if roots.len() > 1 { 44.0 } else { 90.0 };
+        let margin = if roots.len() > 1 { 26.0 } else { 90.0 };
         let (wide, high) = (area[2] - area[0], area[3] - area[1]);
         let zoom = ((share - margin * 2.0 * 0.8) / wide).min((canvas.height - 150.0) / high).min(1.0);
         // The whole stands in the middle of its share, a little lower than half-way.
@@ -93,35 +93,40 @@ impl Hand<'_, '_> {
     /// The box of what sticks out of a holder, in its own units.
     fn reach(&self, holder: usize, frame: &Frame) -> [f32; 4] {
         let Some(mouth) = frame.mouth else { return frame.area };
+        let clear = self.ask.holders[holder].vessel.clear();
         let mut area = frame.area;
         for good in &self.ask.holders[holder].partly {
             let (x, out, half) = match good.drawn {
                 Drawn::Hangs(..) => (0.0, -190.0, 0.0),
                 _ => {
-                    let fit = self.fit(good, frame);
-                    (0.0, mouth[1] - frame.area[3] - fit.out, fit.half)
+                    let fit = Self::fit(good, frame, clear);
+                    (0.0, mouth[1] + mouth[3] - fit.out, fit.half)
                 }
             };
             area = [area[0].min(x - half), area[1].min(out), area[2].max(x + half), area[3]];
-            if !matches!(good.drawn, Drawn::Hangs(..)) {
-                area[1] = area[1].min(mouth[1] + mouth[3] - self.fit(good, frame).out);
-            }
         }
         area
     }
 
     /// How large a good is drawn in a mouth: its size, how much of it stands out, and half its width.
-    fn fit(&self, good: &ask::Stuck, frame: &Frame) -> Fit {
-        let [_, _, rx, _] = frame.mouth.unwrap_or([0.0, 0.0, 300.0, 100.0]);
+    fn fit(good: &ask::Stuck, frame: &Frame, clear: bool) -> Fit {
+        let [_, _, rx, ry] = frame.mouth.unwrap_or([0.0, 0.0, 300.0, 100.0]);
         let wide = good.wide;
         // It passes the mouth, and stands out by more than half.
         let most = rx * 1.7 / wide.max(0.05);
         let size = match good.drawn {
             Drawn::Icon(_) => (rx * 1.5).min(most),
-            _ => (rx * 2.1).clamp(480.0, 1000.0).min(most.max(300.0)),
+            _ => (rx * 2.1).clamp(640.0, 1000.0).min(most.max(300.0)),
         };
-        let out = size * if matches!(good.drawn, Drawn::Icon(_)) { 0.62 } else { 0.66 };
-        Fit { size, out, half: wide * size / 2.0 }
+        // How much the wall can hide of it.
+        let deep = frame.wall * 0.84 + ry * 0.3;
+        if clear && !matches!(good.drawn, Drawn::Icon(_)) {
+            // In what is clear it stands on the floor.
+            let size = (deep / 0.46).clamp(size * 0.7, size.max(1150.0));
+            return Fit { size, out: size - deep.min(size * 0.5), half: wide * size / 2.0 };
+        }
+        let hidden = (size * if matches!(good.drawn, Drawn::Icon(_)) { 0.38 } else { 0.34 }).min(deep);
+        Fit { size, out: size - hidden, half: wide * size / 2.0 }
     }
 
     /// Draws a holder and all that is in it.
@@ -144,7 +149,8 @@ impl Hand<'_, '_> {
         holder.vessel.back(&mut Bench { canvas, x, base, zoom }, &sight);
         self.fill(holder, depth, &frame, (x, base, zoom), canvas, placed)?;
         for good in holder.partly.iter().filter(|good| !matches!(good.drawn, Drawn::Hangs(..))) {
-            self.stand(good, &frame, (x, base, zoom), canvas, placed);
+            let fit = Self::fit(good, &frame, holder.vessel.clear());
+            self.stand(good, &fit, &frame, (x, base, zoom), canvas, placed);
         }
         holder.vessel.front(&mut Bench { canvas, x, base, zoom }, &sight);
         for good in holder.partly.iter().filter(|good| matches!(good.drawn, Drawn::Hangs(..))) {
@@ -189,8 +195,12 @@ impl Hand<'_, '_> {
         };
         let mut order: Vec<usize> = (0..items.len()).collect();
         order.sort_by(|a, b| spots[*a].1.total_cmp(&spots[*b].1));
+        // The lowest row stands a little behind the front wall, so that it is seen to be inside.
+        let low = spots.iter().map(|spot| spot.1).fold(f32::MIN, f32::max);
+        let behind = if holder.vessel.clear() || frame.wall <= 0.0 { 0.0 } else { 0.06 };
         for at in order {
             let ((px, py, side), (content, (w, h))) = (spots[at], items[at]);
+            let py = if low - py < 1.0 { py + behind * side * h } else { py };
             let (px, py, side) = (x + px * zoom, base + py * zoom, side * zoom);
             match content {
                 Content::Prop(prop) => {
@@ -224,13 +234,13 @@ impl Hand<'_, '_> {
     fn stand(
         &self,
         good: &ask::Stuck,
+        fit: &Fit,
         frame: &Frame,
         (x, base, zoom): (f32, f32, f32),
         canvas: &mut Canvas,
         placed: &mut Placed,
     ) {
         let Some([mx, my, rx, ry]) = frame.mouth else { return };
-        let fit = self.fit(good, frame);
         let mut rng = self.seed.child(&good.slot).child("lean").rng();
         let aside = (rx * 0.3).min((rx - fit.half * 0.6).max(0.0)) * rng.between(-1.0, 1.0);
         let (px, rim) = (x + (mx + aside) * zoom, base + (my + ry * 0.7) * zoom);

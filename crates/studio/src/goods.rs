@@ -83,7 +83,6 @@ static ALL: &[Good] = &[
     own("fern_frond", flowers::fern, 0x4f8f3f, 380.0),
     icon("field_mouse", 0.0),
     own("fountain_pen", tools::fountain_pen, 0x2f4f8f, 100.0),
-    icon("fox_cub", 0.0),
     own("foxglove", flowers::foxglove, 0xc468b0, 260.0),
     own("furled_umbrella", long::umbrella, 0x3f5f9c, 200.0),
     own("garden_fork", tools::garden_fork, 0xb98a52, 200.0),

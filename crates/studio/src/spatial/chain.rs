@@ -27,10 +27,9 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
         }
     }
     // What stands beside a thing that stands on another stands there too.
-    for (number, bond) in bonds.iter().enumerate() {
+    for bond in &bonds {
         if let Bond::Beside(a, b) = *bond
             && bodies[a].on.is_none()
-            && number < sources.len()
         {
             bodies[a].on = bodies[b].on;
         }

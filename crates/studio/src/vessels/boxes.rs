@@ -72,7 +72,7 @@ pub(super) fn frame(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, sight: &
             -pad * 0.4 + (s.high - s.low) * 0.22,
         ])
     } else {
-        Room::Shelf([-s.far + pad, s.high + pad * 0.4, s.far - pad, s.low + pad * 0.5])
+        Room::Shelf([-s.far + pad, s.high + pad * 0.4, s.far - pad, s.low - pad * 0.2])
     };
     Frame {
         area: [-wide, s.high - rise, wide, 0.0],

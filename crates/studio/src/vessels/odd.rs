@@ -275,7 +275,7 @@ fn barrow_tray(sight: &Sight) -> ([At; 4], [At; 4]) {
 
 fn barrow_frame(sight: &Sight) -> Frame {
     let (rim, _) = barrow_tray(sight);
-    let room = Room::Shelf([-370.0, rim[2].1 + 10.0, 250.0, rim[0].1 + 36.0]);
+    let room = Room::Shelf([-370.0, rim[2].1 + 10.0, 250.0, rim[0].1 - 6.0]);
     let mouth = [-60.0, (rim[0].1 + rim[2].1) / 2.0, 330.0, (rim[0].1 - rim[2].1) / 2.0];
     Frame { area: [-560.0, rim[2].1, 640.0, 20.0], room, mouth: Some(mouth), wall: 230.0 }
 }

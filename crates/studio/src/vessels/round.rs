@@ -67,8 +67,38 @@ impl Wall {
         [x, y, r, r * self.tilt]
     }
 
+    /// Whether it has a narrow waist or a stem.
+    fn waisted(&self) -> bool {
+        let widest = |points: &[(f32, f32)]| points.iter().map(|point| point.0).fold(0.0, f32::max);
+        let all = widest(&self.profile);
+        (1..self.profile.len()).any(|at| {
+            let (below, above) = self.profile.split_at(at);
+            widest(below).min(widest(above)) - self.profile[at].0 > all * 0.14
+        })
+    }
+
+    /// Whether it has no mouth but closes in a knob.
+    pub(super) fn closed(&self) -> bool {
+        self.radius(self.height()) < 60.0
+    }
+
+    /// The outline with sides that follow the wall: right for what has a waist or a stem.
+    fn sides(&self) -> Vec<At> {
+        let foot = self.profile[0];
+        let side = |hand: f32| self.profile.iter().map(move |(r, h)| (hand * r, -h * self.upright));
+        let mut points: Vec<At> = side(-1.0).rev().collect();
+        points.extend(arc((0.0, -foot.1), foot.0, foot.0 * self.tilt, PI, 0.0));
+        points.extend(side(1.0));
+        let [x, y, rx, ry] = self.rim();
+        points.extend(arc((x, y), rx, ry, 0.0, PI));
+        points
+    }
+
     /// The outline of all that is before the contents: the front of the rim, shoulders, sides and foot.
     pub(super) fn outline(&self) -> Vec<At> {
+        if self.waisted() {
+            return self.sides();
+        }
         let widest = self.profile.iter().map(|point| point.0).fold(0.0, f32::max);
         let [_, rim, rx, ry] = self.rim();
         let steps = 52;
@@ -84,7 +114,7 @@ impl Wall {
         let mut points: Vec<At> = (0..=steps).map(|step| (across(step), edge(across(step), true))).collect();
         points.extend((0..=steps).rev().map(|step| {
             let x = across(step);
-            let within = 1.0 - (x / rx).powi(2);
+            let within = if self.closed() { 0.0 } else { 1.0 - (x / rx).powi(2) };
             (x, if within > 0.0 { rim + ry * within.sqrt() } else { edge(x, false) })
         }));
         points
@@ -109,7 +139,7 @@ pub(super) fn frame(profile: &'static [(f32, f32)], hold: [f32; 2], stuff: Stuff
     Frame {
         area: [-widest, y - ry, widest, foot],
         room,
-        mouth: Some([x, y, rx * 0.9, ry * 0.9]),
+        mouth: (!wall.closed()).then_some([x, y, rx * 0.9, ry * 0.9]),
         wall: wall.height() * sight.upright(),
     }
 }
@@ -198,7 +228,9 @@ fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
     bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.34));
     let foot = wall.profile[0];
     bench.oval((0.0, -18.0), foot.0 * 0.86, foot.0 * sight.tilt * 0.8, GLASS.alpha(0.22));
-    bench.line(&arc((x, y), rx, ry, PI, TAU), GLASS.alpha(0.75), 11.0);
+    if !wall.closed() {
+        bench.line(&arc((x, y), rx, ry, PI, TAU), GLASS.alpha(0.75), 11.0);
+    }
 }
 
 /// Glass before the contents: outline, lights, the near half of the rim; never so much that what is inside is hidden.
@@ -223,8 +255,13 @@ fn glass_front(wall: &Wall, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
     let light: Vec<At> = (9..=15).map(|step| wall.point(-0.48, step as f32 / 24.0)).collect();
     bench.line(&light, WHITE.alpha(0.6), 12.0);
     let [x, y, rx, ry] = wall.rim();
-    bench.line(&arc((x, y), rx, ry, 0.0, PI), GLASS.alpha(0.8), 13.0);
-    bench.line(&arc((x, y - 3.0), rx, ry, 0.5, PI - 0.5), WHITE.alpha(0.8), 5.0);
+    if wall.closed() {
+        bench.oval((x, y - 30.0), 44.0, 40.0, GLASS.alpha(0.9));
+        bench.oval((x - 8.0, y - 38.0), 32.0, 28.0, WHITE.alpha(0.75));
+    } else {
+        bench.line(&arc((x, y), rx, ry, 0.0, PI), GLASS.alpha(0.8), 13.0);
+        bench.line(&arc((x, y - 3.0), rx, ry, 0.5, PI - 0.5), WHITE.alpha(0.8), 5.0);
+    }
     // A thin shade keeps the foot apart from what it stands on.
     bench.line(&arc((0.0, 4.0), foot.0 * 0.9, foot.0 * sight.tilt, 0.3, PI - 0.3), BLACK.alpha(0.12), 8.0);
 }

@@ -194,7 +194,7 @@ pub(super) static ALL: &[Vessel] = &[
     case("fish_tank", [1000.0, 720.0], Door::Tank, 0x3c454c, false),
     case("freezer_bag", [860.0, 820.0], Door::Bag, 0x3f8fc2, false),
     round("fruit_bowl", WIDE, Plain, 0xd9a23c, true, NO),
-    round("garden_trug", WIDE, Slats, 0xb98a52, false, &[Bail]),
+    round("garden_trug", WIDE, Wood, 0xb98a52, false, &[Bail]),
     Vessel {
         any: true,
         ..flared("gift_bag", [640.0, 620.0, 460.0], 16.0, Lid::None, Paper, 0xd9574a, &[Loops, Ribbon])
