@@ -110,7 +110,7 @@ impl Hand<'_, '_> {
 
     /// How large a good is drawn in a mouth: its size, how much of it stands out, and half its width.
     fn fit(good: &ask::Stuck, frame: &Frame, clear: bool) -> Fit {
-        let [_, _, rx, ry] = frame.mouth.unwrap_or([0.0, 0.0, 300.0, 100.0]);
+        let [_, my, rx, ry] = frame.mouth.unwrap_or([0.0, 0.0, 300.0, 100.0]);
         let wide = good.wide;
         // It passes the mouth, and stands out by more than half.
         let most = rx * 1.7 / wide.max(0.05);
@@ -119,7 +119,7 @@ impl Hand<'_, '_> {
             _ => (rx * 2.1).clamp(640.0, 1000.0).min(most.max(300.0)),
         };
         // How much the wall can hide of it.
-        let deep = frame.wall * 0.84 + ry * 0.3;
+        let deep = (frame.area[3].min(frame.foot) - my - ry * 0.7) * 0.84;
         if clear && !matches!(good.drawn, Drawn::Icon(_)) {
             // In what is clear it stands on the floor.
             let size = (deep / 0.46).clamp(size * 0.7, size.max(1150.0));
@@ -282,7 +282,7 @@ impl Hand<'_, '_> {
         let aside = rx * rng.pick(&[-0.34, 0.34]);
         // The rim is a little higher at the side than in its middle.
         let drop = if matches!(frame.room, Room::Mouth(_)) { (1.0 - (aside / rx).powi(2)).sqrt() } else { 1.0 };
-        let size = (rx * 0.95 / 500.0).min(frame.wall * 0.94 / 500.0).clamp(0.4, 1.0);
+        let size = (rx * 1.4 / 500.0).min(frame.wall * 1.04 / 500.0).clamp(0.5, 1.15);
         let spot = (x + (mx + aside) * zoom, base + (my + ry * drop * 1.04) * zoom);
         draw(&mut Bench { canvas, x: spot.0, base: spot.1, zoom: size * zoom }, good.hue);
         let half = 200.0 * size * zoom;

@@ -3,6 +3,7 @@
 mod adorned;
 mod aged;
 mod coat;
+mod covered;
 mod creatures;
 mod made;
 mod tones;
@@ -30,7 +31,7 @@ static ALL: &[Finish] = &[
     Finish { id: "burl_grained", draw: made::burl_grained },
     Finish { id: "carved", draw: made::carved },
     Finish { id: "chipped", draw: aged::chipped },
-    Finish { id: "chocolate_coated", draw: adorned::chocolate_coated },
+    Finish { id: "chocolate_coated", draw: covered::chocolate_coated },
     Finish { id: "chrome_plated", draw: tones::chrome },
     Finish { id: "corroded", draw: aged::corroded },
     Finish { id: "cracked", draw: aged::cracked },
@@ -52,7 +53,7 @@ static ALL: &[Finish] = &[
     Finish { id: "glossy_skinned", draw: tones::polished },
     Finish { id: "glued_together", draw: aged::glued_together },
     Finish { id: "gold_mended", draw: aged::gold_mended },
-    Finish { id: "graffiti_covered", draw: adorned::graffiti },
+    Finish { id: "graffiti_covered", draw: covered::graffiti },
     Finish { id: "grizzled", draw: creatures::grizzled },
     Finish { id: "hand_painted", draw: adorned::hand_painted },
     Finish { id: "hand_thrown", draw: made::hand_thrown },
@@ -78,7 +79,7 @@ static ALL: &[Finish] = &[
     Finish { id: "piebald", draw: creatures::piebald },
     Finish { id: "polished", draw: tones::polished },
     Finish { id: "quilted", draw: made::quilted },
-    Finish { id: "retro_styled", draw: adorned::retro_styled },
+    Finish { id: "retro_styled", draw: covered::retro_styled },
     Finish { id: "riveted", draw: adorned::riveted },
     Finish { id: "rough_hewn", draw: made::rough_hewn },
     Finish { id: "rust_streaked", draw: aged::rust_streaked },
@@ -86,7 +87,7 @@ static ALL: &[Finish] = &[
     Finish { id: "scarred", draw: creatures::scarred },
     Finish { id: "scuffed", draw: aged::scuffed },
     Finish { id: "see_through", draw: tones::see_through },
-    Finish { id: "seeded", draw: adorned::seeded },
+    Finish { id: "seeded", draw: covered::seeded },
     Finish { id: "sequinned", draw: adorned::sequinned },
     Finish { id: "shaggy", draw: creatures::shaggy },
     Finish { id: "silver_plated", draw: tones::silver },
@@ -94,9 +95,9 @@ static ALL: &[Finish] = &[
     Finish { id: "speckle_breasted", draw: creatures::spotted },
     Finish { id: "splintered", draw: aged::splintered },
     Finish { id: "spotted", draw: creatures::spotted },
-    Finish { id: "sprinkle_covered", draw: adorned::sprinkles },
+    Finish { id: "sprinkle_covered", draw: covered::sprinkles },
     Finish { id: "stained_glass_patterned", draw: made::stained_glass },
-    Finish { id: "sticker_covered", draw: adorned::stickers },
+    Finish { id: "sticker_covered", draw: covered::stickers },
     Finish { id: "studded", draw: adorned::studded },
     Finish { id: "tarnished", draw: tones::tarnished },
     Finish { id: "tie_dyed", draw: made::tie_dyed },

@@ -3,9 +3,14 @@
 pub(crate) mod bench;
 mod boxes;
 mod cases;
+mod doors;
 mod extras;
 mod globes;
+mod lids;
+mod loads;
 mod odd;
+mod panels;
+mod profiles;
 mod round;
 mod table;
 mod weave;
@@ -133,6 +138,8 @@ pub(crate) struct Frame {
     pub mouth: Option<[f32; 4]>,
     /// How high the front wall is below the mouth.
     pub wall: f32,
+    /// Where the front wall ends below.
+    pub foot: f32,
 }
 
 /// How a vessel is seen and coloured in one picture.

@@ -4,11 +4,13 @@
 //! bond by bond; it never drops one.
 
 mod bonds;
+mod meetings;
 
 pub(crate) use bonds::Put;
 
 use crate::random::{Rng, Seed};
 use bonds::{GAP, STEP};
+use meetings::{Meeting, meetings};
 
 /// A thing that wants a place.
 #[derive(Clone, Debug)]
@@ -56,20 +58,15 @@ pub(crate) struct Ground {
 
 /// How much of a thing all that stand before it may hide together.
 const HIDDEN: f32 = 0.48;
+
 /// What counts as nothing.
 const SLACK: f32 = 0.6;
-const MOVES: usize = 900;
-const TRIES: usize = 3;
-const SHRINKS: usize = 16;
 
-/// How two bodies may meet.
-#[derive(Clone, Copy, PartialEq)]
-enum Meeting {
-    Apart,
-    /// The first may hide this share of the second.
-    Hides(f32),
-    Tied,
-}
+const MOVES: usize = 900;
+
+const TRIES: usize = 3;
+
+const SHRINKS: usize = 16;
 
 /// A problem with its pairs looked up.
 struct Problem<'a> {
@@ -113,42 +110,6 @@ pub(crate) fn solve(
         scale *= 0.91;
     }
     Err(worst)
-}
-
-/// What each pair, the first before or beside the second, may do; row by row.
-fn meetings(bodies: &[Body], bonds: &[Bond]) -> Vec<Meeting> {
-    let count = bodies.len();
-    let mut before = vec![false; count * count];
-    for bond in bonds {
-        if let Bond::Before(a, b) = *bond {
-            before[a * count + b] = true;
-        }
-    }
-    let direct = before.clone();
-    for middle in 0..count {
-        for a in 0..count {
-            for b in 0..count {
-                before[a * count + b] |= before[a * count + middle] && before[middle * count + b];
-            }
-        }
-    }
-    let mut out = vec![Meeting::Apart; count * count];
-    for a in 0..count {
-        for b in 0..count {
-            let tied = |x: usize, y: usize| bodies[x].on == Some(y) || bodies[x].under == Some(y);
-            let apart = bodies[a].band[0] > bodies[b].band[1] + 0.1;
-            out[a * count + b] = if tied(a, b) || tied(b, a) || direct[a * count + b] {
-                Meeting::Tied
-            } else if before[a * count + b] {
-                Meeting::Hides(0.22)
-            } else if apart {
-                Meeting::Hides(0.16)
-            } else {
-                Meeting::Apart
-            };
-        }
-    }
-    out
 }
 
 impl Problem<'_> {

@@ -96,8 +96,8 @@ fn settle(
         match side {
             Side::Left => room[0] += w + 26.0,
             Side::Right => room[2] -= w + 26.0,
-            Side::Behind => room[1] += h * 0.62,
-            Side::Before => room[3] -= h * 0.62,
+            Side::Behind => room[1] += h * 0.84,
+            Side::Before => room[3] -= h * 0.84,
             Side::None => {}
         }
     }
@@ -143,7 +143,7 @@ fn settle(
         let deep = matches!(side, Side::Behind | Side::Before);
         let fits = stood.iter().all(|(_, other)| {
             let (hidden, hides) = (put.hidden_by(other), other.hidden_by(&put));
-            if deep { hidden < 0.3 && hides < 0.3 && (put.base - other.base).abs() > 10.0 } else { !meets(&put, other) }
+            if deep { hidden < 0.4 && hides < 0.4 && (put.base - other.base).abs() > 10.0 } else { !meets(&put, other) }
         });
         if !fits || put.top() < top - 1.0 {
             return None;

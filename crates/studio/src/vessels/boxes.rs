@@ -2,8 +2,8 @@
 
 use super::bench::{At, Bench};
 use super::round::{GLASS, inner};
-use super::{Frame, Room, Sight, Stuff};
-use crate::colour::{BLACK, Rgb, WHITE, hex};
+use super::{Frame, Room, Sight, Stuff, lids, panels};
+use crate::colour::{BLACK, WHITE, hex};
 
 /// How a box is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,14 +24,14 @@ pub(crate) enum Lid {
 }
 
 /// A box as it is seen from the front and above.
-struct Seen {
+pub(super) struct Seen {
     /// Half widths at the foot, at the front of the rim and at its back.
-    foot: f32,
-    near: f32,
-    far: f32,
+    pub foot: f32,
+    pub near: f32,
+    pub far: f32,
     /// Heights of the front and the back of the rim.
-    low: f32,
-    high: f32,
+    pub low: f32,
+    pub high: f32,
 }
 
 fn seen([w, h, d]: [f32; 3], flare: f32, sight: &Sight) -> Seen {
@@ -79,13 +79,14 @@ pub(super) fn frame(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, sight: &
         room,
         mouth: Some([0.0, (s.low + s.high) / 2.0, s.far * 0.92, (s.low - s.high) / 2.0]),
         wall: -s.low,
+        foot: 0.0,
     }
 }
 
 pub(super) fn back(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
     let s = seen(size, flare, sight);
     bench.soft((0.0, -6.0), s.foot * 1.22, 46.0 + s.foot * 0.06, hex(0x1c1830), 0.36);
-    rear_lid(&s, size, lid, stuff, bench, sight);
+    lids::rear_lid(&s, size, lid, stuff, bench, sight);
     if matches!(stuff, Stuff::Glass | Stuff::Cut) {
         let body =
             [(-s.near, s.low), (-s.far, s.high), (s.far, s.high), (s.near, s.low), (s.foot, 0.0), (-s.foot, 0.0)];
@@ -100,7 +101,7 @@ pub(super) fn back(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &m
         return;
     }
     if stuff == Stuff::Wire {
-        grid(&s, bench, sight.hue.mix(hex(0x8a8f95), 0.3), true);
+        panels::grid(&s, bench, sight.hue.mix(hex(0x8a8f95), 0.3), true);
         return;
     }
     let inside = inner(stuff, sight.hue);
@@ -126,68 +127,6 @@ pub(super) fn back(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &m
     bench.line(&[(-s.near, s.low), (-s.far, s.high), (s.far, s.high), (s.near, s.low)], edge, 20.0);
 }
 
-fn rear_lid(s: &Seen, size: [f32; 3], lid: Lid, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
-    let hue = sight.hue;
-    let inside = inner(stuff, hue).lighter(-0.05);
-    match lid {
-        Lid::Flat => {
-            let top = s.high - size[2] * 0.5;
-            let lid = [(-s.far, s.high), (s.far, s.high), (s.far * 1.05, top), (-s.far * 1.05, top)];
-            bench.fill(&lid, hue.lighter(-0.05));
-            let pad = 26.0;
-            let lining = [
-                (-s.far + pad, s.high - 6.0),
-                (s.far - pad, s.high - 6.0),
-                (s.far * 1.05 - pad, top + pad),
-                (-s.far * 1.05 + pad, top + pad),
-            ];
-            bench.fade(&lining, inside.lighter(0.06), inside.lighter(-0.06));
-        }
-        Lid::Arched => {
-            let top = s.high - size[2] * 0.55;
-            let mut arch: Vec<At> = vec![(-s.far, s.high), (s.far, s.high), (s.far * 1.04, top + 90.0)];
-            arch.extend(super::bench::arc((0.0, top + 90.0), s.far * 1.04, 90.0, 0.0, -std::f32::consts::PI));
-            bench.fill(&arch, hue.lighter(-0.05));
-            let lining: Vec<At> = arch.iter().map(|(x, y)| (x * 0.9, s.high + (y - s.high) * 0.88)).collect();
-            bench.fade(&lining, inside.lighter(-0.02), inside.lighter(-0.12));
-        }
-        Lid::Flap => {
-            let top = s.high - size[2] * 0.34;
-            let flap = [
-                (-s.far, s.high + 4.0),
-                (s.far, s.high + 4.0),
-                (s.far * 0.92, top + 24.0),
-                (s.far * 0.7, top),
-                (-s.far * 0.7, top),
-                (-s.far * 0.92, top + 24.0),
-            ];
-            bench.fade(&flap, hue.lighter(-0.02), hue.lighter(-0.12));
-            let hem: Vec<At> = flap[2..].iter().map(|(x, y)| (x * 0.95, y + 16.0)).collect();
-            bench.line(&hem, hue.mix(WHITE, 0.45), 5.0);
-        }
-        Lid::Flaps => {
-            let out = size[0] * 0.2;
-            let back = [
-                (-s.far, s.high),
-                (s.far, s.high),
-                (s.far * 0.96, s.high - size[2] * 0.12),
-                (-s.far * 0.96, s.high - size[2] * 0.12),
-            ];
-            bench.fill(&back, hue.lighter(-0.1));
-            for hand in [-1.0, 1.0] {
-                let flap = [
-                    (hand * s.near, s.low),
-                    (hand * s.far, s.high),
-                    (hand * (s.far + out), s.high + 40.0),
-                    (hand * (s.near + out), s.low + 34.0),
-                ];
-                bench.fill(&flap, hue.lighter(if hand < 0.0 { 0.05 } else { -0.03 }));
-            }
-        }
-        Lid::None | Lid::Drawer | Lid::Clear => {}
-    }
-}
-
 pub(super) fn front(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
     let s = seen(size, flare, sight);
     let (face, hue) = (s.face(), sight.hue);
@@ -200,10 +139,10 @@ pub(super) fn front(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &
             bench.line(&[(x, s.low * 0.8), (x - 10.0, s.low * 0.26)], WHITE.alpha(0.8), 20.0);
             bench.line(&[(x + 56.0, s.low * 0.72), (x + 50.0, s.low * 0.46)], WHITE.alpha(0.55), 11.0);
         }
-        Stuff::Wire => grid(&s, bench, hue, false),
+        Stuff::Wire => panels::grid(&s, bench, hue, false),
         _ => {
             bench.fade(&face, hue.lighter(0.03), hue.lighter(-0.05));
-            wall(&s, bench, stuff, hue);
+            panels::wall(&s, bench, stuff, hue);
             bench.across(&face, WHITE.alpha(0.1), BLACK.alpha(0.14));
             bench.line(&[face[0], face[1]], hue.lighter(0.08), 20.0);
         }
@@ -239,120 +178,5 @@ pub(super) fn front(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &
         bench.fill(&[at(-0.78, 0.04), at(-0.56, 0.04), at(-0.2, 0.96), at(-0.4, 0.96)], WHITE.alpha(0.34));
         bench.fill(&[at(-0.48, 0.04), at(-0.4, 0.04), at(-0.04, 0.96), at(-0.11, 0.96)], WHITE.alpha(0.34));
         bench.line(&[glass[0], glass[1], glass[2], glass[3], glass[0]], WHITE.alpha(0.75), 9.0);
-    }
-}
-
-/// What the front is made of.
-fn wall(s: &Seen, bench: &mut Bench, stuff: Stuff, hue: Rgb) {
-    let at = |across: f32, up: f32| {
-        let half = s.foot + (s.near - s.foot) * up;
-        (across * half, s.low * up)
-    };
-    match stuff {
-        Stuff::Slats => {
-            for row in 0..3 {
-                let (low, high) = (0.02 + row as f32 * 0.34, 0.27 + row as f32 * 0.34);
-                bench.fill(
-                    &[at(-1.0, high), at(1.0, high), at(1.0, high + 0.08), at(-1.0, high + 0.08)],
-                    hue.lighter(-0.3),
-                );
-                bench.line(
-                    &[at(-0.96, (low + high) / 2.0), at(0.96, (low + high) / 2.0 + 0.02)],
-                    hue.lighter(-0.07).alpha(0.7),
-                    6.0,
-                );
-                for across in [-0.93, 0.93] {
-                    bench.oval(at(across, (low + high) / 2.0), 8.0, 8.0, hex(0x6d6a66));
-                }
-            }
-            for hand in [-1.0, 1.0] {
-                bench.fill(
-                    &[at(hand, 0.0), at(hand * 0.88, 0.0), at(hand * 0.88, 1.0), at(hand, 1.0)],
-                    hue.lighter(-0.05),
-                );
-            }
-        }
-        Stuff::Wood | Stuff::Staves => {
-            for up in [0.26, 0.52, 0.78] {
-                bench.line(&[at(-0.99, up), at(0.99, up)], hue.lighter(-0.12).alpha(0.8), 7.0);
-            }
-            for (across, up) in [(-0.5, 0.4), (0.3, 0.14), (0.56, 0.66), (-0.2, 0.88)] {
-                bench.line(
-                    &[at(across - 0.14, up), at(across, up + 0.02), at(across + 0.16, up)],
-                    hue.lighter(-0.08).alpha(0.7),
-                    5.0,
-                );
-            }
-        }
-        Stuff::Woven => {
-            let (rows, columns) = (7, 16);
-            for row in 0..rows {
-                for column in 0..columns {
-                    let (left, low) = (column as f32 / 8.0 - 1.0, row as f32 / rows as f32);
-                    let (right, high) = (left + 0.125, low + 0.9 / rows as f32);
-                    let over = (row + column) % 2 == 0;
-                    let tone = if over { hue.lighter(0.05) } else { hue.lighter(-0.1) };
-                    bench.fill(&[at(left, low), at(right, low), at(right, high), at(left, high)], tone);
-                }
-                bench.line(&[at(-1.0, row as f32 / 7.0), at(1.0, row as f32 / 7.0)], hue.lighter(-0.2).alpha(0.7), 5.0);
-            }
-        }
-        Stuff::Card => {
-            bench.fill(&[at(-0.11, 0.0), at(0.11, 0.0), at(0.11, 1.0), at(-0.11, 1.0)], hue.lighter(-0.06));
-            bench.line(&[at(0.5, 0.18), at(0.8, 0.18)], hue.lighter(-0.2), 10.0);
-            bench.line(&[at(0.5, 0.28), at(0.68, 0.28)], hue.lighter(-0.2), 10.0);
-        }
-        Stuff::Leather | Stuff::Cloth => {
-            let hem = [at(-0.93, 0.9), at(-0.93, 0.1), at(0.93, 0.1), at(0.93, 0.9)];
-            for pair in hem.windows(2) {
-                dashes(bench, pair[0], pair[1], hue.mix(WHITE, 0.5));
-            }
-        }
-        Stuff::Metal | Stuff::Ribbed => {
-            for across in [-0.7, -0.52] {
-                bench.fill(
-                    &[at(across, 0.0), at(across + 0.1, 0.0), at(across + 0.24, 1.0), at(across + 0.14, 1.0)],
-                    WHITE.alpha(0.3),
-                );
-            }
-            bench.line(&[at(-0.99, 0.08), at(0.99, 0.08)], hue.lighter(-0.14).alpha(0.8), 8.0);
-        }
-        _ => bench.line(&[at(-0.9, 0.86), at(-0.9, 0.3)], WHITE.alpha(0.4), 16.0),
-    }
-}
-
-fn dashes(bench: &mut Bench, a: At, b: At, tone: Rgb) {
-    let count = (((b.0 - a.0).hypot(b.1 - a.1)) / 44.0).max(2.0) as usize;
-    for k in 0..count {
-        let along = |t: f32| (a.0 + (b.0 - a.0) * t, a.1 + (b.1 - a.1) * t);
-        let t = k as f32 / count as f32;
-        bench.line(&[along(t), along(t + 0.55 / count as f32)], tone, 6.0);
-    }
-}
-
-/// The wires of a box, the far or the near ones.
-fn grid(s: &Seen, bench: &mut Bench, hue: Rgb, far: bool) {
-    let (tone, width) = if far { (hue.alpha(0.55), 8.0) } else { (hue.alpha(0.95), 11.0) };
-    let (drop, rise) = (0.0, (s.high - s.low) * 0.62);
-    let at = |across: f32, up: f32| {
-        if far {
-            let (x0, x1) = (s.foot * 0.86, s.far);
-            (across * (x0 + (x1 - x0) * up), rise + (s.high - rise) * up)
-        } else {
-            (across * (s.foot + (s.near - s.foot) * up), drop + s.low * up)
-        }
-    };
-    for step in 0..=8 {
-        let across = step as f32 / 4.0 - 1.0;
-        bench.line(&[at(across, 0.0), at(across, 1.0)], tone, width);
-    }
-    for up in [0.0, 0.34, 0.67, 1.0] {
-        bench.line(&[at(-1.0, up), at(1.0, up)], tone, if up > 0.9 { width * 1.7 } else { width });
-    }
-    if far {
-        for hand in [-1.0, 1.0] {
-            bench.line(&[(hand * s.near, s.low), (hand * s.far, s.high)], hue, 17.0);
-            bench.line(&[(hand * s.foot, 0.0), (hand * s.foot * 0.86, rise)], tone, width);
-        }
     }
 }

@@ -29,6 +29,7 @@ fn ball_frame(lift: f32, cap: f32) -> Frame {
         room: Room::Shelf([-R * 0.66, y - R * 0.62, R * 0.66, y + R * 0.66]),
         mouth: None,
         wall: 0.0,
+        foot: 0.0,
     }
 }
 
@@ -103,6 +104,7 @@ fn gumball_frame(_: &Sight) -> Frame {
         room: Room::Shelf([-215.0, -930.0, 215.0, -505.0]),
         mouth: None,
         wall: 0.0,
+        foot: 0.0,
     }
 }
 
@@ -131,6 +133,7 @@ fn lantern_frame(_: &Sight) -> Frame {
         room: Room::Shelf([-205.0, -690.0, 205.0, -172.0]),
         mouth: None,
         wall: 0.0,
+        foot: 0.0,
     }
 }
 
@@ -170,6 +173,7 @@ fn bath_frame(sight: &Sight) -> Frame {
         room: Room::Mouth([x, y, rx * 0.9, ry * 0.9]),
         mouth: Some([x, y, rx * 0.9, ry * 0.9]),
         wall: 330.0,
+        foot: 0.0,
     }
 }
 

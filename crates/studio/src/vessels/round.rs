@@ -141,6 +141,7 @@ pub(super) fn frame(profile: &'static [(f32, f32)], hold: [f32; 2], stuff: Stuff
         room,
         mouth: (!wall.closed()).then_some([x, y, rx * 0.9, ry * 0.9]),
         wall: wall.height() * sight.upright(),
+        foot,
     }
 }
 

@@ -4,85 +4,23 @@ use super::Extra::{
     Bail, Buckle, Ear, Ears, Feet, Flap, Grip, Label, Lid as LidAside, Lip, Loops, Pan, Pocket, Ribbon, Rockers, Rose,
     Scale, Soil, Spout, Tap, Wheels,
 };
+
 use super::Stuff::{
     Banded, Bark, Card, Cloth, Cut, Glass, Holes, Leather, Metal, Net, Paper, Plain, Ribbed, Slats, Staves, Wire, Wood,
     Woven,
 };
+
 use super::boxes::Lid;
 use super::cases::Door;
 use super::globes;
+use super::loads;
 use super::odd;
+use super::profiles::{
+    BAG, BARREL, BASKET, BATH, BEAKER, BOWL, BRANDY, CAGE, CAKE, CAULDRON, CUP, DISH, DOME, FISHBOWL, FLOWERPOT, FLUTE,
+    HAT, HELMET, JAR, JUG, LOW, NETBAG, NUT, PAIL, POOL, POT, POUCH, PURSE, Profile, ROCKS, SACK, SATCHEL, SCUTTLE,
+    STRAW, STUMP, SUNDAE, SWEETS, TALL, TEACUP, TIN, TUB, TUBE, TUMBLER, URN, VASE, WIDE, WINE,
+};
 use super::{Extra, Form, Stuff, Vessel};
-
-type Profile = &'static [(f32, f32)];
-
-const BOWL: Profile = &[(190.0, 0.0), (290.0, 50.0), (390.0, 170.0), (440.0, 330.0)];
-const WIDE: Profile = &[(200.0, 0.0), (310.0, 30.0), (410.0, 110.0), (465.0, 220.0)];
-const POT: Profile = &[(380.0, 0.0), (400.0, 36.0), (405.0, 380.0)];
-const TIN: Profile = &[(410.0, 0.0), (428.0, 24.0), (432.0, 250.0)];
-const LOW: Profile = &[(420.0, 0.0), (440.0, 20.0), (445.0, 150.0)];
-const TALL: Profile = &[(315.0, 0.0), (330.0, 30.0), (336.0, 560.0)];
-const PAIL: Profile = &[(280.0, 0.0), (310.0, 180.0), (372.0, 480.0)];
-const TUB: Profile = &[(330.0, 0.0), (365.0, 190.0), (410.0, 420.0)];
-const BASKET: Profile = &[(310.0, 0.0), (370.0, 110.0), (425.0, 310.0)];
-const CUP: Profile = &[(285.0, 0.0), (305.0, 26.0), (312.0, 430.0)];
-const TEACUP: Profile = &[(160.0, 0.0), (250.0, 50.0), (330.0, 180.0), (365.0, 330.0)];
-const JUG: Profile = &[(240.0, 0.0), (320.0, 110.0), (335.0, 240.0), (260.0, 460.0), (255.0, 560.0), (290.0, 620.0)];
-const URN: Profile = &[(180.0, 0.0), (300.0, 130.0), (370.0, 330.0), (320.0, 500.0), (230.0, 580.0), (265.0, 660.0)];
-const VASE: Profile = &[(180.0, 0.0), (270.0, 170.0), (275.0, 330.0), (180.0, 560.0), (165.0, 640.0), (215.0, 720.0)];
-const FLUTE: Profile = &[(190.0, 0.0), (200.0, 120.0), (205.0, 360.0), (225.0, 560.0), (270.0, 720.0)];
-const JAR: Profile = &[(300.0, 0.0), (326.0, 36.0), (330.0, 520.0), (262.0, 600.0), (266.0, 670.0)];
-const SWEETS: Profile = &[(300.0, 0.0), (380.0, 140.0), (390.0, 330.0), (300.0, 520.0), (250.0, 560.0), (260.0, 610.0)];
-const TUMBLER: Profile = &[(240.0, 0.0), (255.0, 30.0), (320.0, 620.0)];
-const BEAKER: Profile = &[(300.0, 0.0), (315.0, 24.0), (315.0, 580.0), (335.0, 610.0)];
-const WINE: Profile = &[
-    (200.0, 0.0),
-    (190.0, 14.0),
-    (34.0, 50.0),
-    (26.0, 280.0),
-    (130.0, 330.0),
-    (270.0, 450.0),
-    (300.0, 620.0),
-    (265.0, 760.0),
-];
-const BRANDY: Profile = &[
-    (200.0, 0.0),
-    (190.0, 14.0),
-    (36.0, 46.0),
-    (30.0, 150.0),
-    (170.0, 200.0),
-    (350.0, 350.0),
-    (350.0, 500.0),
-    (240.0, 700.0),
-];
-const SUNDAE: Profile =
-    &[(200.0, 0.0), (190.0, 16.0), (60.0, 60.0), (56.0, 110.0), (180.0, 170.0), (260.0, 420.0), (330.0, 700.0)];
-const FISHBOWL: Profile =
-    &[(220.0, 0.0), (350.0, 80.0), (440.0, 270.0), (410.0, 450.0), (300.0, 560.0), (330.0, 600.0)];
-const DOME: Profile = &[(380.0, 0.0), (380.0, 330.0), (350.0, 480.0), (260.0, 610.0), (130.0, 690.0), (24.0, 710.0)];
-const CAKE: Profile = &[(430.0, 0.0), (430.0, 220.0), (390.0, 350.0), (270.0, 450.0), (120.0, 500.0), (24.0, 510.0)];
-const CAGE: Profile = &[(370.0, 0.0), (370.0, 420.0), (340.0, 560.0), (250.0, 680.0), (120.0, 750.0), (24.0, 770.0)];
-const SACK: Profile = &[(350.0, 0.0), (410.0, 110.0), (405.0, 330.0), (350.0, 480.0), (385.0, 560.0)];
-const POUCH: Profile = &[(270.0, 0.0), (390.0, 120.0), (400.0, 250.0), (300.0, 400.0), (350.0, 480.0)];
-const BAG: Profile = &[(340.0, 0.0), (356.0, 40.0), (365.0, 320.0), (385.0, 520.0)];
-const NETBAG: Profile = &[(160.0, 0.0), (340.0, 90.0), (410.0, 280.0), (370.0, 480.0), (290.0, 600.0)];
-const PURSE: Profile = &[(300.0, 0.0), (420.0, 90.0), (430.0, 200.0), (350.0, 330.0)];
-const SATCHEL: Profile = &[(400.0, 0.0), (440.0, 50.0), (440.0, 260.0), (410.0, 400.0), (390.0, 470.0)];
-const TUBE: Profile = &[(215.0, 0.0), (225.0, 30.0), (240.0, 780.0)];
-const BARREL: Profile = &[(340.0, 0.0), (400.0, 190.0), (405.0, 400.0)];
-const STUMP: Profile = &[(470.0, 0.0), (400.0, 70.0), (370.0, 220.0), (385.0, 400.0)];
-const POOL: Profile = &[(455.0, 0.0), (480.0, 70.0), (460.0, 150.0)];
-const ROCKS: Profile = &[(470.0, 0.0), (490.0, 60.0), (450.0, 130.0)];
-const BATH: Profile = &[(300.0, 0.0), (420.0, 60.0), (465.0, 200.0), (490.0, 340.0)];
-const FLOWERPOT: Profile = &[(260.0, 0.0), (330.0, 330.0), (370.0, 340.0), (380.0, 450.0)];
-const CAULDRON: Profile =
-    &[(190.0, 0.0), (340.0, 70.0), (420.0, 220.0), (400.0, 360.0), (340.0, 430.0), (370.0, 470.0)];
-const HAT: Profile = &[(260.0, 0.0), (290.0, 40.0), (290.0, 330.0), (300.0, 345.0), (470.0, 370.0)];
-const STRAW: Profile = &[(210.0, 0.0), (280.0, 60.0), (300.0, 220.0), (480.0, 270.0)];
-const HELMET: Profile = &[(120.0, 0.0), (290.0, 70.0), (390.0, 220.0), (410.0, 330.0), (450.0, 350.0)];
-const NUT: Profile = &[(150.0, 0.0), (330.0, 70.0), (410.0, 190.0), (420.0, 260.0)];
-const SCUTTLE: Profile = &[(270.0, 0.0), (330.0, 150.0), (340.0, 260.0), (410.0, 400.0)];
-const DISH: Profile = &[(430.0, 0.0), (440.0, 10.0), (445.0, 110.0)];
 
 const NO: &[Extra] = &[];
 
@@ -228,7 +166,7 @@ pub(super) static ALL: &[Vessel] = &[
     round("leather_pouch", POUCH, Leather, 0x8a5a34, false, NO),
     round("log_basket", BASKET, Woven, 0x8a6238, false, &[Ears]),
     boxed("lunch_box", [840.0, 260.0, 560.0], Lid::Flat, Plain, 0x4ea27a, true, NO),
-    odd("matchbox", &odd::MATCHBOX, 0xc8432f, false),
+    odd("matchbox", &loads::MATCHBOX, 0xc8432f, false),
     glass("measuring_jug", BEAKER, [20.0, 560.0], Glass, 0xd8ecf2, &[Ear, Lip, Scale]),
     case("microwave_oven", [1040.0, 640.0], Door::Window, 0xd5d9dc, false),
     round("milk_jug", JUG, Plain, 0xf2ece0, true, &[Ear, Lip]),
@@ -257,7 +195,7 @@ pub(super) static ALL: &[Vessel] = &[
     boxed("ring_box", [720.0, 300.0, 560.0], Lid::Arched, Leather, 0x2f3f7a, true, NO),
     round("rock_pool", ROCKS, Bark, 0x8a8478, false, NO),
     round("saucepan", POT, Metal, 0xb4bec6, true, &[Pan]),
-    odd("seashell_turned_upward", &odd::SHELL, 0xe6a98f, false),
+    odd("seashell_turned_upward", &loads::SHELL, 0xe6a98f, false),
     round("seaside_bucket", PAIL, Banded, 0xe6b23c, true, &[Bail]),
     boxed("sewing_box", [820.0, 340.0, 540.0], Lid::Flat, Cloth, 0xb86a8a, true, NO),
     boxed("shoebox", [880.0, 280.0, 560.0], Lid::None, Card, 0xd9cbb4, false, &[LidAside]),
@@ -300,7 +238,7 @@ pub(super) static ALL: &[Vessel] = &[
     round("wastepaper_basket", PAIL, Woven, 0x9a8a5c, true, NO),
     round("watering_can", POT, Metal, 0x6fa38a, true, &[Ear, Spout, Rose]),
     odd("wellington_boot", &odd::BOOT, 0x3f7a4a, true),
-    odd("wheelbarrow", &odd::BARROW, 0x4a8a5f, true),
+    odd("wheelbarrow", &loads::BARROW, 0x4a8a5f, true),
     round("wicker_basket", BASKET, Woven, 0xbf8f54, false, &[Bail]),
     glass("wicker_birdcage", CAGE, [20.0, 650.0], Wire, 0xb98a52, NO),
     glass("wine_glass", WINE, [330.0, 720.0], Glass, 0xd8ecf2, NO),
