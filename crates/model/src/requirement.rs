@@ -161,12 +161,14 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 14] = [
+const FIGURES: [&str; 16] = [
     "action-trajectory-rendering",
     "astronomy",
     "biological",
     "causal-reasoning",
     "comparative-reasoning",
+    "complex-spatial-composition",
+    "containment",
     "earth-science",
     "ecology",
     "mathematics",

@@ -122,7 +122,7 @@ impl<'a> Brief<'a> {
         self.groups.len() - 1
     }
 
-    fn icon(&self, pool: &str, entry: &Entry) -> Result<What, Refusal> {
+    pub(crate) fn icon(&self, pool: &str, entry: &Entry) -> Result<What, Refusal> {
         let Some(art) = entry.texts.get("art") else {
             return refuse(format!("the {pool} `{}` names no artwork", entry.id));
         };

@@ -49,7 +49,7 @@ impl Ink {
         Ink::Line(0.0, y0, top.opaque(), 0.0, y1, bottom.opaque())
     }
 
-    fn shader(self) -> Shader<'static> {
+    pub(crate) fn shader(self) -> Shader<'static> {
         let identity = Transform::identity();
         let flat = |color| Shader::SolidColor(color);
         match self {

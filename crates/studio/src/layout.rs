@@ -7,6 +7,7 @@ mod blocks;
 mod order;
 mod rows;
 mod settling;
+pub(crate) mod solver;
 
 use crate::brief::{Brief, Group, Look, What, refuse};
 use crate::random::Seed;

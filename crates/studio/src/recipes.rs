@@ -10,6 +10,8 @@ mod biological;
 mod causal_reasoning;
 mod change_bg;
 mod comparative_reasoning;
+mod complex_spatial_composition;
+mod containment;
 mod earth_science;
 mod ecology;
 mod mathematics;
@@ -81,6 +83,8 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &causal_reasoning::CausalReasoning,
     &change_bg::ChangeBg,
     &comparative_reasoning::ComparativeReasoning,
+    &complex_spatial_composition::ComplexSpatialComposition,
+    &containment::Containment,
     &earth_science::EarthScience,
     &ecology::Ecology,
     &mathematics::Mathematics,

@@ -171,7 +171,7 @@ impl Scene {
 }
 
 /// The shadow where a thing touches the ground, or on the ground below it.
-fn shadow(canvas: &mut Canvas, spot: Spot, w: f32, h: f32, look: &Look) {
+pub(crate) fn shadow(canvas: &mut Canvas, spot: Spot, w: f32, h: f32, look: &Look) {
     let ground = spot.base + spot.lift;
     let fade = 1.0 / (1.0 + spot.lift / 120.0);
     let strength = if look.translucent { 0.16 } else { 0.34 } * fade;
@@ -196,7 +196,7 @@ pub(crate) fn region_of(area: [f32; 4], canvas: &Canvas) -> Option<Region> {
     })
 }
 
-fn furnish(canvas: &mut Canvas, piece: Furniture, _tone: Rgb) {
+pub(crate) fn furnish(canvas: &mut Canvas, piece: Furniture, _tone: Rgb) {
     match piece {
         Furniture::Shelf(left, right, top) => {
             canvas.soft((left + right) / 2.0, top + 30.0, (right - left) * 0.52, 26.0, BLACK, 0.22);

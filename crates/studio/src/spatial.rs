@@ -1,0 +1,109 @@
+//! Pictures of several things whose places hang together: chains, planes, figures of places, rings, ranks.
+
+mod ask;
+mod chain;
+mod figure;
+mod places;
+mod ring;
+mod tables;
+
+use crate::backdrops::{self, Setting};
+use crate::brief::Brief;
+use crate::canvas::Canvas;
+use crate::colour::{Rgb, hex};
+use crate::layout::{Furniture, solver::Put};
+use crate::props::Air;
+use crate::random::Seed;
+use crate::recipes::Placed;
+use crate::scene::{self, Tools};
+use crate::staging;
+use crate::studio::Refusal;
+use ask::Ask;
+
+/// A thing that has its place.
+struct Stood {
+    /// The number of the prop.
+    prop: usize,
+    put: Put,
+    /// Nothing shows where it touches the ground: it stands on a board or another thing.
+    raised: bool,
+    /// How far it fades into the distance.
+    fade: f32,
+}
+
+/// All things in their places, and the view that they are seen in.
+struct Plan {
+    stood: Vec<Stood>,
+    furniture: Vec<Furniture>,
+    /// Where the ground begins, as a share of the height.
+    horizon: f32,
+}
+
+/// Soft tones for plain backgrounds.
+const TONES: [u32; 8] = [0xf0e2d2, 0xd9e6ec, 0xe2ead8, 0xf0dcdc, 0xe4dfee, 0xf2e9cb, 0xd6e9e2, 0xd4dcea];
+
+/// Paints a sample.
+///
+/// # Errors
+/// A sentence that names what cannot be drawn or placed.
+pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
+    let ask = Ask::new(brief, tools)?;
+    let seed = Seed::new(brief.sample.seed);
+    let plan = plan(&ask, brief, (canvas.width, canvas.height), seed)?;
+    let place = ask.place.unwrap_or_else(backdrops::plain);
+    let tone = place.tone.unwrap_or_else(|| hex(seed.child("tone").rng().pick(&TONES)));
+    let setting = Setting { place, horizon: plan.horizon, tone, seed: seed.child("setting") };
+    place.backdrop.paint(canvas, &setting);
+    for piece in &plan.furniture {
+        scene::furnish(canvas, *piece, tone);
+    }
+    let light = staging::light(&place);
+    let haze = haze(&place, tone);
+    let mut placed = Placed::default();
+    let mut order: Vec<(usize, &Stood)> = plan.stood.iter().enumerate().collect();
+    order.sort_by(|(_, a), (_, b)| a.put.base.total_cmp(&b.put.base).then(a.raised.cmp(&b.raised)));
+    for (number, stood) in order {
+        let prop = &ask.props[stood.prop];
+        // The longer side of the artwork.
+        let side = stood.put.wide.max(stood.put.high);
+        let spot = (stood.put.x, stood.put.base, side);
+        let air = Air { light, haze: (stood.fade > 0.0).then_some((haze, stood.fade)) };
+        let seed = seed.child(&prop.slot).at(number);
+        let region = if stood.raised {
+            prop.stamp(canvas, tools, spot, air, seed)
+        } else {
+            prop.stand(canvas, tools, spot, air, seed)
+        };
+        if let Some(region) = region {
+            placed.things.push((prop.slot.clone(), region));
+        }
+    }
+    Ok(placed)
+}
+
+/// What far things fade into.
+fn haze(place: &backdrops::Place, tone: Rgb) -> Rgb {
+    let (light, share) = backdrops::light(place);
+    let far = if place.backdrop.indoor() { hex(0xe6e0d6) } else { hex(0xcfe0ea) };
+    let far = if place.backdrop.name() == "studio" { tone } else { far };
+    far.mix(light, share)
+}
+
+fn plan(ask: &Ask, brief: &Brief, size: (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
+    if !ask.around.is_empty() {
+        return ring::plan(ask, size, seed);
+    }
+    if ask.props.iter().any(|prop| prop.count > 1) && !ask.positions.is_empty() {
+        return tables::block(ask, size, seed);
+    }
+    if ask.props.iter().any(|prop| prop.count > 1) {
+        return tables::ranks(ask, size, seed);
+    }
+    if let Some(layout) = places::layout(brief, ask)? {
+        return figure::plan(ask, &layout, size, seed);
+    }
+    if let Some(table) = tables::table(ask) {
+        return tables::plan(ask, &table, size, seed);
+    }
+    chain::plan(ask, size, seed)
+}
