@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 12] = [
     "astronomy",
     "biological",
     "comparative-reasoning",
@@ -171,7 +171,9 @@ const FIGURES: [&str; 10] = [
     "mechanical-engineering",
     "physics",
     "size-reasoning",
+    "structured-text-layout",
     "symmetry-analysis",
+    "textual-tone-and-style",
 ];
 
 /// Requirements that Studio meets in one subtask besides those of [`DRAWN`].

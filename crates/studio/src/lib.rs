@@ -25,6 +25,7 @@ mod staging;
 mod studio;
 mod styles;
 mod surfaces;
+mod typeset;
 
 pub use art::{Art, StudioError};
 pub use sheet::contact_sheet;
