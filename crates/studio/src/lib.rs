@@ -25,6 +25,7 @@ mod staging;
 mod studio;
 mod styles;
 mod surfaces;
+mod tones;
 mod typeset;
 
 pub use art::{Art, StudioError};

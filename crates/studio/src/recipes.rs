@@ -22,6 +22,7 @@ mod structured_text_layout;
 mod symmetry_analysis;
 mod text_replace;
 mod textual_accuracy;
+mod textual_tone_and_style;
 mod two_turns;
 mod typography;
 
@@ -88,6 +89,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &symmetry_analysis::SymmetryAnalysis,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
+    &textual_tone_and_style::TextualToneAndStyle,
     &two_turns::TwoTurns,
     &typography::Typography,
 ];

@@ -2,11 +2,11 @@
 
 mod carrier;
 mod compose;
-mod desk;
+pub(crate) mod desk;
 pub(crate) mod grounds;
 mod sheet;
-mod solve;
-mod voice;
+pub(crate) mod solve;
+pub(crate) mod voice;
 
 use crate::backdrops;
 use crate::brief::{Brief, refuse};

@@ -1,7 +1,6 @@
 //! One line of text as outlines on a baseline, measured once and placed at any size.
 
 use super::{JOINER, Typesetter, trace, unbroken};
-use crate::canvas::Canvas;
 use crate::studio::Refusal;
 use cosmic_text::{Attrs, Buffer, Family, Metrics, Shaping, SwashCache, Weight, Wrap};
 use resvg::tiny_skia::{Path, PathBuilder, Transform};
@@ -31,18 +30,6 @@ impl Line {
     /// Where the ink stands when placed so: left, top, width, height.
     pub(crate) fn ink(&self, x: f32, baseline: f32, size: f32) -> [f32; 4] {
         [x, baseline - self.above * size, self.wide * size, (self.above + self.below) * size]
-    }
-
-    /// Draws it in one flat ink.
-    pub(crate) fn draw(
-        &self,
-        canvas: &mut Canvas,
-        (x, baseline, size): (f32, f32, f32),
-        ink: impl Into<crate::canvas::Ink>,
-    ) {
-        if let Some(path) = self.at(x, baseline, size) {
-            canvas.fill(&path, ink);
-        }
     }
 }
 

@@ -151,7 +151,8 @@ fn own(job: &Job, wide: bool) -> Carrier {
             if wide { rng.pick(&[C::Card, C::Sheet]) } else { rng.pick(&all) }
         }
         Kind::Table if free => rng.pick(&[C::Pinned, C::Slate, C::Departures, C::Sheet]),
-        Kind::Table | Kind::Programme => rng.pick(&[C::Pinned, C::Sheet, C::Clipboard]),
+        Kind::Table => rng.pick(&[C::Pinned, C::Sheet]),
+        Kind::Programme => rng.pick(&[C::Pinned, C::Sheet, C::Clipboard]),
     }
 }
 
@@ -171,16 +172,20 @@ fn stock(job: &Job, own: &[u32], rng: &mut Rng) -> Rgb {
     }
 }
 
-/// The box of this aspect (width against height) that fills the picture but for a margin.
-fn fit(canvas: &Canvas, aspect: f32, margin: f32) -> [f32; 4] {
-    let (w, h) = (canvas.width - 2.0 * margin, canvas.height - 2.0 * margin);
-    let (wide, high) = if w / h > aspect { (h * aspect, h) } else { (w, w / aspect) };
-    [(canvas.width - wide) / 2.0, (canvas.height - high) / 2.0, wide, high]
-}
-
 /// The canvas's own aspect within limits.
 fn aspect(canvas: &Canvas, least: f32, most: f32) -> f32 {
     (canvas.width / canvas.height).clamp(least, most)
+}
+
+/// A sheet's aspect: low for a few lines, wide for a table, tall for many.
+fn sheet_aspect(canvas: &Canvas, job: &Job) -> f32 {
+    let lines = job.sheet.lines.len() as f32;
+    let best = match job.sheet.kind {
+        Kind::Table => 1.3 - 0.04 * (lines - 3.0),
+        Kind::Columns => 1.15,
+        _ => 1.22 - 0.1 * (lines - 3.0),
+    };
+    aspect(canvas, (best * 0.72).max(0.68), best)
 }
 
 /// A box less a share of its shorter side all round.

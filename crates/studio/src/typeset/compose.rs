@@ -48,9 +48,9 @@ fn manner(area: [f32; 4], rows: usize) -> Manner {
         area,
         gap: 0.8,
         leading: (1.32, 2.1),
-        tallest: 74.0,
+        tallest: 82.0,
         spread: Spread::Pack(Flush::Left),
-        drop: 0.4,
+        drop: 0.45,
         heights: vec![1.0; rows],
     }
 }

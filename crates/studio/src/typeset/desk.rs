@@ -1,7 +1,7 @@
 //! The desk: where a composer sets measured lines on a carrier's face.
 
 use super::solve::{Ask, Block, Flush, Spread, solve, wrap};
-use super::voice::{Inks, Voice, edge};
+use super::voice::{Inks, Voice, edge, tuned};
 use crate::canvas::Canvas;
 use crate::colour::Rgb;
 use crate::lettering::{Line, Typesetter};
@@ -72,6 +72,7 @@ impl Desk<'_> {
     /// Sets one measured line and notes where it stands.
     pub(crate) fn put(&mut self, line: &Line, (x, baseline, size): (f32, f32, f32), ink: Rgb, ground: Rgb) {
         let Some(path) = line.at(x, baseline, size) else { return };
+        let ink = tuned(ink, ground);
         if let Some(edge) = edge(ink, ground) {
             self.canvas.stroke(&path, edge, size * 0.09);
         }
@@ -137,51 +138,13 @@ impl Desk<'_> {
         (tallest, most): (f32, usize),
         (ink, ground): (Rgb, Rgb),
     ) -> Result<[f32; 4], Refusal> {
-        let font = self.voice.title;
         let spacing = if self.voice.spaced { 0.05 } else { 0.0 };
-        let words: Vec<&str> = text.split(' ').collect();
-        let wides =
-            words.iter().map(|word| Ok(self.type_.line(word, font, spacing)?.wide)).collect::<Result<Vec<_>, Refusal>>()?;
-        let [x, y, w, h] = area;
-        let mut best: (f32, Vec<Line>) = (0.0, Vec::new());
-        for count in 1..=most.min(words.len()) {
-            let total: f32 = wides.iter().sum::<f32>() + 0.26 * (words.len() - 1) as f32;
-            let broken = (0..12)
-                .map(|step| wrap(&wides, 0.26, total / count as f32 * (1.0 + 0.07 * step as f32)))
-                .find(|lines| lines.len() <= count);
-            let Some(broken) = broken else { continue };
-            let mut at = 0;
-            let mut lines = Vec::new();
-            for many in &broken {
-                lines.push(self.type_.line(&words[at..at + many].join(" "), font, spacing)?);
-                at += many;
-            }
-            let widest = lines.iter().fold(0.01_f32, |a, line| a.max(line.wide));
-            let (above, below) = reach(&lines);
-            let tall = above + below + STEP * (lines.len() - 1) as f32;
-            let size = (w / widest).min(h / tall).min(tallest);
-            if size > best.0 * 1.12 {
-                best = (size, lines);
-            }
+        let face = (self.voice.title, spacing);
+        let lines = arrange(self.type_, text, face, area, flush, (tallest, most))?;
+        for set in &lines {
+            self.put(&set.line, (set.x, set.baseline, set.size), ink, ground);
         }
-        let (size, lines) = best;
-        let (above, below) = reach(&lines);
-        let tall = (above + below + STEP * (lines.len().max(1) - 1) as f32) * size;
-        let mut base = y + (h - tall) / 2.0 + above * size;
-        let mut ink_box = [x + w, y + h, 0.0, 0.0_f32];
-        for line in &lines {
-            let wide = line.wide * size;
-            let left = match flush {
-                Flush::Left => x,
-                Flush::Centre => x + (w - wide) / 2.0,
-                Flush::Right => x + w - wide,
-            };
-            self.put(line, (left, base, size), ink, ground);
-            let [l, t, wide, high] = line.ink(left, base, size);
-            ink_box = [ink_box[0].min(l), ink_box[1].min(t), ink_box[2].max(l + wide), ink_box[3].max(t + high)];
-            base += STEP * size;
-        }
-        Ok([ink_box[0], ink_box[1], ink_box[2] - ink_box[0], ink_box[3] - ink_box[1]])
+        Ok(ink_box(&lines, area))
     }
 
     /// A level rule.
@@ -217,10 +180,82 @@ impl Desk<'_> {
     }
 }
 
+/// A line of a text that was broken to fill a box.
+#[derive(Clone, Debug)]
+pub(crate) struct SetLine {
+    pub line: Line,
+    pub text: String,
+    pub x: f32,
+    pub baseline: f32,
+    pub size: f32,
+}
+
+/// Breaks a text so that it is as large as it can be in a box, on up to `most` lines, and places the lines.
+pub(crate) fn arrange(
+    type_: &Typesetter,
+    text: &str,
+    (font, spacing): (&str, f32),
+    area: [f32; 4],
+    flush: Flush,
+    (tallest, most): (f32, usize),
+) -> Result<Vec<SetLine>, Refusal> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let wides =
+        words.iter().map(|word| Ok(type_.line(word, font, spacing)?.wide)).collect::<Result<Vec<_>, Refusal>>()?;
+    let [x, y, w, h] = area;
+    let total: f32 = wides.iter().sum::<f32>() + 0.26 * (words.len() - 1) as f32;
+    let mut best: (f32, Vec<(Line, String)>) = (0.0, Vec::new());
+    for count in 1..=most.min(words.len()) {
+        let broken = (0..12)
+            .map(|step| wrap(&wides, 0.26, total / count as f32 * (1.0 + 0.07 * step as f32)))
+            .find(|lines| lines.len() <= count);
+        let Some(broken) = broken else { continue };
+        let mut at = 0;
+        let mut lines = Vec::new();
+        for many in &broken {
+            let text = words[at..at + many].join(" ");
+            lines.push((type_.line(&text, font, spacing)?, text));
+            at += many;
+        }
+        let widest = lines.iter().fold(0.01_f32, |a, (line, _)| a.max(line.wide));
+        let (above, below) = reach(&lines);
+        let size = (w / widest).min(h / (above + below + STEP * (lines.len() - 1) as f32)).min(tallest);
+        if size > best.0 * 1.12 {
+            best = (size, lines);
+        }
+    }
+    let (size, lines) = best;
+    let (above, below) = reach(&lines);
+    let tall = (above + below + STEP * (lines.len().max(1) - 1) as f32) * size;
+    let first = y + (h - tall) / 2.0 + above * size;
+    let place = |(at, (line, text)): (usize, (Line, String))| {
+        let wide = line.wide * size;
+        let left = match flush {
+            Flush::Left => x,
+            Flush::Centre => x + (w - wide) / 2.0,
+            Flush::Right => x + w - wide,
+        };
+        SetLine { line, text, x: left, baseline: first + STEP * size * at as f32, size }
+    };
+    Ok(lines.into_iter().enumerate().map(place).collect())
+}
+
+/// The box of all the ink, or the area where there is none.
+pub(crate) fn ink_box(lines: &[SetLine], area: [f32; 4]) -> [f32; 4] {
+    let boxes = lines.iter().map(|set| set.line.ink(set.x, set.baseline, set.size));
+    boxes
+        .reduce(|a, b| {
+            let (left, top) = (a[0].min(b[0]), a[1].min(b[1]));
+            let (right, bottom) = ((a[0] + a[2]).max(b[0] + b[2]), (a[1] + a[3]).max(b[1] + b[3]));
+            [left, top, right - left, bottom - top]
+        })
+        .unwrap_or(area)
+}
+
 /// The step from line to line of a headline, in ems.
 const STEP: f32 = 1.08;
 
 /// How far the first line reaches up and the last one down, in ems.
-fn reach(lines: &[Line]) -> (f32, f32) {
-    (lines.first().map_or(0.7, |line| line.above), lines.last().map_or(0.0, |line| line.below))
+fn reach(lines: &[(Line, String)]) -> (f32, f32) {
+    (lines.first().map_or(0.7, |(line, _)| line.above), lines.last().map_or(0.0, |(line, _)| line.below))
 }

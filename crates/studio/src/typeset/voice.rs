@@ -110,7 +110,6 @@ pub(crate) struct Inks {
     pub paper: Rgb,
     pub title: Rgb,
     pub text: Rgb,
-    pub first: Option<Rgb>,
     /// Ornaments, bullets and bands.
     pub accent: Rgb,
     /// Rules and leaders.
@@ -146,8 +145,18 @@ impl Inks {
         let coloured = asked.first.is_none() && rng.chance(0.55);
         let title = asked.title.or(asked.all).unwrap_or(if coloured { accent } else { own });
         let rule = if contrast(text, paper) < CLEAR { own } else { text };
-        Self { paper, title, text, first: asked.first, accent, rule: rule.mix(paper, 0.35) }
+        Self { paper, title, text, accent, rule: rule.mix(paper, 0.35) }
     }
+}
+
+/// The same colour a little lighter or darker where it would be hard to read on a ground; it keeps its name.
+pub(crate) fn tuned(ink: Rgb, ground: Rgb) -> Rgb {
+    let missing = CLEAR - contrast(ink, ground);
+    if missing <= 0.0 {
+        return ink;
+    }
+    let away = if ink.lab().l >= ground.lab().l { 1.0 } else { -1.0 };
+    ink.lighter(away * missing.min(0.13))
 }
 
 /// The edge that makes letters of a colour readable on a ground that is too near to it.

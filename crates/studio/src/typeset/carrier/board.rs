@@ -3,7 +3,7 @@
 use super::super::grounds::shadow;
 use super::super::voice::Hand;
 use super::stage::{self, Hold};
-use super::{Carrier, Face, Job, aspect, inside, stock};
+use super::{Carrier, Face, Job, aspect, inside, sheet_aspect, stock};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
 use crate::random::Rng;
@@ -16,7 +16,7 @@ pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
     let (hold, room) = stage::set(canvas, job, if stands { Hold::Stand } else { Hold::Wall });
     let shape = match carrier {
         Carrier::Slate if job.entry == "classroom_board" => aspect(canvas, 0.86, 1.5),
-        Carrier::Slate => aspect(canvas, 0.8, 1.02),
+        Carrier::Slate => sheet_aspect(canvas, job).clamp(0.74, 1.16),
         Carrier::Billboard => aspect(canvas, 0.98, 1.6),
         Carrier::Caption => aspect(canvas, 0.86, 1.25),
         _ => aspect(canvas, 0.9, 1.35),

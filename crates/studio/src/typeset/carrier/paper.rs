@@ -3,7 +3,7 @@
 use super::super::grounds::shadow;
 use super::super::voice::Hand;
 use super::stage::{self, Hold};
-use super::{Carrier, Face, Job, aspect, inside, stock};
+use super::{Carrier, Face, Job, aspect, inside, sheet_aspect, stock};
 use crate::canvas::{Canvas, Ink, rounded};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
 use crate::random::Rng;
@@ -20,9 +20,10 @@ pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
     let shape = match carrier {
         Carrier::Card => aspect(canvas, 1.05, 1.5),
         Carrier::Sticky => 1.0,
-        Carrier::MenuCard => aspect(canvas, 0.72, 0.82),
+        Carrier::MenuCard => sheet_aspect(canvas, job).min(0.94),
         Carrier::Certificate => aspect(canvas, 0.86, 1.42),
-        _ => aspect(canvas, 0.76, 0.98),
+        Carrier::Clipboard => sheet_aspect(canvas, job).min(1.0),
+        _ => sheet_aspect(canvas, job),
     };
     let whole = stage::place(room, shape, hold);
     if hold == Hold::Stand {

@@ -32,7 +32,7 @@ pub(super) fn table(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
     let mut heights = vec![1.0; rows.len()];
     heights[0] = 1.2;
     let manner =
-        Manner { gap: 1.3, leading: (1.45, 2.15), tallest: 60.0, spread: Spread::Even, heights, drop: 0.3, ..manner(rest, 0) };
+        Manner { gap: 1.1, leading: (1.45, 2.15), tallest: 64.0, spread: Spread::Even, heights, drop: 0.3, ..manner(rest, 0) };
     let (measured, block) = desk.measure(&pieces, &manner)?;
     let [x, _, w, _] = rest;
     let [_, top, _, bottom] = block.edges();

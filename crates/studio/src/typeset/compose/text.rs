@@ -8,7 +8,7 @@ use crate::lettering::Line;
 use crate::studio::Refusal;
 
 /// The room between words, in ems.
-const SPACE: f32 = 0.27;
+const SPACE: f32 = 0.33;
 
 /// A paragraph's words, measured.
 struct Words {
