@@ -30,6 +30,8 @@ struct Stage<'a> {
     tools: &'a Tools<'a>,
     type_: &'a Typesetter,
     row: &'static Row,
+    /// The row's font, or the other one that says the same.
+    font: &'static str,
     rng: Rng,
     seed: Seed,
 }
@@ -123,9 +125,14 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         Some((_, entry)) => row::of(entry.id.as_str())?,
         None => fitting(brief, seed)?,
     };
-    let mut stage = Stage { canvas, tools, type_: tools.type_, row, rng: seed.child("stage").rng(), seed };
-    let placed_in = asked.scene || (asked.unstated && !plain_ground(brief));
+    let font = font(row, seed, asked.type_);
+    let mut stage = Stage { canvas, tools, type_: tools.type_, row, font, rng: seed.child("stage").rng(), seed };
+    let open = !asked.palette && !asked.type_ && !bare(brief) && seed.child("open").rng().chance(0.6);
+    let placed_in = asked.scene || open || (asked.unstated && !plain_ground(brief));
     let plate = if placed_in { (row.setting)(&mut stage) } else { page(&mut stage) };
+    if asked.palette && !placed_in {
+        accents(&mut stage, plate);
+    }
     if placed_in && (asked.palette || row.moody) {
         grade::grade(stage.canvas, &row.palette(), if asked.palette { 0.72 } else { 0.4 });
     }
@@ -149,9 +156,9 @@ fn letter(stage: &mut Stage, text: &str, plate: Plate, (ornament, capitals): (bo
     // A quiet text is small for its sheet, yet never too small to read.
     let inner = [room[0] + room[2] * (1.0 - row.fill) / 2.0, room[1], room[2] * row.fill, room[3] * row.fill.max(0.6)];
     let inner = [inner[0], room[1] + (room[3] - inner[3]) / 2.0, inner[2], inner[3]];
-    let lines = arrange(stage.type_, &text, (row.font, row.spacing), inner, Flush::Centre, (210.0, most))?;
+    let lines = arrange(stage.type_, &text, (stage.font, row.spacing), inner, Flush::Centre, (210.0, most))?;
     let lines = if lines.first().is_some_and(|line| line.size < 46.0) {
-        arrange(stage.type_, &text, (row.font, row.spacing), room, Flush::Centre, (60.0, most + 1))?
+        arrange(stage.type_, &text, (stage.font, row.spacing), room, Flush::Centre, (60.0, most + 1))?
     } else {
         lines
     };
@@ -183,6 +190,49 @@ fn page(stage: &mut Stage) -> Plate {
     }
     let pad = w.min(h) * 0.035;
     Plate { area: [pad, pad, w - 2.0 * pad, h - 2.0 * pad], ground }
+}
+
+/// The font for this sample; what is asked for in so many words is drawn with the row's own.
+fn font(row: &Row, seed: Seed, said: bool) -> &'static str {
+    match row.other {
+        Some(other) if !said && seed.child("font").rng().chance(0.4) => other,
+        _ => row.font,
+    }
+}
+
+/// Bands in the palette's other colours at the rim of a page, so that all of them are seen.
+fn accents(stage: &mut Stage, plate: Plate) {
+    let (w, h) = (stage.canvas.width, stage.canvas.height);
+    let thick = w.min(h) * 0.026;
+    let (a, b) = (stage.tone(2), stage.tone(3));
+    match stage.rng.below(3) {
+        0 => {
+            for (top, second) in [(0.0, thick), (h - thick, h - thick * 1.5)] {
+                stage.canvas.rect(0.0, top, w, thick, a);
+                stage.canvas.rect(0.0, second, w, thick * 0.5, b);
+            }
+        }
+        1 => {
+            let [x, y, pw, ph] = plate.area;
+            for (inset, ink, width) in [(0.0, a, thick * 0.6), (thick * 1.1, b, thick * 0.25)] {
+                if let Some(path) = crate::canvas::rounded(x + inset, y + inset, pw - 2.0 * inset, ph - 2.0 * inset, 6.0) {
+                    stage.canvas.stroke(&path, ink, width);
+                }
+            }
+        }
+        _ => {
+            stage.canvas.rect(0.0, 0.0, thick * 1.5, h, a);
+            stage.canvas.rect(thick * 1.5, 0.0, thick * 0.5, h, b);
+            stage.canvas.rect(w - thick * 1.5, 0.0, thick * 1.5, h, a);
+            stage.canvas.rect(w - thick * 2.0, 0.0, thick * 0.5, h, b);
+        }
+    }
+}
+
+/// Whether the sample says that nothing stands round the words.
+fn bare(brief: &Brief) -> bool {
+    let template = brief.sample.template.as_str();
+    (template.ends_with("-caption") && !template.ends_with("period-caption")) || template.starts_with("elegant-command")
 }
 
 /// Whether the sample wants the words on an empty ground.

@@ -271,7 +271,7 @@ fn fur(stage: &mut Stage, one: &Drawn, rng: &mut Rng) {
             let t = step as f32 * size * 0.022 / long.max(0.1);
             let (x, y) = (pair[0].x + (pair[1].x - pair[0].x) * t, pair[0].y + (pair[1].y - pair[0].y) * t);
             let out = (y - middle.1).atan2(x - middle.0) + rng.between(-0.9, 0.9);
-            let far = size * rng.between(0.02, 0.055);
+            let far = size * rng.between(0.015, 0.04);
             stage.canvas.line(&[(x, y), (x + out.cos() * far, y + out.sin() * far)], one.ink, size * 0.014);
         }
     }

@@ -14,7 +14,6 @@ use resvg::tiny_skia::{Path, Transform};
 pub(super) struct Drawn {
     pub path: Path,
     pub size: f32,
-    pub baseline: f32,
     pub ink: Rgb,
 }
 
@@ -28,7 +27,7 @@ pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<
             None => {
                 let ink = clear(stage, 1, ground);
                 if let Some(path) = set.line.at(set.x, set.baseline, set.size) {
-                    drawn.push(Drawn { path, size: set.size, baseline: set.baseline, ink });
+                    drawn.push(Drawn { path, size: set.size, ink });
                 }
             }
         }
@@ -82,10 +81,10 @@ fn tossed(
         if letter.is_whitespace() {
             continue;
         }
-        let font = if toss.mixed { FONTS[rng.below(FONTS.len())] } else { row.font };
+        let font = if toss.mixed { FONTS[rng.below(FONTS.len())] } else { stage.font };
         let one = stage.type_.line(&letter.to_string(), font, 0.0)?;
-        let own = stage.type_.line(&letter.to_string(), row.font, 0.0)?;
-        let left = stage.type_.line(&prefix, row.font, row.spacing)?.wide - own.wide;
+        let own = stage.type_.line(&letter.to_string(), stage.font, 0.0)?;
+        let left = stage.type_.line(&prefix, stage.font, row.spacing)?.wide - own.wide;
         let side = if count % 2 == 0 { 1.0 } else { -1.0 };
         let along = at as f32 / (letters.len().max(2) - 1) as f32;
         let turn = toss.turn * side * rng.between(0.45, 1.0);
@@ -103,7 +102,7 @@ fn tossed(
         if let Some(path) = turned {
             let ink = inks[count % inks.len()];
             let ink = if toss.uneven { ink.mix(ground, rng.between(0.0, 0.3)) } else { ink };
-            out.push(Drawn { path, size, baseline: set.baseline - lift * set.size, ink });
+            out.push(Drawn { path, size, ink });
         }
         count += 1;
     }

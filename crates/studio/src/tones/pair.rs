@@ -40,7 +40,8 @@ pub(super) fn paint(
         own.scale = canvas.scale;
         (own.width, own.height) = (wide as f32 / canvas.scale, high as f32 / canvas.scale);
         let seed = seed.at(side);
-        let mut stage = Stage { canvas: &mut own, tools, type_: tools.type_, row, rng: seed.child("stage").rng(), seed };
+        let font = super::font(row, seed, false);
+        let mut stage = Stage { canvas: &mut own, tools, type_: tools.type_, row, font, rng: seed.child("stage").rng(), seed };
         let inks = half_page(&mut stage, texts[side], rng.chance(0.6))?;
         let (to_x, to_y) = (left as i32, top as i32);
         canvas.pixmap.draw_pixmap(to_x, to_y, own.pixmap.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
@@ -66,7 +67,7 @@ fn half_page(stage: &mut Stage, text: &str, ornament: bool) -> Result<Vec<[f32; 
     let plate = Plate { area: [x, y + (h - high) / 2.0, w, high], ground };
     let pad = w * if ornament { row.margin.max(0.1) } else { 0.08 };
     let room = [x + pad, plate.area[1] + pad, w - 2.0 * pad, high - 2.0 * pad];
-    let lines = arrange(stage.type_, text, (row.font, row.spacing), room, Flush::Centre, (150.0, 6))?;
+    let lines = arrange(stage.type_, text, (stage.font, row.spacing), room, Flush::Centre, (150.0, 6))?;
     let words = ink_box(&lines, room);
     if ornament {
         (row.ornament)(stage, &Room { plate, words, layer: Layer::Behind });

@@ -31,6 +31,8 @@ pub(super) struct Row {
     /// Ground, letters and two accents, as the entry's palette names them.
     pub colours: [u32; 4],
     pub font: &'static str,
+    /// Another font that says the same.
+    pub other: Option<&'static str>,
     /// Room between letters, in ems.
     pub spacing: f32,
     /// The most lines, and the share of the width that the words fill.
@@ -59,6 +61,7 @@ const BASE: Row = Row {
     id: "",
     colours: [0xffffff, 0x1a1a1a, 0x1a1a1a, 0x1a1a1a],
     font: "Inter_700Bold",
+    other: None,
     spacing: 0.0,
     most: 3,
     fill: 1.0,
@@ -111,6 +114,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.13,
         thicker: 0.008,
         moody: true,
+        other: Some("Marcellus_400Regular"),
         setting: calm::linen_curtain,
         ornament: nature::petals,
         ..BASE
@@ -122,6 +126,7 @@ pub(super) static ALL: &[Row] = &[
         spacing: -0.02,
         margin: 0.16,
         capitals: true,
+        other: Some("BlackOpsOne_400Regular"),
         setting: urgent::barrier,
         ornament: frames::hazard,
         ..BASE
@@ -144,6 +149,7 @@ pub(super) static ALL: &[Row] = &[
         style: &[Effect::WhiteRimmed],
         toss: Some(Toss { turn: 4.0, hop: 0.13, grow: 0.03, ..CALM }),
         cycle: true,
+        spacing: 0.06,
         setting: playful::ice_cream_cart,
         ornament: nature::sprinkles,
         ..BASE
@@ -165,6 +171,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.18,
         toss: Some(Toss { turn: 6.0, hop: 0.03, grow: 0.05, ..CALM }),
         extra: Extra::Feet,
+        other: Some("PatrickHand_400Regular"),
         setting: playful::playground,
         ornament: signs::smiley,
         ..BASE
@@ -175,6 +182,7 @@ pub(super) static ALL: &[Row] = &[
         font: "Bangers_400Regular",
         margin: 0.12,
         style: &[Effect::Slanted, Effect::DarkEdged],
+        other: Some("AlfaSlabOne_400Regular"),
         setting: urgent::plastered_window,
         ornament: lights::starbursts,
         ..BASE
@@ -185,6 +193,7 @@ pub(super) static ALL: &[Row] = &[
         font: "Inter_400Regular",
         margin: 0.2,
         thicker: 0.012,
+        other: Some("NotoSans_400Regular"),
         setting: technical::laboratory,
         ornament: signs::tick_scale,
         ..BASE
@@ -208,6 +217,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.2,
         extra: Extra::Twigs,
         moody: true,
+        other: Some("PirataOne_400Regular"),
         setting: spooky::leafless_wood,
         ornament: nature::roots,
         ..BASE
@@ -219,6 +229,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.14,
         toss: Some(Toss { turn: 3.0, hop: 0.02, grow: 0.03, ..CALM }),
         extra: Extra::Fur,
+        spacing: 0.07,
         setting: playful::pet_shop,
         ornament: signs::paws,
         ..BASE
@@ -240,6 +251,7 @@ pub(super) static ALL: &[Row] = &[
         font: "VT323_400Regular",
         margin: 0.12,
         extra: Extra::Screened,
+        other: Some("JetBrainsMono_500Medium"),
         setting: technical::terminal,
         ornament: signs::cursor,
         ..BASE
@@ -252,6 +264,7 @@ pub(super) static ALL: &[Row] = &[
         most: 4,
         fill: 0.9,
         margin: 0.15,
+        other: Some("PlayfairDisplay_700Bold"),
         setting: elegant::foyer,
         ornament: frames::gold_border,
         ..BASE
@@ -262,6 +275,7 @@ pub(super) static ALL: &[Row] = &[
         font: "Nunito_800ExtraBold",
         margin: 0.2,
         toss: Some(Toss { turn: 1.5, sink: 0.2, ..CALM }),
+        other: Some("Righteous_400Regular"),
         setting: calm::bedroom,
         ornament: lights::crescent,
         ..BASE
@@ -275,6 +289,7 @@ pub(super) static ALL: &[Row] = &[
         thicker: 0.012,
         extra: Extra::Tremble,
         moody: true,
+        other: Some("EBGaramond_500Medium"),
         setting: spooky::foggy_gate,
         ornament: lights::mist,
         ..BASE
@@ -305,11 +320,12 @@ pub(super) static ALL: &[Row] = &[
         id: "exuberant",
         colours: [0xfff7d6, 0xf0559b, 0x22b8b4, 0xf6cf2e],
         font: "Modak_400Regular",
-        margin: 0.18,
-        style: &[Effect::DarkEdged],
+        margin: 0.16,
+        style: &[Effect::WhiteRimmed],
         toss: Some(Toss { turn: 5.0, hop: 0.035, grow: 0.04, ..CALM }),
         cycle: true,
         extra: Extra::Balloon,
+        spacing: 0.07,
         setting: festive::garden_table,
         ornament: nature::balloons,
         ..BASE
@@ -320,6 +336,7 @@ pub(super) static ALL: &[Row] = &[
         font: "AlfaSlabOne_400Regular",
         margin: 0.13,
         extra: Extra::Worn,
+        other: Some("ZillaSlab_600SemiBold"),
         setting: nostalgic::gable,
         ornament: frames::flaking,
         ..BASE
@@ -333,6 +350,7 @@ pub(super) static ALL: &[Row] = &[
         toss: Some(Toss { turn: 3.0, hop: 0.07, grow: 0.0, ..CALM }),
         extra: Extra::Glow,
         moody: true,
+        other: Some("EBGaramond_500Medium"),
         setting: spooky::attic,
         ornament: lights::faint_glow,
         ..BASE
@@ -344,6 +362,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.2,
         extra: Extra::Drips,
         moody: true,
+        spacing: 0.04,
         setting: spooky::cellar,
         ornament: nature::bats_drips,
         ..BASE
@@ -355,6 +374,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.16,
         toss: Some(Toss { turn: 4.0, hop: 0.02, grow: 0.04, ..CALM }),
         extra: Extra::Eyes,
+        spacing: 0.06,
         setting: playful::nursery_door,
         ornament: signs::doodles,
         ..BASE
@@ -378,6 +398,7 @@ pub(super) static ALL: &[Row] = &[
         thicker: 0.03,
         extra: Extra::Scratched,
         moody: true,
+        other: Some("CrimsonText_600SemiBold"),
         setting: spooky::dark_corridor,
         ornament: lights::cold_gleam,
         ..BASE
@@ -386,9 +407,10 @@ pub(super) static ALL: &[Row] = &[
         id: "hearty",
         colours: [0xfff1d6, 0xd9731f, 0xd9731f, 0x5b3214],
         font: "AlfaSlabOne_400Regular",
-        margin: 0.2,
+        margin: 0.17,
         style: &[Effect::Extruded],
         extra: Extra::Wood,
+        other: Some("Rye_400Regular"),
         setting: festive::barn,
         ornament: nature::harvest,
         ..BASE
@@ -399,6 +421,7 @@ pub(super) static ALL: &[Row] = &[
         font: "Righteous_400Regular",
         margin: 0.13,
         extra: Extra::Sunset,
+        other: Some("Modak_400Regular"),
         setting: nostalgic::promenade,
         ornament: lights::rays,
         ..BASE
@@ -421,6 +444,7 @@ pub(super) static ALL: &[Row] = &[
         most: 3,
         fill: 0.6,
         margin: 0.15,
+        other: Some("CrimsonText_600SemiBold"),
         setting: calm::reading_room,
         ornament: frames::margin_line,
         ..BASE
@@ -430,6 +454,7 @@ pub(super) static ALL: &[Row] = &[
         colours: [0x12305e, 0xfbfcfd, 0xffb000, 0xffb000],
         font: "Overpass_700Bold",
         margin: 0.2,
+        other: Some("WorkSans_700Bold"),
         setting: urgent::departure_hall,
         ornament: signs::amber_arrow,
         ..BASE
@@ -441,16 +466,18 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.14,
         toss: Some(Toss { turn: 9.0, hop: 0.06, grow: 0.06, ..CALM }),
         cycle: true,
+        other: Some("Righteous_400Regular"),
         setting: festive::town_square,
         ornament: nature::streamers,
         ..BASE
     },
     Row {
         id: "jukebox_bright",
-        colours: [0xf7efdb, 0xc8242f, 0x23aaa6, 0x23aaa6],
+        colours: [0xc8242f, 0xfdf3dc, 0x23aaa6, 0xf7efdb],
         font: "Lobster_400Regular",
         margin: 0.18,
         extra: Extra::Chrome,
+        other: Some("Pacifico_400Regular"),
         setting: nostalgic::diner,
         ornament: lights::starburst_stripes,
         ..BASE
@@ -462,6 +489,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.19,
         thicker: 0.022,
         extra: Extra::Flourish,
+        other: Some("KaushanScript_400Regular"),
         setting: luxurious::gift_box,
         ornament: signs::crest,
         ..BASE
@@ -472,6 +500,7 @@ pub(super) static ALL: &[Row] = &[
         font: "RobotoMono_500Medium",
         margin: 0.18,
         style: &[Effect::Engraved],
+        other: Some("JetBrainsMono_500Medium"),
         setting: technical::machine,
         ornament: signs::screws,
         ..BASE
@@ -493,16 +522,18 @@ pub(super) static ALL: &[Row] = &[
         font: "Righteous_400Regular",
         margin: 0.2,
         extra: Extra::Worn,
+        other: Some("CreteRound_400Regular"),
         setting: calm::armchair,
         ornament: frames::woven,
         ..BASE
     },
     Row {
         id: "merry",
-        colours: [0x1c5a36, 0xc9222a, 0xc4161c, 0xfdfaf2],
+        colours: [0x12452a, 0xf0525a, 0xc4161c, 0xfdfaf2],
         font: "Nunito_800ExtraBold",
         margin: 0.17,
         extra: Extra::Snow,
+        other: Some("Modak_400Regular"),
         setting: festive::market_stall,
         ornament: nature::holly,
         ..BASE
@@ -515,6 +546,7 @@ pub(super) static ALL: &[Row] = &[
         fill: 0.76,
         margin: 0.16,
         thicker: 0.01,
+        other: Some("PatrickHand_400Regular"),
         setting: technical::notebook,
         ornament: frames::grid_margin,
         ..BASE
@@ -527,6 +559,7 @@ pub(super) static ALL: &[Row] = &[
         thicker: 0.025,
         toss: Some(Toss { turn: 8.0, hop: 0.05, grow: 0.07, ..CALM }),
         extra: Extra::Tails,
+        other: Some("Righteous_400Regular"),
         setting: playful::sweet_shop,
         ornament: signs::sugar_swirls,
         ..BASE
@@ -547,6 +580,7 @@ pub(super) static ALL: &[Row] = &[
         font: "AbrilFatface_400Regular",
         margin: 0.17,
         style: &[Effect::Gilded, Effect::Embossed],
+        other: Some("BodoniModa_600SemiBold"),
         setting: luxurious::display_case,
         ornament: nature::cut_stones,
         ..BASE
@@ -568,8 +602,9 @@ pub(super) static ALL: &[Row] = &[
         colours: [0xfbf5e3, 0x2b2a28, 0x7a8450, 0x7a8450],
         font: "EBGaramond_500Medium",
         most: 3,
-        fill: 0.62,
+        fill: 0.76,
         margin: 0.15,
+        other: Some("CormorantGaramond_400Regular"),
         setting: elegant::candlelit,
         ornament: nature::rosemary,
         ..BASE
@@ -590,6 +625,7 @@ pub(super) static ALL: &[Row] = &[
         colours: [0xfffaf0, 0x5f7f48, 0xeeb0b6, 0x86a868],
         font: "Pacifico_400Regular",
         margin: 0.18,
+        other: Some("Lobster_400Regular"),
         setting: festive::orchard,
         ornament: nature::garland,
         ..BASE
@@ -640,7 +676,7 @@ pub(super) static ALL: &[Row] = &[
     },
     Row {
         id: "sinister",
-        colours: [0x17131a, 0xc21a22, 0x8a0f16, 0xc21a22],
+        colours: [0x272329, 0xe0343c, 0x8a0f16, 0x14060a],
         font: "PirataOne_400Regular",
         margin: 0.14,
         extra: Extra::Blades,
@@ -655,6 +691,7 @@ pub(super) static ALL: &[Row] = &[
         font: "JosefinSans_700Bold",
         margin: 0.14,
         extra: Extra::Lights,
+        other: Some("Marcellus_400Regular"),
         setting: festive::terrace,
         ornament: lights::fireworks,
         ..BASE
@@ -665,6 +702,7 @@ pub(super) static ALL: &[Row] = &[
         font: "WorkSans_700Bold",
         margin: 0.15,
         capitals: true,
+        other: Some("Overpass_700Bold"),
         setting: urgent::steel_door,
         ornament: frames::red_frame,
         ..BASE
@@ -675,6 +713,7 @@ pub(super) static ALL: &[Row] = &[
         font: "Limelight_400Regular",
         margin: 0.2,
         extra: Extra::Glow,
+        other: Some("AbrilFatface_400Regular"),
         setting: luxurious::lacquered_bar,
         ornament: frames::peacock,
         ..BASE
@@ -697,6 +736,7 @@ pub(super) static ALL: &[Row] = &[
         font: "CreteRound_400Regular",
         spacing: 0.03,
         margin: 0.22,
+        other: Some("Nunito_800ExtraBold"),
         setting: calm::veranda,
         ornament: lights::steam,
         ..BASE
@@ -707,6 +747,7 @@ pub(super) static ALL: &[Row] = &[
         font: "PlayfairDisplay_700Bold",
         margin: 0.14,
         style: &[Effect::Debossed],
+        other: Some("AbrilFatface_400Regular"),
         setting: luxurious::jewel_box,
         ornament: frames::satin,
         ..BASE
@@ -718,6 +759,7 @@ pub(super) static ALL: &[Row] = &[
         margin: 0.17,
         thicker: 0.012,
         style: &[Effect::Italic],
+        other: Some("Caveat_600SemiBold"),
         setting: nostalgic::suitcase,
         ornament: signs::flower_stamp,
         ..BASE

@@ -179,10 +179,14 @@ pub(in super::super) fn satin(stage: &mut Stage, room: &Room) {
 
 pub(in super::super) fn soft_shadow(stage: &mut Stage, room: &Room) {
     if !room.over() {
-        // One shadow falls softly from the upper left, past the words.
+        // One soft shadow falls slanting over the plate, as from a branch out of sight.
+        let [x, y, w, h] = room.plate.area;
+        for at in 0..12 {
+            let t = at as f32 / 11.0;
+            stage.canvas.soft(x + w * (0.98 - 0.6 * t), y + h * (0.02 + 0.9 * t), w * (0.1 + 0.05 * t), h * 0.11, BLACK, 0.1);
+        }
         let [wx, wy, ww, wh] = room.words;
-        let (x, y) = (wx + ww / 2.0 + 16.0, wy + wh + (wh * 0.25).max(26.0));
-        stage.canvas.soft(x, y, ww * 0.62, (wh * 0.4).max(34.0), BLACK, 0.4);
+        stage.canvas.soft(wx + ww / 2.0 + 10.0, wy + wh + 26.0, ww * 0.5, 16.0, BLACK, 0.2);
     }
 }
 

@@ -1,7 +1,6 @@
 //! Light and air: fireworks, bulbs, glows, mists, rays, bursts.
 
-use super::super::extras::star;
-use super::{Room, Stage, free, round_about, shown, shrunk};
+use super::{Room, Stage, round_about, shown, shrunk};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
 use std::f32::consts::TAU;
 
@@ -105,11 +104,11 @@ pub(in super::super) fn starbursts(stage: &mut Stage, room: &Room) {
     let [x, y, w, h] = room.plate.area;
     let (red, dark) = (stage.tone(2), stage.tone(3));
     let spikes = |stage: &mut Stage, cx: f32, cy: f32, rx: f32, ry: f32, tone: Rgb| {
-        let count = 26;
+        let count = 15;
         let points: Vec<(f32, f32)> = (0..count * 2)
             .map(|at| {
                 let turn = at as f32 / (count * 2) as f32 * TAU;
-                let r = if at % 2 == 0 { stage.rng.between(0.9, 1.0) } else { 0.78 };
+                let r = if at % 2 == 0 { stage.rng.between(0.86, 1.0) } else { 0.6 };
                 (cx + turn.cos() * rx * r, cy + turn.sin() * ry * r)
             })
             .collect();
@@ -170,18 +169,6 @@ pub(in super::super) fn speed_lines(stage: &mut Stage, room: &Room) {
     }
 }
 
-pub(in super::super) fn sparks(stage: &mut Stage, room: &Room) {
-    if room.over() {
-        return;
-    }
-    for at in 0..26 {
-        if let Some((x, y)) = free(stage, room, 12.0) {
-            let (r, tone) = (stage.rng.between(6.0, 22.0), shown(stage, 1 + at % 3, room));
-            star(stage.canvas, (x, y), r, tone);
-        }
-    }
-}
-
 pub(in super::super) fn starburst_stripes(stage: &mut Stage, room: &Room) {
     if room.over() {
         return;
@@ -191,8 +178,10 @@ pub(in super::super) fn starburst_stripes(stage: &mut Stage, room: &Room) {
     for (at, tone) in [red, blue, red].into_iter().enumerate() {
         stage.canvas.rect(x, y + h - 30.0 - at as f32 * 22.0, w, 12.0, tone);
     }
-    for (fx, fy, r) in [(0.12, 0.17, 80.0), (0.88, 0.15, 64.0)] {
-        let (cx, cy) = (x + w * fx, y + h * fy);
+    let room_above = (room.words[1] - y) * 0.46;
+    for fx in [0.1, 0.9] {
+        let r = room_above.clamp(24.0, 78.0);
+        let (cx, cy) = (x + w * fx, y + r + 10.0);
         for ray in 0..12 {
             let turn = ray as f32 / 12.0 * TAU;
             let long = if ray % 2 == 0 { r } else { r * 0.6 };

@@ -248,7 +248,7 @@ fn bat(canvas: &mut Canvas, (x, y): (f32, f32), r: f32, ink: Rgb) {
 pub(in super::super) fn roots(stage: &mut Stage, room: &Room) {
     let [x, y, w, h] = room.words;
     let [px, py, pw, ph] = room.plate.area;
-    let bark = shown(stage, 1, room).mix(hex(0x4a3a40), 0.35);
+    let bark = shown(stage, 1, room).mix(room.plate.ground, 0.42);
     if room.over() {
         return;
     }

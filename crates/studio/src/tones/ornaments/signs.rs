@@ -31,7 +31,7 @@ pub(in super::super) fn pointing_hand(stage: &mut Stage, room: &Room) {
     if !room.over() {
         let (x, y, high) = room.below();
         let side = (high * 0.75).clamp(70.0, 220.0);
-        stage.icon("backhand-index-pointing-up", (x, y + side * 0.5), side, Some(hex(0xd9b48c)));
+        stage.icon("backhand-index-pointing-up", (x, y + side * 0.5), side, Some(stage.row.colour(2)));
     }
 }
 
@@ -266,7 +266,7 @@ pub(in super::super) fn registration(stage: &mut Stage, room: &Room) {
     }
     let accent = stage.tone(2);
     for (at, tone) in [ink, accent, ink].into_iter().enumerate() {
-        stage.canvas.rect((x0 + x1) / 2.0 - 60.0 + at as f32 * 42.0, y1 - 64.0, 34.0, 20.0, tone);
+        stage.canvas.rect((x0 + x1) / 2.0 - 60.0 + at as f32 * 42.0, y1 - 34.0, 34.0, 16.0, tone);
     }
 }
 
@@ -287,7 +287,8 @@ pub(in super::super) fn flower_stamp(stage: &mut Stage, room: &Room) {
     }
     super::nature::pressed_flower(stage, room);
     let [_, y0, x1, _] = room.edges();
-    stamp(stage, (x1 - 150.0, y0 + 32.0), 104.0);
+    let k = ((room.words[1] - y0 - 40.0) / 130.0).clamp(0.3, 1.0);
+    stamp(stage, (x1 - 30.0 - 104.0 * k, y0 + 26.0), 104.0 * k);
 }
 
 /// A postage stamp with its teeth and no words.
@@ -307,16 +308,19 @@ pub(in super::super) fn postmark(stage: &mut Stage, room: &Room) {
         return;
     }
     let [_, y0, x1, _] = room.edges();
-    stamp(stage, (x1 - 150.0, y0 + 32.0), 104.0);
-    let (x, y, ink) = (x1 - 205.0, y0 + 104.0, hex(0x4a3a30).alpha(0.75));
-    for r in [62.0, 44.0] {
+    // Stamp and mark stand above the words, as large as there is room.
+    let k = ((room.words[1] - y0 - 40.0) / 130.0).clamp(0.3, 1.0);
+    stamp(stage, (x1 - 30.0 - 104.0 * k, y0 + 26.0), 104.0 * k);
+    let (x, y, ink) = (x1 - 40.0 - 150.0 * k, y0 + 26.0 + 66.0 * k, hex(0x4a3a30).alpha(0.75));
+    for r in [62.0 * k, 44.0 * k] {
         if let Some(ring) = ellipse(x, y, r, r) {
             stage.canvas.stroke(&ring, ink, 4.0);
         }
     }
     for at in 0..4 {
-        let level = y - 30.0 + at as f32 * 20.0;
-        let points: Vec<(f32, f32)> = (0..=20).map(|at| (x - 66.0 - at as f32 * 6.0, level + (at as f32 * 0.8).sin() * 6.0)).collect();
+        let level = y + (at as f32 * 20.0 - 30.0) * k;
+        let points: Vec<(f32, f32)> =
+            (0..=20).map(|at| (x - (66.0 + at as f32 * 6.0) * k, level + (at as f32 * 0.8).sin() * 6.0 * k)).collect();
         stage.canvas.line(&points, ink, 3.6);
     }
 }

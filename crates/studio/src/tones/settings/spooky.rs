@@ -139,7 +139,7 @@ pub(in super::super) fn iron_door(stage: &mut Stage) -> Plate {
         }
     }
     let [x, y, dw, dh] = stage.share([0.1, 0.09, 0.74, 0.91]);
-    let iron: Rgb = hex(0x17151a);
+    let iron: Rgb = hex(0x272329);
     stage.canvas.rounded(x - 20.0, y - 20.0, dw + 40.0, dh + 60.0, 40.0, hex(0x0a0808));
     stage.canvas.rounded(x, y, dw, dh + 40.0, 30.0, Ink::Line(x, 0.0, iron.lighter(0.02).opaque(), x + dw, 0.0, iron.lighter(0.09).opaque()));
     for band in [0.06, 0.9] {
