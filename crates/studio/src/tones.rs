@@ -7,17 +7,15 @@ mod ornaments;
 mod pair;
 mod row;
 mod settings;
+mod stage;
 
-use crate::backdrops::{self, Place, Season, Setting, Time, Weather};
 use crate::brief::{Brief, refuse};
-use crate::canvas::{Canvas, Ink};
+use crate::canvas::Canvas;
 use crate::colour::{BLACK, Rgb, WHITE};
-use crate::effects::Effects;
 use crate::lettering::Typesetter;
 use crate::random::{Rng, Seed};
 use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
-use crate::sprite::Key;
 use crate::studio::Refusal;
 use crate::typeset::desk::{SetLine, arrange, ink_box};
 use crate::typeset::solve::Flush;
@@ -60,47 +58,6 @@ struct Room {
     layer: Layer,
 }
 
-impl Stage<'_> {
-    /// One of the row's colours: 0 ground, 1 letters, 2 and 3 accents.
-    fn tone(&self, at: usize) -> Rgb {
-        self.row.colour(at)
-    }
-
-    /// An icon of the pack with the middle of its foot at a point, its longer side this long.
-    fn icon(&mut self, art: &str, (x, y): (f32, f32), side: f32, colour: Option<Rgb>) {
-        self.turned_icon(art, (x, y), (side, 0), colour);
-    }
-
-    /// The same, turned by these degrees.
-    fn turned_icon(&mut self, art: &str, (x, y): (f32, f32), (side, turned): (f32, i16), colour: Option<Rgb>) {
-        let key = Key { art: art.to_owned(), colour, pattern: None, turned, upside_down: false };
-        if let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) {
-            sprite.stamp(self.canvas, x, y, side, &Effects::default());
-        }
-    }
-
-    /// A painted place of the stock.
-    fn backdrop(&mut self, name: &str, horizon: f32, (time, weather, season): (Time, Weather, Season)) {
-        let place = Place { time, weather, season, ..backdrops::fair(name) };
-        let setting = Setting { place, horizon, tone: self.tone(0), seed: self.seed.child("place") };
-        place.backdrop.paint(self.canvas, &setting);
-    }
-
-    /// Fills the whole picture from one colour at the top to another at the bottom.
-    fn wash(&mut self, top: Rgb, bottom: Rgb) {
-        let (w, h) = (self.canvas.width, self.canvas.height);
-        self.canvas.rect(0.0, 0.0, w, h, Ink::down(0.0, top, h, bottom));
-    }
-
-    /// A plate in the row's ground, with a shadow.
-    fn plate(&mut self, area: [f32; 4], radius: f32, ground: Rgb) -> Plate {
-        let [x, y, w, h] = area;
-        crate::typeset::grounds::shadow(self.canvas, area, radius, 16.0);
-        self.canvas.rounded(x, y, w, h, radius, Ink::down(y, ground.lighter(0.012), y + h, ground.lighter(-0.012)));
-        Plate { area, ground }
-    }
-}
-
 /// What a sample asks for.
 struct Asked<'a> {
     text: &'a str,
@@ -138,13 +95,19 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     }
     let ornament = asked.ornament || (asked.unstated && !plain_ground(brief));
     let inks = letter(&mut stage, asked.text, plate, (ornament, asked.type_))?;
-    let things = Vec::new();
+    let things = whole(&inks).and_then(|area| region_of(area, canvas)).map(|region| ("line".to_owned(), region));
+    let things = things.into_iter().collect();
     let text = inks.iter().filter_map(|area| region_of(*area, canvas)).collect();
     Ok(Placed { things, text })
 }
 
 /// Sets the words on a plate with their ornament; gives where they stand.
-fn letter(stage: &mut Stage, text: &str, plate: Plate, (ornament, capitals): (bool, bool)) -> Result<Vec<[f32; 4]>, Refusal> {
+fn letter(
+    stage: &mut Stage,
+    text: &str,
+    plate: Plate,
+    (ornament, capitals): (bool, bool),
+) -> Result<Vec<[f32; 4]>, Refusal> {
     let row = stage.row;
     let capitals = capitals && row.type_says_capitals();
     let text = if capitals { text.to_uppercase() } else { text.to_owned() };
@@ -157,8 +120,8 @@ fn letter(stage: &mut Stage, text: &str, plate: Plate, (ornament, capitals): (bo
     let inner = [room[0] + room[2] * (1.0 - row.fill) / 2.0, room[1], room[2] * row.fill, room[3] * row.fill.max(0.6)];
     let inner = [inner[0], room[1] + (room[3] - inner[3]) / 2.0, inner[2], inner[3]];
     let lines = arrange(stage.type_, &text, (stage.font, row.spacing), inner, Flush::Centre, (210.0, most))?;
-    let lines = if lines.first().is_some_and(|line| line.size < 46.0) {
-        arrange(stage.type_, &text, (stage.font, row.spacing), room, Flush::Centre, (60.0, most + 1))?
+    let lines = if lines.first().is_some_and(|line| line.size < 54.0) {
+        arrange(stage.type_, &text, (stage.font, row.spacing), room, Flush::Centre, (64.0, most + 1))?
     } else {
         lines
     };
@@ -175,6 +138,15 @@ fn letter(stage: &mut Stage, text: &str, plate: Plate, (ornament, capitals): (bo
 
 fn boxes(lines: &[SetLine]) -> Vec<[f32; 4]> {
     lines.iter().map(|set| set.line.ink(set.x, set.baseline, set.size)).collect()
+}
+
+/// The box round boxes.
+fn whole(inks: &[[f32; 4]]) -> Option<[f32; 4]> {
+    inks.iter().copied().reduce(|a, b| {
+        let (left, top) = (a[0].min(b[0]), a[1].min(b[1]));
+        let (right, bottom) = ((a[0] + a[2]).max(b[0] + b[2]), (a[1] + a[3]).max(b[1] + b[3]));
+        [left, top, right - left, bottom - top]
+    })
 }
 
 /// A bare page in the tone's ground.
@@ -215,7 +187,9 @@ fn accents(stage: &mut Stage, plate: Plate) {
         1 => {
             let [x, y, pw, ph] = plate.area;
             for (inset, ink, width) in [(0.0, a, thick * 0.6), (thick * 1.1, b, thick * 0.25)] {
-                if let Some(path) = crate::canvas::rounded(x + inset, y + inset, pw - 2.0 * inset, ph - 2.0 * inset, 6.0) {
+                if let Some(path) =
+                    crate::canvas::rounded(x + inset, y + inset, pw - 2.0 * inset, ph - 2.0 * inset, 6.0)
+                {
                     stage.canvas.stroke(&path, ink, width);
                 }
             }
@@ -289,10 +263,12 @@ fn fitting(brief: &Brief, seed: Seed) -> Result<&'static Row, Refusal> {
         line.is_none_or(|line| line.tags.iter().any(|tag| tag.starts_with("fits:") && entry.tags.contains(tag)))
     };
     let drawn = |loose: bool| -> Vec<&'static Row> {
-        row::ALL
-            .iter()
+        row::all()
             .filter(|row| {
-                brief.pools.entry("tone", row.id).is_some_and(|entry| entry.tags.contains(family) && (loose || shares(entry)))
+                brief
+                    .pools
+                    .entry("tone", row.id)
+                    .is_some_and(|entry| entry.tags.contains(family) && (loose || shares(entry)))
             })
             .collect()
     };
@@ -300,5 +276,9 @@ fn fitting(brief: &Brief, seed: Seed) -> Result<&'static Row, Refusal> {
     if rows.is_empty() {
         rows = drawn(true);
     }
-    if rows.is_empty() { refuse(format!("Studio has no tone `{family}`")) } else { Ok(seed.child("fit").rng().pick(&rows)) }
+    if rows.is_empty() {
+        refuse(format!("Studio has no tone `{family}`"))
+    } else {
+        Ok(seed.child("fit").rng().pick(&rows))
+    }
 }

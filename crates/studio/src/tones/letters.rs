@@ -35,8 +35,11 @@ pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<
     for one in &mut drawn {
         extras::bend(stage, row.extra, one);
     }
+    // What lies behind one letter must not cover the next.
     for one in &drawn {
         extras::behind(stage, row.extra, one, ground);
+    }
+    for one in &drawn {
         let style = TypeStyle { font: None, ink: Some(one.ink), effects: row.style.to_vec() };
         if row.thicker > 0.0 {
             stage.canvas.stroke(&one.path, one.ink, one.size * row.thicker);
@@ -88,7 +91,8 @@ fn tossed(
         let side = if count % 2 == 0 { 1.0 } else { -1.0 };
         let along = at as f32 / (letters.len().max(2) - 1) as f32;
         let turn = toss.turn * side * rng.between(0.45, 1.0);
-        let lift = toss.hop * side * rng.between(0.5, 1.0) - toss.sink * along.powi(3) * if number + 1 == of { 1.0 } else { 0.0 };
+        let lift = toss.hop * side * rng.between(0.5, 1.0)
+            - toss.sink * along.powi(3) * if number + 1 == of { 1.0 } else { 0.0 };
         let mut grow = 1.0 + toss.grow * rng.between(-1.0, 1.0);
         // A letter of another typeface takes the room that its own would have.
         if toss.mixed {

@@ -1,7 +1,9 @@
 //! Ornaments: what a tone puts behind, round or over its words.
 
+pub(super) mod festoons;
 pub(super) mod frames;
 pub(super) mod lights;
+pub(super) mod measures;
 pub(super) mod nature;
 pub(super) mod signs;
 

@@ -41,13 +41,24 @@ pub(super) fn paint(
         (own.width, own.height) = (wide as f32 / canvas.scale, high as f32 / canvas.scale);
         let seed = seed.at(side);
         let font = super::font(row, seed, false);
-        let mut stage = Stage { canvas: &mut own, tools, type_: tools.type_, row, font, rng: seed.child("stage").rng(), seed };
+        let mut stage =
+            Stage { canvas: &mut own, tools, type_: tools.type_, row, font, rng: seed.child("stage").rng(), seed };
         let inks = half_page(&mut stage, texts[side], rng.chance(0.6))?;
         let (to_x, to_y) = (left as i32, top as i32);
-        canvas.pixmap.draw_pixmap(to_x, to_y, own.pixmap.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
+        canvas.pixmap.draw_pixmap(
+            to_x,
+            to_y,
+            own.pixmap.as_ref(),
+            &PixmapPaint::default(),
+            Transform::identity(),
+            None,
+        );
         let (dx, dy) = (left / canvas.scale, top / canvas.scale);
-        let moved = inks.iter().map(|[x, y, w, h]| [x + dx, y + dy, *w, *h]);
-        placed.text.extend(moved.filter_map(|area| region_of(area, canvas)));
+        let moved: Vec<[f32; 4]> = inks.iter().map(|[x, y, w, h]| [x + dx, y + dy, *w, *h]).collect();
+        placed.text.extend(moved.iter().filter_map(|area| region_of(*area, canvas)));
+        if let Some(region) = super::whole(&moved).and_then(|area| region_of(area, canvas)) {
+            placed.things.push((["line", "second"][side].to_owned(), region));
+        }
     }
     let light = frame.lighter(0.12);
     for (inset, width) in [(5.0, 3.0), (FRAME - 4.0, 2.0)] {

@@ -41,7 +41,14 @@ impl Stage<'_> {
     fn frame(&mut self, [x, y, w, h]: [f32; 4], rim: f32, tone: Rgb) {
         crate::typeset::grounds::shadow(self.canvas, [x - rim, y - rim, w + 2.0 * rim, h + 2.0 * rim], 6.0, 18.0);
         self.canvas.rounded(x - rim, y - rim, w + 2.0 * rim, h + 2.0 * rim, 6.0, tone.lighter(-0.05));
-        self.canvas.rounded(x - rim, y - rim, w + 2.0 * rim, h + 2.0 * rim - 4.0, 6.0, Ink::down(y - rim, tone.lighter(0.04), y + h, tone));
+        self.canvas.rounded(
+            x - rim,
+            y - rim,
+            w + 2.0 * rim,
+            h + 2.0 * rim - 4.0,
+            6.0,
+            Ink::down(y - rim, tone.lighter(0.04), y + h, tone),
+        );
     }
 
     /// A darkened rim of the picture.
@@ -147,7 +154,14 @@ impl Stage<'_> {
         let wide = high * 0.2;
         let top = y - high;
         self.canvas.soft(x, top - 30.0, high * 1.4, high * 1.3, hex(0xffc468), 0.5);
-        self.canvas.rounded(x - wide / 2.0, top, wide, high, 6.0, Ink::Line(x - wide / 2.0, 0.0, hex(0xfff3dd).opaque(), x + wide / 2.0, 0.0, hex(0xd8c3a0).opaque()));
+        self.canvas.rounded(
+            x - wide / 2.0,
+            top,
+            wide,
+            high,
+            6.0,
+            Ink::Line(x - wide / 2.0, 0.0, hex(0xfff3dd).opaque(), x + wide / 2.0, 0.0, hex(0xd8c3a0).opaque()),
+        );
         super::ornaments::nature::leaf(self.canvas, (x, top - 2.0), -1.57, wide * 1.5, hex(0xffb83d));
         super::ornaments::nature::leaf(self.canvas, (x, top - 4.0), -1.57, wide * 0.9, hex(0xfff0b8));
     }

@@ -5,13 +5,13 @@ mod list;
 mod table;
 mod text;
 
-pub(super) use form::bars;
 use super::desk::{Desk, Manner, Piece};
 use super::sheet::{Kind, Sheet};
 use super::solve::{Flush, Spread};
 use super::voice::{CLEAR, contrast, neutral};
 use crate::colour::Rgb;
 use crate::studio::Refusal;
+pub(super) use form::bars;
 
 /// Sets a whole sheet.
 pub(crate) fn sheet(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
@@ -67,7 +67,8 @@ fn head(desk: &mut Desk, title: &str, share: f32, flush: Flush) -> Result<[f32; 
         let band = if unclear { neutral(ink) } else { desk.inks.accent };
         let letters = if unclear || contrast(ink, band) >= CLEAR { ink } else { paper };
         // A title that was asked for in a colour keeps it; the band then gives way.
-        let (band, letters) = if !unclear && letters != ink && asked_title(desk) { (paper, ink) } else { (band, letters) };
+        let (band, letters) =
+            if !unclear && letters != ink && asked_title(desk) { (paper, ink) } else { (band, letters) };
         desk.canvas.rounded(x, y, w, high, 4.0, band);
         let pad = high * 0.2;
         desk.headline(title, [x + pad, y + pad, w - 2.0 * pad, high - 2.0 * pad], flush, (120.0, 2), (letters, band))?;

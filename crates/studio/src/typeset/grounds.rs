@@ -42,7 +42,13 @@ pub(crate) fn table(canvas: &mut Canvas, seed: Seed) {
         _ => {
             let tone = hex(rng.pick(&[0x27524e, 0x7a2f36, 0x30466b, 0xe0a458, 0x8fb8ae, 0xe4c7b8, 0x55506e]));
             let (w, h) = (canvas.width, canvas.height);
-            canvas.rect(0.0, 0.0, w, h, Ink::Line(0.0, 0.0, tone.lighter(0.05).opaque(), w, h, tone.lighter(-0.05).opaque()));
+            canvas.rect(
+                0.0,
+                0.0,
+                w,
+                h,
+                Ink::Line(0.0, 0.0, tone.lighter(0.05).opaque(), w, h, tone.lighter(-0.05).opaque()),
+            );
         }
     }
     canvas.soft(canvas.width * 0.25, canvas.height * 0.15, canvas.width * 0.6, canvas.height * 0.5, WHITE, 0.16);
@@ -95,7 +101,14 @@ pub(crate) fn stone(canvas: &mut Canvas, tone: Rgb, rng: &mut Rng) {
     canvas.rect(0.0, 0.0, w, h, tone);
     for _ in 0..8 {
         let (x, y) = (rng.unit() * w, rng.unit() * h);
-        canvas.soft(x, y, w * rng.between(0.2, 0.4), h * rng.between(0.1, 0.3), if rng.chance(0.5) { WHITE } else { BLACK }, 0.06);
+        canvas.soft(
+            x,
+            y,
+            w * rng.between(0.2, 0.4),
+            h * rng.between(0.1, 0.3),
+            if rng.chance(0.5) { WHITE } else { BLACK },
+            0.06,
+        );
     }
     let vein = if tone.lab().l > 0.6 { tone.lighter(-0.13) } else { tone.lighter(0.14) };
     for _ in 0..6 {

@@ -42,7 +42,7 @@ static PRINTED: [Voice; 12] = [
     voice("WorkSans_700Bold", "Inter_400Regular", "Inter_700Bold", false),
     voice("Righteous_400Regular", "Nunito_800ExtraBold", "Nunito_800ExtraBold", false),
     voice("Cinzel_600SemiBold", "EBGaramond_500Medium", "Marcellus_400Regular", true),
-    voice("Lobster_400Regular", "CreteRound_400Regular", "CreteRound_400Regular", false),
+    voice("Lobster_400Regular", "ZillaSlab_600SemiBold", "RobotoSlab_700Bold", false),
     voice("RobotoSlab_700Bold", "NotoSans_400Regular", "NotoSans_700Bold", false),
     voice("LibreBaskerville_700Bold", "EBGaramond_500Medium", "LibreBaskerville_700Bold", false),
 ];
@@ -78,7 +78,7 @@ static MACHINE: [Voice; 3] = [
 static SIGN: [Voice; 4] = [
     voice("Overpass_700Bold", "NotoSans_700Bold", "Overpass_700Bold", false),
     voice("ZillaSlab_600SemiBold", "ZillaSlab_600SemiBold", "RobotoSlab_700Bold", false),
-    voice("CreteRound_400Regular", "CreteRound_400Regular", "CreteRound_400Regular", false),
+    voice("CreteRound_400Regular", "RobotoSlab_700Bold", "RobotoSlab_700Bold", false),
     voice("Rye_400Regular", "ZillaSlab_600SemiBold", "ZillaSlab_600SemiBold", false),
 ];
 

@@ -19,7 +19,12 @@ pub(in super::super) fn hazard(stage: &mut Stage, room: &Room) {
         while x < x1 - high * 0.4 {
             let to = |at: f32| at.clamp(x0, x1);
             stage.canvas.polygon(
-                &[(to(x), top + high), (to(x + high * 0.75), top + high), (to(x + high * 1.5), top), (to(x + high * 0.75), top)],
+                &[
+                    (to(x), top + high),
+                    (to(x + high * 0.75), top + high),
+                    (to(x + high * 1.5), top),
+                    (to(x + high * 0.75), top),
+                ],
                 dark,
             );
             x += high * 1.5;
@@ -183,7 +188,14 @@ pub(in super::super) fn soft_shadow(stage: &mut Stage, room: &Room) {
         let [x, y, w, h] = room.plate.area;
         for at in 0..12 {
             let t = at as f32 / 11.0;
-            stage.canvas.soft(x + w * (0.98 - 0.6 * t), y + h * (0.02 + 0.9 * t), w * (0.1 + 0.05 * t), h * 0.11, BLACK, 0.1);
+            stage.canvas.soft(
+                x + w * (0.98 - 0.6 * t),
+                y + h * (0.02 + 0.9 * t),
+                w * (0.1 + 0.05 * t),
+                h * 0.11,
+                BLACK,
+                0.1,
+            );
         }
         let [wx, wy, ww, wh] = room.words;
         stage.canvas.soft(wx + ww / 2.0 + 10.0, wy + wh + 26.0, ww * 0.5, 16.0, BLACK, 0.2);

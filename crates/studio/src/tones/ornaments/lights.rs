@@ -205,8 +205,18 @@ pub(in super::super) fn horizon_grid(stage: &mut Stage, room: &Room) {
         let t = at as f32 / 14.0 - 0.5;
         let (top, low) = (x + w * (0.5 + t * 0.9), x + w * (0.5 + t * 3.0));
         // Lines that leave the plate end at its side.
-        let share = if low < x { (top - x) / (top - low) } else if low > x + w { (x + w - top) / (low - top) } else { 1.0 };
-        stage.canvas.line(&[(top, line), (top + (low - top) * share, line + (y + h - line) * share)], b.alpha(0.9), 3.0);
+        let share = if low < x {
+            (top - x) / (top - low)
+        } else if low > x + w {
+            (x + w - top) / (low - top)
+        } else {
+            1.0
+        };
+        stage.canvas.line(
+            &[(top, line), (top + (low - top) * share, line + (y + h - line) * share)],
+            b.alpha(0.9),
+            3.0,
+        );
     }
     for at in 1..7 {
         let t = (at as f32 / 6.0).powi(2);

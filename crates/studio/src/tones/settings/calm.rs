@@ -11,11 +11,29 @@ pub(in super::super) fn empty_beach(stage: &mut Stage) -> Plate {
     let (cx, cy, rx, ry) = (w / 2.0, h * 0.62, w * 0.44, h * 0.3);
     stage.canvas.soft(cx + 20.0, cy + ry * 0.86, rx * 1.12, ry * 0.42, BLACK, 0.35);
     let ground = stage.tone(0);
-    stage.canvas.ellipse(cx, cy, rx, ry, Ink::Line(cx, cy - ry, ground.lighter(0.05).opaque(), cx, cy + ry, ground.lighter(-0.13).opaque()));
-    stage.canvas.ellipse(cx, cy - ry * 0.04, rx * 0.95, ry * 0.9, Ink::down(cy - ry, ground.lighter(0.04), cy + ry, ground.lighter(-0.05)));
+    stage.canvas.ellipse(
+        cx,
+        cy,
+        rx,
+        ry,
+        Ink::Line(cx, cy - ry, ground.lighter(0.05).opaque(), cx, cy + ry, ground.lighter(-0.13).opaque()),
+    );
+    stage.canvas.ellipse(
+        cx,
+        cy - ry * 0.04,
+        rx * 0.95,
+        ry * 0.9,
+        Ink::down(cy - ry, ground.lighter(0.04), cy + ry, ground.lighter(-0.05)),
+    );
     for _ in 0..36 {
         let (turn, far) = (stage.rng.between(0.0, 6.28), stage.rng.unit().sqrt() * 0.85);
-        stage.canvas.ellipse(cx + turn.cos() * rx * far, cy + turn.sin() * ry * far, 2.4, 1.8, ground.lighter(-0.1).alpha(0.6));
+        stage.canvas.ellipse(
+            cx + turn.cos() * rx * far,
+            cy + turn.sin() * ry * far,
+            2.4,
+            1.8,
+            ground.lighter(-0.1).alpha(0.6),
+        );
     }
     Plate { area: [cx - rx * 0.74, cy - ry * 0.62, rx * 1.48, ry * 1.24], ground: ground.lighter(0.01) }
 }
@@ -53,7 +71,13 @@ pub(in super::super) fn bedroom(stage: &mut Stage) -> Plate {
         for fold in 0..4 {
             let wide = w * 0.045;
             let x = if side == 0.0 { fold as f32 * wide } else { w - (fold + 1) as f32 * wide };
-            stage.canvas.rect(x, 0.0, wide + 1.0, h * 0.86, Ink::Line(x, 0.0, cloth.lighter(0.06).opaque(), x + wide, 0.0, cloth.lighter(-0.05).opaque()));
+            stage.canvas.rect(
+                x,
+                0.0,
+                wide + 1.0,
+                h * 0.86,
+                Ink::Line(x, 0.0, cloth.lighter(0.06).opaque(), x + wide, 0.0, cloth.lighter(-0.05).opaque()),
+            );
         }
     }
     stage.canvas.rect(0.0, 0.0, w, 22.0, hex(0x6b5a70));
@@ -64,7 +88,14 @@ pub(in super::super) fn bedroom(stage: &mut Stage) -> Plate {
         stage.canvas.rounded(w * x, h * 0.785, w * 0.35, h * 0.12, 46.0, hex(0xf3eff7));
         stage.canvas.soft(w * (x + 0.17), h * 0.87, w * 0.14, 18.0, BLACK, 0.12);
     }
-    stage.canvas.rounded(w * 0.03, h * 0.88, w * 0.94, h * 0.2, 40.0, Ink::down(h * 0.88, quilt.lighter(0.04), h, quilt.lighter(-0.06)));
+    stage.canvas.rounded(
+        w * 0.03,
+        h * 0.88,
+        w * 0.94,
+        h * 0.2,
+        40.0,
+        Ink::down(h * 0.88, quilt.lighter(0.04), h, quilt.lighter(-0.06)),
+    );
     Plate { area: stage.share([0.2, 0.05, 0.6, 0.7]), ground: wall }
 }
 
@@ -88,7 +119,9 @@ pub(in super::super) fn linen_curtain(stage: &mut Stage) -> Plate {
         path.cubic_to(x - 20.0, h * 0.7, x, h * 0.4, x, 34.0);
         path.close();
         if let Some(path) = path.finish() {
-            stage.canvas.fill(&path, Ink::Line(x, 0.0, ground.lighter(-0.025).opaque(), x + each, 0.0, ground.opaque()));
+            stage
+                .canvas
+                .fill(&path, Ink::Line(x, 0.0, ground.lighter(-0.025).opaque(), x + each, 0.0, ground.opaque()));
         }
         stage.canvas.ellipse(x + each / 2.0, 34.0, 12.0, 12.0, hex(0x8a6f4c));
     }
@@ -107,7 +140,8 @@ pub(in super::super) fn gravel_garden(stage: &mut Stage) -> Plate {
     }
     for row in 0..24 {
         let y = h * 0.3 + row as f32 * 30.0;
-        let points: Vec<(f32, f32)> = (0..=20).map(|at| (w * 0.5 * at as f32 / 20.0, y + (at as f32 * 0.6).sin() * 4.0)).collect();
+        let points: Vec<(f32, f32)> =
+            (0..=20).map(|at| (w * 0.5 * at as f32 / 20.0, y + (at as f32 * 0.6).sin() * 4.0)).collect();
         stage.canvas.line(&points, hex(0xb2ab9a).alpha(0.7), 5.0);
     }
     stage.canvas.ellipse(px, py, 170.0, 66.0, hex(0x6f8388));

@@ -44,10 +44,24 @@ pub(in super::super) fn glass_door(stage: &mut Stage) -> Plate {
     let [x, y, dw, dh] = stage.share([0.1, 0.05, 0.8, 0.95]);
     stage.frame([x, y, dw, dh + 40.0], 30.0, hex(0x2b2d30));
     let glass = stage.tone(0);
-    stage.canvas.rect(x, y, dw, dh, Ink::Line(x, y, glass.lighter(0.05).opaque(), x + dw, y + dh, glass.lighter(-0.07).opaque()));
+    stage.canvas.rect(
+        x,
+        y,
+        dw,
+        dh,
+        Ink::Line(x, y, glass.lighter(0.05).opaque(), x + dw, y + dh, glass.lighter(-0.07).opaque()),
+    );
     stage.canvas.soft(x + dw * 0.5, y + dh * 0.2, dw * 0.5, dh * 0.2, WHITE, 0.4);
     for (at, wide) in [(0.08, 0.1), (0.24, 0.04)] {
-        stage.canvas.polygon(&[(x + dw * (at + 0.24), y), (x + dw * (at + 0.24 + wide), y), (x + dw * (at - 0.06 + wide).max(0.0), y + dh), (x + dw * (at - 0.06).max(0.0), y + dh)], WHITE.alpha(0.22));
+        stage.canvas.polygon(
+            &[
+                (x + dw * (at + 0.24), y),
+                (x + dw * (at + 0.24 + wide), y),
+                (x + dw * (at - 0.06 + wide).max(0.0), y + dh),
+                (x + dw * (at - 0.06).max(0.0), y + dh),
+            ],
+            WHITE.alpha(0.22),
+        );
     }
     stage.canvas.rounded(x + dw - 46.0, y + dh * 0.56, 16.0, dh * 0.26, 8.0, hex(0xb9975b));
     stage.canvas.rect(0.0, h - 24.0, w, 24.0, hex(0x8b8a87));
@@ -81,7 +95,11 @@ pub(in super::super) fn envelope(stage: &mut Stage) -> Plate {
     let plate = card(stage, 0.84, 1.15, 1.5);
     let [x, y, pw, ph] = plate.area;
     let line = plate.ground.lighter(-0.1);
-    stage.canvas.line(&[(x + 4.0, y + ph - 4.0), (x + pw * 0.5, y + ph * 0.56), (x + pw - 4.0, y + ph - 4.0)], line.alpha(0.35), 2.4);
+    stage.canvas.line(
+        &[(x + 4.0, y + ph - 4.0), (x + pw * 0.5, y + ph * 0.56), (x + pw - 4.0, y + ph - 4.0)],
+        line.alpha(0.35),
+        2.4,
+    );
     for (fx, fy, r) in [(0.08, 0.88, 88.0), (0.22, 0.95, 74.0), (0.92, 0.08, 80.0), (0.05, 0.7, 56.0)] {
         let (cx, cy) = (w * fx, h * fy);
         for turn in [0.3, 2.4, 4.4] {
@@ -98,7 +116,13 @@ pub(in super::super) fn foyer(stage: &mut Stage) -> Plate {
     stage.wash(hex(0xcab894), hex(0xe6d9bd));
     for x in [0.035, 0.125, 0.815, 0.905] {
         let (left, wide) = (w * x, w * 0.06);
-        stage.canvas.rect(left, h * 0.07, wide, h * 0.8, Ink::Line(left, 0.0, hex(0xf7f0e0).opaque(), left + wide, 0.0, hex(0xa8977a).opaque()));
+        stage.canvas.rect(
+            left,
+            h * 0.07,
+            wide,
+            h * 0.8,
+            Ink::Line(left, 0.0, hex(0xf7f0e0).opaque(), left + wide, 0.0, hex(0xa8977a).opaque()),
+        );
         stage.canvas.rect(left - 8.0, h * 0.05, wide + 16.0, 22.0, hex(0xefe4cb));
         stage.canvas.rect(left - 8.0, h * 0.85, wide + 16.0, 24.0, hex(0xd6c7a6));
     }

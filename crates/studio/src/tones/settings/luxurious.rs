@@ -24,8 +24,18 @@ pub(in super::super) fn display_case(stage: &mut Stage) -> Plate {
     }
     stage.canvas.soft(x + cw / 2.0, y, cw * 0.5, ch * 0.5, hex(0xffe9c0), 0.16);
     let brass = hex(0xb58f45);
-    super::super::ornaments::frames::gold_border(stage, &super::super::Room { plate: Plate { area: [x - 30.0, y - 30.0, cw + 60.0, ch + 60.0], ground }, words: [x, y, cw, ch], layer: super::super::Layer::Behind });
-    stage.canvas.polygon(&[(x + cw * 0.7, y), (x + cw * 0.8, y), (x + cw * 0.6, y + ch), (x + cw * 0.5, y + ch)], WHITE.alpha(0.05));
+    super::super::ornaments::frames::gold_border(
+        stage,
+        &super::super::Room {
+            plate: Plate { area: [x - 30.0, y - 30.0, cw + 60.0, ch + 60.0], ground },
+            words: [x, y, cw, ch],
+            layer: super::super::Layer::Behind,
+        },
+    );
+    stage.canvas.polygon(
+        &[(x + cw * 0.7, y), (x + cw * 0.8, y), (x + cw * 0.6, y + ch), (x + cw * 0.5, y + ch)],
+        WHITE.alpha(0.05),
+    );
     stage.canvas.rect(0.0, h * 0.86, w, h * 0.14, Ink::down(h * 0.86, hex(0x3a2a1a), h, hex(0x1d140c)));
     stage.canvas.rect(0.0, h * 0.86, w, 7.0, brass);
     Plate { area: [x, y, cw, ch], ground }
@@ -53,7 +63,13 @@ pub(in super::super) fn gift_box(stage: &mut Stage) -> Plate {
     let plate = stage.plate([x, y, wide, high], 8.0, ground);
     let gold = hex(0xc9a050);
     // A ribbon along the foot of the lid, with its bow at the side.
-    stage.canvas.rect(x, y + high * 0.86, wide, high * 0.075, Ink::down(y + high * 0.86, gold.lighter(0.08), y + high * 0.935, gold.lighter(-0.08)));
+    stage.canvas.rect(
+        x,
+        y + high * 0.86,
+        wide,
+        high * 0.075,
+        Ink::down(y + high * 0.86, gold.lighter(0.08), y + high * 0.935, gold.lighter(-0.08)),
+    );
     let (bx, by, k) = (x + wide * 0.5, y + high * 0.9, high * 0.08);
     for side in [-1.0, 1.0] {
         stage.canvas.ellipse(bx + side * k * 1.05, by, k, k * 0.62, gold.lighter(0.03));
@@ -78,9 +94,22 @@ pub(in super::super) fn hotel(stage: &mut Stage) -> Plate {
     stage.canvas.rect(dx - 26.0, dy - 26.0, dw + 52.0, dh + 30.0, hex(0x3a3a44));
     for side in 0..2 {
         let left = dx + dw / 2.0 * side as f32;
-        stage.canvas.rect(left + 4.0, dy, dw / 2.0 - 8.0, dh, Ink::Line(left, 0.0, hex(0xe6c476).opaque(), left + dw / 2.0, 0.0, hex(0x8f6b2c).opaque()));
+        stage.canvas.rect(
+            left + 4.0,
+            dy,
+            dw / 2.0 - 8.0,
+            dh,
+            Ink::Line(left, 0.0, hex(0xe6c476).opaque(), left + dw / 2.0, 0.0, hex(0x8f6b2c).opaque()),
+        );
         stage.canvas.rect(left + 26.0, dy + 26.0, dw / 2.0 - 52.0, dh * 0.55, hex(0xffe6b0).alpha(0.75));
-        stage.canvas.rounded(if side == 0 { left + dw / 2.0 - 28.0 } else { left + 16.0 }, dy + dh * 0.66, 12.0, dh * 0.24, 6.0, hex(0x5d4518));
+        stage.canvas.rounded(
+            if side == 0 { left + dw / 2.0 - 28.0 } else { left + 16.0 },
+            dy + dh * 0.66,
+            12.0,
+            dh * 0.24,
+            6.0,
+            hex(0x5d4518),
+        );
     }
     for x in [0.12, 0.88] {
         stage.lantern((w * x, h * 0.66), 30.0, hex(0xffd592));
@@ -98,8 +127,22 @@ pub(in super::super) fn lacquered_bar(stage: &mut Stage) -> Plate {
         stage.canvas.soft(x, h * 0.06, 120.0, h * 0.34, hex(0xffc476), 0.22);
     }
     let area = stage.share([0.05, 0.08, 0.9, 0.68]);
-    stage.canvas.rect(area[0], area[1], area[2], area[3], Ink::down(area[1], ground.lighter(0.05), area[1] + area[3], ground.lighter(-0.02)));
-    stage.canvas.polygon(&[(area[0], area[1]), (area[0] + area[2] * 0.5, area[1]), (area[0] + area[2] * 0.2, area[1] + area[3]), (area[0], area[1] + area[3])], WHITE.alpha(0.035));
+    stage.canvas.rect(
+        area[0],
+        area[1],
+        area[2],
+        area[3],
+        Ink::down(area[1], ground.lighter(0.05), area[1] + area[3], ground.lighter(-0.02)),
+    );
+    stage.canvas.polygon(
+        &[
+            (area[0], area[1]),
+            (area[0] + area[2] * 0.5, area[1]),
+            (area[0] + area[2] * 0.2, area[1] + area[3]),
+            (area[0], area[1] + area[3]),
+        ],
+        WHITE.alpha(0.035),
+    );
     let bar = h * 0.84;
     stage.canvas.rect(0.0, bar, w, h - bar, hex(0x140a0c));
     stage.canvas.rect(0.0, bar, w, 10.0, hex(0xc79a4a));
@@ -121,8 +164,14 @@ pub(in super::super) fn jewel_box(stage: &mut Stage) -> Plate {
     stage.canvas.soft(x + bw * 0.5, y + bh * 0.4, bw * 0.6, bh * 0.5, ground.lighter(0.14), 0.35);
     // The open box below its lid.
     let low = y + bh + 30.0;
-    stage.canvas.polygon(&[(x - 20.0, low), (x + bw + 20.0, low), (x + bw + 48.0, h * 0.95), (x - 48.0, h * 0.95)], rim.lighter(-0.06));
-    stage.canvas.polygon(&[(x + 6.0, low + 12.0), (x + bw - 6.0, low + 12.0), (x + bw + 16.0, h * 0.9), (x - 16.0, h * 0.9)], ground.lighter(-0.05));
+    stage.canvas.polygon(
+        &[(x - 20.0, low), (x + bw + 20.0, low), (x + bw + 48.0, h * 0.95), (x - 48.0, h * 0.95)],
+        rim.lighter(-0.06),
+    );
+    stage.canvas.polygon(
+        &[(x + 6.0, low + 12.0), (x + bw - 6.0, low + 12.0), (x + bw + 16.0, h * 0.9), (x - 16.0, h * 0.9)],
+        ground.lighter(-0.05),
+    );
     for at in 0..6 {
         let cx = x + bw * (at as f32 + 0.5) / 6.0;
         stage.canvas.ellipse(cx, h * 0.815, bw * 0.06, h * 0.05, ground.lighter(0.06));
@@ -136,14 +185,23 @@ pub(in super::super) fn showroom(stage: &mut Stage) -> Plate {
     let (w, h) = stage.size();
     let ground = stage.tone(0);
     stage.wash(ground.lighter(0.02), ground.lighter(0.09));
-    stage.canvas.polygon(&[(w * 0.38, 0.0), (w * 0.62, 0.0), (w * 0.86, h * 0.9), (w * 0.14, h * 0.9)], hex(0xfff6dc).alpha(0.07));
+    stage.canvas.polygon(
+        &[(w * 0.38, 0.0), (w * 0.62, 0.0), (w * 0.86, h * 0.9), (w * 0.14, h * 0.9)],
+        hex(0xfff6dc).alpha(0.07),
+    );
     stage.canvas.rect(0.0, h * 0.86, w, h * 0.14, ground.lighter(0.05));
     stage.canvas.soft(w / 2.0, h * 0.93, w * 0.5, 40.0, hex(0xfff6dc), 0.3);
     let area = stage.share([0.2, 0.28, 0.6, 0.6]);
     let [x, y, pw, ph] = area;
     let face = ground.lighter(0.03);
     stage.canvas.polygon(&[(x, y), (x + pw, y), (x + pw - 40.0, y - 46.0), (x + 40.0, y - 46.0)], hex(0xe9e4d2));
-    stage.canvas.rect(x, y, pw, ph, Ink::Line(x, 0.0, face.lighter(0.03).opaque(), x + pw, 0.0, face.lighter(-0.03).opaque()));
+    stage.canvas.rect(
+        x,
+        y,
+        pw,
+        ph,
+        Ink::Line(x, 0.0, face.lighter(0.03).opaque(), x + pw, 0.0, face.lighter(-0.03).opaque()),
+    );
     stage.canvas.soft(x + pw / 2.0, y - 60.0, pw * 0.5, 90.0, hex(0xfff3d0), 0.55);
     stage.icon("watch", (x + pw / 2.0, y - 24.0), h * 0.16, None);
     Plate { area, ground: face }

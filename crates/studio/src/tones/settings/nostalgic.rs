@@ -27,7 +27,13 @@ pub(in super::super) fn suitcase(stage: &mut Stage) -> Plate {
     let plate = stage.plate([(w - wide) / 2.0, (h - high) / 2.0, wide, high], 3.0, ground);
     let [x, y, pw, ph] = plate.area;
     for fold in [0.33, 0.66] {
-        stage.canvas.rect(x, y + ph * fold, pw, 7.0, Ink::down(y + ph * fold, ground.lighter(-0.06), y + ph * fold + 7.0, ground));
+        stage.canvas.rect(
+            x,
+            y + ph * fold,
+            pw,
+            7.0,
+            Ink::down(y + ph * fold, ground.lighter(-0.06), y + ph * fold + 7.0, ground),
+        );
     }
     for (cx, cy) in [(x, y), (x + pw, y + ph)] {
         stage.canvas.soft(cx, cy, pw * 0.3, ph * 0.3, hex(0x9a6b3a), 0.0);
@@ -42,7 +48,13 @@ pub(in super::super) fn diner(stage: &mut Stage) -> Plate {
     let (x, y, dw) = (w * 0.04, h * 0.5, w * 0.92);
     stage.canvas.rounded(x, y, dw, h * 0.42, 50.0, hex(0xd8dde2));
     for stripe in 0..4 {
-        stage.canvas.rect(x, y + h * (0.27 + 0.032 * stripe as f32), dw, 12.0, [hex(0xc8242f), hex(0xf3eee2)][stripe % 2]);
+        stage.canvas.rect(
+            x,
+            y + h * (0.27 + 0.032 * stripe as f32),
+            dw,
+            12.0,
+            [hex(0xc8242f), hex(0xf3eee2)][stripe % 2],
+        );
     }
     for pane in 0..5 {
         let px = x + dw * (0.05 + 0.185 * pane as f32);
@@ -147,13 +159,23 @@ pub(in super::super) fn arcade(stage: &mut Stage) -> Plate {
     stage.canvas.line(&[(x - 30.0, h), (x, y), (x + cw, y), (x + cw + 30.0, h)], pink, 9.0);
     stage.canvas.rounded(x + 34.0, y + ch * 0.03, cw - 68.0, ch * 0.09, 10.0, cyan);
     for at in 0..5 {
-        stage.canvas.polygon(&[(x + cw * (0.14 + 0.16 * at as f32), y + ch * 0.11), (x + cw * (0.19 + 0.16 * at as f32), y + ch * 0.04), (x + cw * (0.24 + 0.16 * at as f32), y + ch * 0.11)], pink);
+        stage.canvas.polygon(
+            &[
+                (x + cw * (0.14 + 0.16 * at as f32), y + ch * 0.11),
+                (x + cw * (0.19 + 0.16 * at as f32), y + ch * 0.04),
+                (x + cw * (0.24 + 0.16 * at as f32), y + ch * 0.11),
+            ],
+            pink,
+        );
     }
     let ground = stage.tone(0);
     let glass = [x + 44.0, y + ch * 0.16, cw - 88.0, ch * 0.56];
     stage.frame(glass, 18.0, hex(0x0b0612));
     stage.canvas.rounded(glass[0], glass[1], glass[2], glass[3], 20.0, ground);
-    stage.canvas.polygon(&[(x + 10.0, h * 0.79), (x + cw - 10.0, h * 0.79), (x + cw + 24.0, h * 0.92), (x - 24.0, h * 0.92)], hex(0x3a1d58));
+    stage.canvas.polygon(
+        &[(x + 10.0, h * 0.79), (x + cw - 10.0, h * 0.79), (x + cw + 24.0, h * 0.92), (x - 24.0, h * 0.92)],
+        hex(0x3a1d58),
+    );
     stage.canvas.rect(x + cw * 0.24 - 5.0, h * 0.765, 10.0, 66.0, hex(0xd0d0d8));
     stage.canvas.ellipse(x + cw * 0.24, h * 0.765, 24.0, 24.0, pink);
     for at in 0..4 {
@@ -173,13 +195,24 @@ pub(in super::super) fn station_bench(stage: &mut Stage) -> Plate {
         let y = h * (0.2 + 0.125 * slat as f32);
         stage.canvas.rounded(-20.0, y, w + 40.0, h * 0.1, 8.0, Ink::down(y, hex(0x9a6b42), y + h * 0.1, hex(0x6f4a2c)));
     }
-    stage.canvas.rounded(-20.0, h * 0.85, w + 40.0, h * 0.15, 8.0, Ink::down(h * 0.85, hex(0xa87a4e), h, hex(0x7d5633)));
+    stage.canvas.rounded(
+        -20.0,
+        h * 0.85,
+        w + 40.0,
+        h * 0.15,
+        8.0,
+        Ink::down(h * 0.85, hex(0xa87a4e), h, hex(0x7d5633)),
+    );
     for x in [0.06, 0.94] {
         stage.canvas.rect(w * x - 16.0, h * 0.14, 32.0, h * 0.74, hex(0x33302e));
     }
     for _ in 0..14 {
         let (x, y) = (w * stage.rng.unit(), h * stage.rng.between(0.86, 0.99));
-        let (turn, long, tone) = (stage.rng.between(0.0, 6.2), stage.rng.between(30.0, 54.0), stage.rng.pick(&[0xc8702a, 0xd99a3c, 0x9a4a26]));
+        let (turn, long, tone) = (
+            stage.rng.between(0.0, 6.2),
+            stage.rng.between(30.0, 54.0),
+            stage.rng.pick(&[0xc8702a, 0xd99a3c, 0x9a4a26]),
+        );
         leaf(stage.canvas, (x, y), turn, long, hex(tone));
     }
     let high = h * 0.66;

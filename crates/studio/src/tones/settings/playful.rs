@@ -29,7 +29,11 @@ pub(in super::super) fn ice_cream_cart(stage: &mut Stage) -> Plate {
         stage.canvas.ellipse(px, h * 0.88, 58.0, 58.0, hex(0xf7f3ec));
         for spoke in 0..6 {
             let turn = spoke as f32 * 1.047;
-            stage.canvas.line(&[(px, h * 0.88), (px + turn.cos() * 60.0, h * 0.88 + turn.sin() * 60.0)], hex(0x3c4a57), 5.0);
+            stage.canvas.line(
+                &[(px, h * 0.88), (px + turn.cos() * 60.0, h * 0.88 + turn.sin() * 60.0)],
+                hex(0x3c4a57),
+                5.0,
+            );
         }
     }
     let ground = stage.tone(0);
@@ -42,13 +46,21 @@ pub(in super::super) fn playground(stage: &mut Stage) -> Plate {
     stage.canvas.rect(0.0, h * 0.9, w, h * 0.1, hex(0x5b6068));
     for at in 0..6 {
         let x = w * (0.08 + 0.16 * at as f32);
-        stage.canvas.line(&[(x, h * 0.94), (x + 66.0, h * 0.94), (x + 84.0, h * 0.985), (x - 12.0, h * 0.985), (x, h * 0.94)], WHITE.alpha(0.8), 4.0);
+        stage.canvas.line(
+            &[(x, h * 0.94), (x + 66.0, h * 0.94), (x + 84.0, h * 0.985), (x - 12.0, h * 0.985), (x, h * 0.94)],
+            WHITE.alpha(0.8),
+            4.0,
+        );
     }
     for (x, y) in [(0.08, 0.09), (0.92, 0.1)] {
         let (cx, cy) = (w * x, h * y);
         for ray in 0..10 {
             let turn = ray as f32 * 0.628;
-            stage.canvas.line(&[(cx + turn.cos() * 34.0, cy + turn.sin() * 34.0), (cx + turn.cos() * 54.0, cy + turn.sin() * 54.0)], WHITE.alpha(0.7), 5.0);
+            stage.canvas.line(
+                &[(cx + turn.cos() * 34.0, cy + turn.sin() * 34.0), (cx + turn.cos() * 54.0, cy + turn.sin() * 54.0)],
+                WHITE.alpha(0.7),
+                5.0,
+            );
         }
         if let Some(ring) = crate::canvas::ellipse(cx, cy, 26.0, 26.0) {
             stage.canvas.stroke(&ring, WHITE.alpha(0.7), 5.0);
@@ -85,7 +97,10 @@ pub(in super::super) fn pet_shop(stage: &mut Stage) -> Plate {
     stage.frame([x, y, ww, wh], 22.0, hex(0xfaf1de));
     let glass = stage.tone(0);
     stage.canvas.rect(x, y, ww, wh, Ink::down(y, glass.lighter(0.03), y + wh, glass.lighter(-0.02)));
-    stage.canvas.polygon(&[(x + ww * 0.62, y), (x + ww * 0.74, y), (x + ww * 0.5, y + wh), (x + ww * 0.38, y + wh)], WHITE.alpha(0.25));
+    stage.canvas.polygon(
+        &[(x + ww * 0.62, y), (x + ww * 0.74, y), (x + ww * 0.5, y + wh), (x + ww * 0.38, y + wh)],
+        WHITE.alpha(0.25),
+    );
     stage.canvas.rect(x, y + wh - 30.0, ww, 30.0, hex(0xc08a4e));
     for (fx, art) in [(0.1, "cat"), (0.3, "rabbit"), (0.7, "dog"), (0.9, "hamster")] {
         stage.icon(art, (x + ww * fx, y + wh - 12.0), 128.0, None);
@@ -100,7 +115,10 @@ pub(in super::super) fn games_room(stage: &mut Stage) -> Plate {
     stage.wash(wall, wall.lighter(-0.04));
     let tones = [stage.tone(0), stage.tone(1), stage.tone(2)];
     for at in 0..14 {
-        let (x, y) = (w * (at % 5) as f32 / 5.0 + stage.rng.between(-20.0, 20.0), h * (at / 5) as f32 / 3.0 + stage.rng.between(-20.0, 20.0));
+        let (x, y) = (
+            w * (at % 5) as f32 / 5.0 + stage.rng.between(-20.0, 20.0),
+            h * (at / 5) as f32 / 3.0 + stage.rng.between(-20.0, 20.0),
+        );
         let (pw, ph) = (w * 0.17, h * 0.27);
         let tone = tones[at % 3];
         stage.canvas.rect(x, y, pw, ph, tone.lighter(-0.04));
@@ -108,7 +126,10 @@ pub(in super::super) fn games_room(stage: &mut Stage) -> Plate {
         let other = tones[(at + 1) % 3];
         match at % 3 {
             0 => stage.canvas.ellipse(x + pw / 2.0, y + ph / 2.0, pw * 0.28, pw * 0.28, other),
-            1 => stage.canvas.polygon(&[(x + pw / 2.0, y + ph * 0.2), (x + pw * 0.8, y + ph * 0.75), (x + pw * 0.2, y + ph * 0.75)], other),
+            1 => stage.canvas.polygon(
+                &[(x + pw / 2.0, y + ph * 0.2), (x + pw * 0.8, y + ph * 0.75), (x + pw * 0.2, y + ph * 0.75)],
+                other,
+            ),
             _ => stage.canvas.rect(x + pw * 0.25, y + ph * 0.3, pw * 0.5, ph * 0.36, other),
         }
     }

@@ -10,8 +10,14 @@ pub(in super::super) fn foggy_gate(stage: &mut Stage) -> Plate {
     stage.canvas.soft(w * 0.7, h * 0.16, 190.0, 190.0, hex(0xd5e6c0), 0.35);
     let dark = hex(0x0e140e);
     // The house: gables, a tower, broken windows.
-    stage.canvas.polygon(&[(w * 0.28, h * 0.6), (w * 0.28, h * 0.3), (w * 0.4, h * 0.16), (w * 0.52, h * 0.3), (w * 0.52, h * 0.6)], dark);
-    stage.canvas.polygon(&[(w * 0.52, h * 0.6), (w * 0.52, h * 0.2), (w * 0.58, h * 0.06), (w * 0.64, h * 0.2), (w * 0.64, h * 0.6)], dark);
+    stage.canvas.polygon(
+        &[(w * 0.28, h * 0.6), (w * 0.28, h * 0.3), (w * 0.4, h * 0.16), (w * 0.52, h * 0.3), (w * 0.52, h * 0.6)],
+        dark,
+    );
+    stage.canvas.polygon(
+        &[(w * 0.52, h * 0.6), (w * 0.52, h * 0.2), (w * 0.58, h * 0.06), (w * 0.64, h * 0.2), (w * 0.64, h * 0.6)],
+        dark,
+    );
     for (x, y) in [(0.34, 0.34), (0.44, 0.34), (0.57, 0.26)] {
         stage.canvas.rect(w * x, h * y, 24.0, 40.0, hex(0xb9c98a).alpha(0.7));
     }
@@ -25,7 +31,9 @@ pub(in super::super) fn foggy_gate(stage: &mut Stage) -> Plate {
     let mut x = 0.0;
     while x < w {
         stage.canvas.rect(x, top - 20.0, 11.0, h - top, dark.lighter(0.05));
-        stage.canvas.polygon(&[(x - 6.0, top - 18.0), (x + 5.5, top - 56.0), (x + 17.0, top - 18.0)], dark.lighter(0.05));
+        stage
+            .canvas
+            .polygon(&[(x - 6.0, top - 18.0), (x + 5.5, top - 56.0), (x + 17.0, top - 18.0)], dark.lighter(0.05));
         x += 50.0;
     }
     let area = stage.share([0.1, 0.42, 0.8, 0.44]);
@@ -46,7 +54,14 @@ pub(in super::super) fn cellar(stage: &mut Stage) -> Plate {
         let mut x = if row % 2 == 0 { -20.0 } else { -110.0 };
         while x < w {
             let wide = stage.rng.between(130.0, 190.0);
-            stage.canvas.rounded(x + 4.0, y + 4.0, wide - 8.0, 82.0, 16.0, hex(0x352b40).lighter(stage.rng.between(-0.03, 0.03)));
+            stage.canvas.rounded(
+                x + 4.0,
+                y + 4.0,
+                wide - 8.0,
+                82.0,
+                16.0,
+                hex(0x352b40).lighter(stage.rng.between(-0.03, 0.03)),
+            );
             x += wide;
         }
         y += 90.0;
@@ -135,13 +150,27 @@ pub(in super::super) fn iron_door(stage: &mut Stage) -> Plate {
     for row in 0..9 {
         for column in 0..7 {
             let (x, y) = (w * column as f32 / 6.0 - (row % 2) as f32 * w / 12.0, h * row as f32 / 9.0);
-            stage.canvas.rounded(x + 4.0, y + 4.0, w / 6.0 - 8.0, h / 9.0 - 8.0, 8.0, stone.lighter(stage.rng.between(-0.02, 0.02)));
+            stage.canvas.rounded(
+                x + 4.0,
+                y + 4.0,
+                w / 6.0 - 8.0,
+                h / 9.0 - 8.0,
+                8.0,
+                stone.lighter(stage.rng.between(-0.02, 0.02)),
+            );
         }
     }
     let [x, y, dw, dh] = stage.share([0.1, 0.09, 0.74, 0.91]);
     let iron: Rgb = hex(0x272329);
     stage.canvas.rounded(x - 20.0, y - 20.0, dw + 40.0, dh + 60.0, 40.0, hex(0x0a0808));
-    stage.canvas.rounded(x, y, dw, dh + 40.0, 30.0, Ink::Line(x, 0.0, iron.lighter(0.02).opaque(), x + dw, 0.0, iron.lighter(0.09).opaque()));
+    stage.canvas.rounded(
+        x,
+        y,
+        dw,
+        dh + 40.0,
+        30.0,
+        Ink::Line(x, 0.0, iron.lighter(0.02).opaque(), x + dw, 0.0, iron.lighter(0.09).opaque()),
+    );
     for band in [0.06, 0.9] {
         stage.canvas.rect(x, y + dh * band, dw, 44.0, iron.lighter(0.06));
         for rivet in 0..9 {
@@ -166,7 +195,9 @@ pub(in super::super) fn attic(stage: &mut Stage) -> Plate {
     stage.canvas.rect(x, y, ww, wh, hex(0xb9cdf2));
     stage.canvas.rect(x + ww / 2.0 - 4.0, y, 8.0, wh, beam);
     stage.canvas.rect(x, y + wh / 2.0 - 4.0, ww, 8.0, beam);
-    stage.canvas.polygon(&[(x, y + wh), (x + ww, y + wh), (w * 0.86, h * 0.9), (w * 0.14, h * 0.9)], hex(0xb9cdf2).alpha(0.1));
+    stage
+        .canvas
+        .polygon(&[(x, y + wh), (x + ww, y + wh), (w * 0.86, h * 0.9), (w * 0.14, h * 0.9)], hex(0xb9cdf2).alpha(0.1));
     stage.canvas.rect(0.0, h * 0.84, w, h * 0.16, hex(0x141d36));
     // Furniture under sheets.
     for (fx, wide, high) in [(0.02, 0.24, 0.2), (0.3, 0.18, 0.13), (0.52, 0.2, 0.16), (0.76, 0.26, 0.23)] {

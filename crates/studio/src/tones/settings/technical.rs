@@ -29,7 +29,10 @@ pub(in super::super) fn drawing_board(stage: &mut Stage) -> Plate {
     stage.canvas.rect(x, y + bh * 0.93, bw, 26.0, hex(0xe6d7b4));
     // The lamp's arm from the corner.
     stage.canvas.line(&[(w * 0.98, h * 0.4), (w * 0.93, h * 0.12), (w * 0.86, h * 0.05)], hex(0x2b2f36), 13.0);
-    stage.canvas.polygon(&[(w * 0.83, h * 0.0), (w * 0.92, h * 0.03), (w * 0.88, h * 0.1), (w * 0.76, h * 0.08)], hex(0xd84b36));
+    stage.canvas.polygon(
+        &[(w * 0.83, h * 0.0), (w * 0.92, h * 0.03), (w * 0.88, h * 0.1), (w * 0.76, h * 0.08)],
+        hex(0xd84b36),
+    );
     plate
 }
 
@@ -106,12 +109,26 @@ pub(in super::super) fn hangar(stage: &mut Stage) -> Plate {
     let (y, high) = (h * 0.24, h * 0.54);
     stage.canvas.soft(w / 2.0, h * 0.9, w * 0.6, 26.0, BLACK, 0.4);
     for x in [0.16, 0.8] {
-        stage.canvas.polygon(&[(w * x - 60.0, h * 0.9), (w * x + 60.0, h * 0.9), (w * x + 36.0, y + high - 30.0), (w * x - 36.0, y + high - 30.0)], hex(0xf07a1e));
+        stage.canvas.polygon(
+            &[
+                (w * x - 60.0, h * 0.9),
+                (w * x + 60.0, h * 0.9),
+                (w * x + 36.0, y + high - 30.0),
+                (w * x - 36.0, y + high - 30.0),
+            ],
+            hex(0xf07a1e),
+        );
     }
     let ground = stage.tone(0);
     stage.canvas.rect(-10.0, y, w + 20.0, high, ground);
     stage.canvas.rect(-10.0, y, w + 20.0, high * 0.2, Ink::down(y, hex(0xaeb7bd), y + high * 0.2, ground));
-    stage.canvas.rect(-10.0, y + high * 0.72, w + 20.0, high * 0.28, Ink::down(y + high * 0.72, ground, y + high, hex(0x8c979e)));
+    stage.canvas.rect(
+        -10.0,
+        y + high * 0.72,
+        w + 20.0,
+        high * 0.28,
+        Ink::down(y + high * 0.72, ground, y + high, hex(0x8c979e)),
+    );
     stage.canvas.rect(w * 0.03, y, 16.0, high, hex(0x1d2124));
     stage.canvas.rect(w * 0.94, y, 26.0, high, hex(0xf07a1e));
     Plate { area: [w * 0.07, y + high * 0.06, w * 0.85, high * 0.86], ground }
@@ -141,7 +158,13 @@ pub(in super::super) fn notebook(stage: &mut Stage) -> Plate {
     let mut tick = y + 36.0;
     let mut count = 0;
     while tick < y + high - 40.0 {
-        let long = if count % 10 == 0 { 40.0 } else if count % 5 == 0 { 30.0 } else { 18.0 };
+        let long = if count % 10 == 0 {
+            40.0
+        } else if count % 5 == 0 {
+            30.0
+        } else {
+            18.0
+        };
         stage.canvas.rect(rx, tick, long, 2.0, hex(0x4a3a1a));
         tick += 11.0;
         count += 1;
@@ -154,7 +177,9 @@ pub(in super::super) fn terminal(stage: &mut Stage) -> Plate {
     stage.wash(hex(0x23282c), hex(0x14171a));
     stage.canvas.rect(0.0, h * 0.87, w, h * 0.13, hex(0x2f2a26));
     let [x, y, mw, mh] = stage.share([0.07, 0.06, 0.86, 0.74]);
-    stage.canvas.polygon(&[(w * 0.44, y + mh), (w * 0.56, y + mh), (w * 0.6, h * 0.91), (w * 0.4, h * 0.91)], hex(0x3a3f44));
+    stage
+        .canvas
+        .polygon(&[(w * 0.44, y + mh), (w * 0.56, y + mh), (w * 0.6, h * 0.91), (w * 0.4, h * 0.91)], hex(0x3a3f44));
     stage.canvas.rounded(w * 0.32, h * 0.9, w * 0.36, 20.0, 9.0, hex(0x4a5056));
     stage.frame([x, y, mw, mh], 20.0, hex(0x3a3f44));
     let ground = stage.tone(0);

@@ -29,9 +29,17 @@ pub(in super::super) fn steel_door(stage: &mut Stage) -> Plate {
     let [x, y, w, h] = stage.share([0.15, 0.1, 0.7, 0.82]);
     let steel = hex(0xb7bec4);
     stage.canvas.rect(x - 16.0, y - 16.0, w + 32.0, h + 16.0, hex(0x5a6167));
-    stage.canvas.rect(x, y, w, h, Ink::Line(x, y, steel.lighter(0.06).opaque(), x + w, y + h, steel.lighter(-0.08).opaque()));
+    stage.canvas.rect(
+        x,
+        y,
+        w,
+        h,
+        Ink::Line(x, y, steel.lighter(0.06).opaque(), x + w, y + h, steel.lighter(-0.08).opaque()),
+    );
     stage.canvas.rounded(x + w - 58.0, y + h * 0.78, 18.0, 96.0, 9.0, hex(0x4b5258));
-    for (px, py) in [(x + 22.0, y + 22.0), (x + w - 22.0, y + 22.0), (x + 22.0, y + h - 22.0), (x + w - 22.0, y + h - 22.0)] {
+    for (px, py) in
+        [(x + 22.0, y + 22.0), (x + w - 22.0, y + 22.0), (x + 22.0, y + h - 22.0), (x + w - 22.0, y + h - 22.0)]
+    {
         stage.canvas.ellipse(px, py, 8.0, 8.0, hex(0x7b838a));
     }
     let ground = stage.tone(0);
@@ -52,7 +60,15 @@ pub(in super::super) fn plastered_window(stage: &mut Stage) -> Plate {
         let lean = stage.rng.between(-18.0, 18.0);
         let tone = tones[strip % 3];
         let to = |v: f32| v.clamp(y, y + wh);
-        stage.canvas.polygon(&[(left, to(top)), (left + wide, to(top + lean)), (left + wide, to(top + lean + 62.0)), (left, to(top + 62.0))], tone);
+        stage.canvas.polygon(
+            &[
+                (left, to(top)),
+                (left + wide, to(top + lean)),
+                (left + wide, to(top + lean + 62.0)),
+                (left, to(top + 62.0)),
+            ],
+            tone,
+        );
     }
     let ground = stage.tone(0);
     stage.plate([x + ww * 0.06, y + wh * 0.16, ww * 0.88, wh * 0.68], 2.0, ground)
@@ -97,12 +113,24 @@ pub(in super::super) fn departure_hall(stage: &mut Stage) -> Plate {
     stage.wash(hex(0xb9cbd8), hex(0xe6eef3));
     for at in 0..6 {
         let x = w * at as f32 / 5.0;
-        stage.canvas.polygon(&[(x - 60.0, 0.0), (x + 60.0, 0.0), (w / 2.0 + (x - w / 2.0) * 0.5 + 14.0, h * 0.5), (w / 2.0 + (x - w / 2.0) * 0.5 - 14.0, h * 0.5)], WHITE.alpha(0.45));
+        stage.canvas.polygon(
+            &[
+                (x - 60.0, 0.0),
+                (x + 60.0, 0.0),
+                (w / 2.0 + (x - w / 2.0) * 0.5 + 14.0, h * 0.5),
+                (w / 2.0 + (x - w / 2.0) * 0.5 - 14.0, h * 0.5),
+            ],
+            WHITE.alpha(0.45),
+        );
     }
     stage.canvas.polygon(&[(0.0, h), (0.0, h * 0.84), (w, h * 0.84), (w, h)], hex(0x9aabb7));
     for at in 0..8 {
         let x = w * at as f32 / 7.0;
-        stage.canvas.line(&[(w / 2.0 + (x - w / 2.0) * 0.8, h * 0.84), (w / 2.0 + (x - w / 2.0) * 1.6, h)], WHITE.alpha(0.35), 3.0);
+        stage.canvas.line(
+            &[(w / 2.0 + (x - w / 2.0) * 0.8, h * 0.84), (w / 2.0 + (x - w / 2.0) * 1.6, h)],
+            WHITE.alpha(0.35),
+            3.0,
+        );
     }
     for x in [w * 0.04, w * 0.96] {
         stage.canvas.rect(x - 26.0, 0.0, 52.0, h * 0.9, hex(0x8a9caa));
@@ -122,7 +150,13 @@ pub(in super::super) fn lamp_post(stage: &mut Stage) -> Plate {
     let (w, h) = stage.size();
     let x = w / 2.0;
     stage.canvas.soft(x, h * 0.96, 160.0, 18.0, BLACK, 0.4);
-    stage.canvas.rect(x - 34.0, 0.0, 68.0, h * 0.96, Ink::Line(x - 34.0, 0.0, hex(0x6b747b).opaque(), x + 34.0, 0.0, hex(0x353b40).opaque()));
+    stage.canvas.rect(
+        x - 34.0,
+        0.0,
+        68.0,
+        h * 0.96,
+        Ink::Line(x - 34.0, 0.0, hex(0x6b747b).opaque(), x + 34.0, 0.0, hex(0x353b40).opaque()),
+    );
     stage.canvas.rounded(x - 52.0, h * 0.9, 104.0, h * 0.06, 8.0, hex(0x3a4045));
     let high = (h * 0.72).min(w * 0.95);
     let wide = (high * 0.86).min(w * 0.84);
@@ -144,12 +178,22 @@ pub(in super::super) fn factory_gate(stage: &mut Stage) -> Plate {
         stage.canvas.rect(w * x, h * (0.86 - high), w * wide, h * high, dark);
         for puff in 0..4 {
             let p = puff as f32;
-            stage.canvas.soft(w * x + 30.0 + p * 34.0, h * (0.86 - high) - 16.0 - p * 22.0, 50.0 + p * 14.0, 34.0 + p * 8.0, dark, 0.5);
+            stage.canvas.soft(
+                w * x + 30.0 + p * 34.0,
+                h * (0.86 - high) - 16.0 - p * 22.0,
+                50.0 + p * 14.0,
+                34.0 + p * 8.0,
+                dark,
+                0.5,
+            );
         }
     }
     for tooth in 0..8 {
         let x = w * tooth as f32 / 8.0;
-        stage.canvas.polygon(&[(x, h * 0.86), (x, h * 0.6), (x + w / 8.0, h * 0.68), (x + w / 8.0, h * 0.86)], dark.lighter(0.03));
+        stage.canvas.polygon(
+            &[(x, h * 0.86), (x, h * 0.6), (x + w / 8.0, h * 0.68), (x + w / 8.0, h * 0.86)],
+            dark.lighter(0.03),
+        );
     }
     stage.canvas.rect(0.0, h * 0.85, w, h * 0.15, hex(0x1d1412));
     for x in [0.0, w - 84.0] {

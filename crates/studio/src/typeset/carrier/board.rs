@@ -11,7 +11,10 @@ use crate::random::Rng;
 /// Draws a board in its setting.
 pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
     let mut rng = job.seed.child("board").rng();
-    let free = matches!(job.entry, "pavement_sign" | "trail_sign" | "trailhead_board" | "billboard" | "rooftop_billboard" | "marquee");
+    let free = matches!(
+        job.entry,
+        "pavement_sign" | "trail_sign" | "trailhead_board" | "billboard" | "rooftop_billboard" | "marquee"
+    );
     let stands = free || (carrier == Carrier::Slate && job.entry != "classroom_board" && rng.chance(0.45));
     let (hold, room) = stage::set(canvas, job, if stands { Hold::Stand } else { Hold::Wall });
     let shape = match carrier {
@@ -57,7 +60,8 @@ fn frame(canvas: &mut Canvas, whole: [f32; 4], rim: f32, wood: Rgb) -> [f32; 4] 
 fn slate(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Face {
     let wood = hex(rng.pick(&[0xa8743f, 0x7d5232, 0xc79a62, 0x4b3527]));
     let coloured = job.sheet.asked.all.is_some() || job.sheet.asked.first.is_some();
-    let boards: &[u32] = if coloured { &[0x20262a, 0x1d2624, 0x242226] } else { &[0x2a3f39, 0x272c30, 0x2d3a3f, 0x332c2a] };
+    let boards: &[u32] =
+        if coloured { &[0x20262a, 0x1d2624, 0x242226] } else { &[0x2a3f39, 0x272c30, 0x2d3a3f, 0x332c2a] };
     let paper = hex(rng.pick(boards));
     let face = frame(canvas, whole, whole[2].min(whole[3]) * 0.045, wood);
     let [x, y, w, h] = face;
@@ -108,7 +112,9 @@ fn wooden(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Fac
             canvas.line(&[(from, at), (to, at + rng.between(-3.0, 3.0))], own.lighter(-0.045).alpha(0.5), 2.0);
         }
     }
-    for (cx, cy) in [(x + 26.0, y + 26.0), (x + w - 26.0, y + 26.0), (x + 26.0, y + h - 26.0), (x + w - 26.0, y + h - 26.0)] {
+    for (cx, cy) in
+        [(x + 26.0, y + 26.0), (x + w - 26.0, y + 26.0), (x + 26.0, y + h - 26.0), (x + w - 26.0, y + h - 26.0)]
+    {
         canvas.ellipse(cx, cy, 9.0, 9.0, hex(0x8d9094));
         canvas.ellipse(cx - 2.0, cy - 2.0, 4.0, 4.0, WHITE.alpha(0.5));
     }
@@ -120,10 +126,8 @@ fn glazed(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Fac
     let [x, y, w, h] = whole;
     let roof = h * 0.09;
     let face = frame(canvas, [x, y + roof, w, h - roof], 26.0, hex(0x7d5a3a));
-    canvas.polygon(
-        &[(x - 26.0, y + roof + 8.0), (x + w * 0.5, y - 4.0), (x + w + 26.0, y + roof + 8.0)],
-        hex(0x5a4130),
-    );
+    canvas
+        .polygon(&[(x - 26.0, y + roof + 8.0), (x + w * 0.5, y - 4.0), (x + w + 26.0, y + roof + 8.0)], hex(0x5a4130));
     let paper = stock(job, &[0xf6f2e2, 0xeef1e6, 0x23402f], rng);
     let [fx, fy, fw, fh] = face;
     canvas.rect(fx, fy, fw, fh, paper);
@@ -132,7 +136,8 @@ fn glazed(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Fac
 
 fn billboard(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Face {
     let marquee = job.entry == "marquee";
-    let face = frame(canvas, whole, if marquee { 46.0 } else { 18.0 }, if marquee { hex(0x8c1f2c) } else { hex(0x59616b) });
+    let face =
+        frame(canvas, whole, if marquee { 46.0 } else { 18.0 }, if marquee { hex(0x8c1f2c) } else { hex(0x59616b) });
     let [x, y, w, h] = face;
     let paper = stock(job, &[0xfdf6e3, 0xfff8ec, 0x1b2a41], rng);
     canvas.rect(x, y, w, h, paper);
@@ -140,9 +145,12 @@ fn billboard(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> 
         let [wx, wy, ww, wh] = whole;
         for at in 0..=16 {
             let t = at as f32 / 16.0;
-            for (bx, by) in
-                [(wx + 23.0 + (ww - 46.0) * t, wy + 23.0), (wx + 23.0 + (ww - 46.0) * t, wy + wh - 23.0), (wx + 23.0, wy + 23.0 + (wh - 46.0) * t), (wx + ww - 23.0, wy + 23.0 + (wh - 46.0) * t)]
-            {
+            for (bx, by) in [
+                (wx + 23.0 + (ww - 46.0) * t, wy + 23.0),
+                (wx + 23.0 + (ww - 46.0) * t, wy + wh - 23.0),
+                (wx + 23.0, wy + 23.0 + (wh - 46.0) * t),
+                (wx + ww - 23.0, wy + 23.0 + (wh - 46.0) * t),
+            ] {
                 canvas.soft(bx, by, 20.0, 20.0, hex(0xffe9a8), 0.8);
                 canvas.ellipse(bx, by, 9.0, 9.0, hex(0xfff6da));
             }

@@ -12,7 +12,11 @@ use crate::random::Rng;
 pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
     let mut rng = job.seed.child("book").rng();
     let (hold, room) = stage::set(canvas, job, Hold::Flat);
-    if carrier == Carrier::Cover { cover(canvas, job, (hold, room), &mut rng) } else { page(canvas, job, (hold, room), &mut rng) }
+    if carrier == Carrier::Cover {
+        cover(canvas, job, (hold, room), &mut rng)
+    } else {
+        page(canvas, job, (hold, room), &mut rng)
+    }
 }
 
 fn cover(canvas: &mut Canvas, job: &Job, (hold, room): (Hold, [f32; 4]), rng: &mut Rng) -> Face {
@@ -24,7 +28,14 @@ fn cover(canvas: &mut Canvas, job: &Job, (hold, room): (Hold, [f32; 4]), rng: &m
     let paper = stock(job, &[0x1f3a5f, 0x6b2737, 0x2f4a3a, 0xf2e3c6, 0xe8a87c, 0x3c2f4f, 0xcfe0dc], rng);
     shadow(canvas, whole, 12.0, 26.0);
     canvas.rounded(x + 8.0, y + 8.0, w, h, 10.0, hex(0xe9e2d2));
-    canvas.rounded(x, y, w, h, 10.0, Ink::Line(x, y, paper.lighter(0.02).opaque(), x + w, y + h, paper.lighter(-0.03).opaque()));
+    canvas.rounded(
+        x,
+        y,
+        w,
+        h,
+        10.0,
+        Ink::Line(x, y, paper.lighter(0.02).opaque(), x + w, y + h, paper.lighter(-0.03).opaque()),
+    );
     canvas.rect(x, y, 34.0, h, paper.lighter(-0.06));
     canvas.rect(x + 34.0, y, 4.0, h, BLACK.alpha(0.22));
     let line = if paper.lab().l > 0.6 { paper.lighter(-0.3) } else { hex(0xe0c98f) };
@@ -49,16 +60,42 @@ fn page(canvas: &mut Canvas, job: &Job, (hold, room): (Hold, [f32; 4]), rng: &mu
     let gutter = if left { rx + wide } else { rx + other };
     let whole = if left { [rx, top, wide, high] } else { [gutter, top, wide, high] };
     shadow(canvas, [rx, top, rw, high], 6.0, 26.0);
-    canvas.rounded(rx - 8.0, top - 8.0, rw + 16.0, high + 16.0, 8.0, hex(rng.pick(&[0x6b2737, 0x2c4a63, 0x3f5540, 0x7a5c2e])));
+    canvas.rounded(
+        rx - 8.0,
+        top - 8.0,
+        rw + 16.0,
+        high + 16.0,
+        8.0,
+        hex(rng.pick(&[0x6b2737, 0x2c4a63, 0x3f5540, 0x7a5c2e])),
+    );
     for sheet in (0..4).rev() {
         let off = sheet as f32 * 3.0;
-        canvas.rounded(rx - off + 2.0, top + off * 0.6, rw + 2.0 * off - 4.0, high, 4.0, paper.lighter(-0.03 - 0.012 * sheet as f32));
+        canvas.rounded(
+            rx - off + 2.0,
+            top + off * 0.6,
+            rw + 2.0 * off - 4.0,
+            high,
+            4.0,
+            paper.lighter(-0.03 - 0.012 * sheet as f32),
+        );
     }
     canvas.rect(rx + 2.0, top, rw - 4.0, high, paper);
     let fall = 90.0;
     let shade = paper.lighter(-0.17);
-    canvas.rect(gutter - fall, top, fall, high, Ink::Line(gutter - fall, 0.0, shade.alpha(0.0), gutter, 0.0, shade.alpha(0.75)));
-    canvas.rect(gutter, top, fall, high, Ink::Line(gutter, 0.0, shade.alpha(0.75), gutter + fall, 0.0, shade.alpha(0.0)));
+    canvas.rect(
+        gutter - fall,
+        top,
+        fall,
+        high,
+        Ink::Line(gutter - fall, 0.0, shade.alpha(0.0), gutter, 0.0, shade.alpha(0.75)),
+    );
+    canvas.rect(
+        gutter,
+        top,
+        fall,
+        high,
+        Ink::Line(gutter, 0.0, shade.alpha(0.75), gutter + fall, 0.0, shade.alpha(0.0)),
+    );
     let far = if left { gutter + fall } else { rx + 26.0 };
     let span = (other - fall - 26.0).max(0.0);
     if span > 60.0 {

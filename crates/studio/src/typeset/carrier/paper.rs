@@ -30,7 +30,8 @@ pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
         let outdoor = job.place.is_some_and(|place| !place.backdrop.indoor());
         stage::legs(canvas, whole, outdoor, hex(0x8a6543));
     }
-    let whole = if carrier == Carrier::Clipboard || hold == Hold::Stand { clip(canvas, whole, hold, &mut rng) } else { whole };
+    let whole =
+        if carrier == Carrier::Clipboard || hold == Hold::Stand { clip(canvas, whole, hold, &mut rng) } else { whole };
     match carrier {
         Carrier::Card => card(canvas, job, whole, &mut rng),
         Carrier::Sticky => sticky(canvas, job, whole, &mut rng),
@@ -40,8 +41,7 @@ pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
     }
 }
 
-const STOCK: [u32; 9] =
-    [0xfbf7ec, 0xffffff, 0xf6f1e4, 0xf1f5f4, 0xfdf3e3, 0x1f2a44, 0x20342d, 0xf7e9e4, 0x2b2326];
+const STOCK: [u32; 9] = [0xfbf7ec, 0xffffff, 0xf6f1e4, 0xf1f5f4, 0xfdf3e3, 0x1f2a44, 0x20342d, 0xf7e9e4, 0x2b2326];
 
 fn blank(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], radius: f32, paper: Rgb) {
     shadow(canvas, [x, y, w, h], radius, 18.0);
@@ -198,7 +198,9 @@ fn menu(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Face 
         }
     }
     if style == 2 {
-        for (cx, cy) in [(x + 28.0, y + 28.0), (x + w - 28.0, y + 28.0), (x + 28.0, y + h - 28.0), (x + w - 28.0, y + h - 28.0)] {
+        for (cx, cy) in
+            [(x + 28.0, y + 28.0), (x + w - 28.0, y + 28.0), (x + 28.0, y + h - 28.0), (x + w - 28.0, y + h - 28.0)]
+        {
             canvas.ellipse(cx, cy, 19.0, 19.0, paper);
             for leaf in 0..4 {
                 let turn = leaf as f32 * std::f32::consts::FRAC_PI_2;
@@ -215,7 +217,8 @@ fn certificate(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -
     let paper = stock(job, &[0xfbf6e6, 0xf6f3ea, 0xfffaf0], rng);
     let [x, y, w, h] = whole;
     blank(canvas, whole, 3.0, paper);
-    let line = if paper.lab().l > 0.6 { hex(rng.pick(&[0x7a5c2e, 0x2f5d5a, 0x6b2d3c, 0x34476b])) } else { hex(0xe2c98b) };
+    let line =
+        if paper.lab().l > 0.6 { hex(rng.pick(&[0x7a5c2e, 0x2f5d5a, 0x6b2d3c, 0x34476b])) } else { hex(0xe2c98b) };
     let ring = |canvas: &mut Canvas, inset: f32, width: f32| {
         if let Some(frame) = rounded(x + inset, y + inset, w - 2.0 * inset, h - 2.0 * inset, 2.0) {
             canvas.stroke(&frame, line, width);

@@ -119,7 +119,12 @@ fn departures(canvas: &mut Canvas, job: &Job, carrier: Carrier, rng: &mut Rng) -
         for at in 0..7 {
             let x = w * at as f32 / 6.0;
             canvas.polygon(
-                &[(x - 7.0, 0.0), (x + 7.0, 0.0), (w / 2.0 + (x - w / 2.0) * 1.5 + 12.0, h), (w / 2.0 + (x - w / 2.0) * 1.5 - 12.0, h)],
+                &[
+                    (x - 7.0, 0.0),
+                    (x + 7.0, 0.0),
+                    (w / 2.0 + (x - w / 2.0) * 1.5 + 12.0, h),
+                    (w / 2.0 + (x - w / 2.0) * 1.5 - 12.0, h),
+                ],
                 hall.lighter(-0.05).alpha(0.5),
             );
         }

@@ -135,8 +135,19 @@ fn frame(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], tear: f32, upright: bool, 
 fn plane(canvas: &mut Canvas, (x, y): (f32, f32), r: f32, ink: Rgb) {
     canvas.rounded(x - r * 0.1, y - r, r * 0.2, r * 1.9, r * 0.1, ink);
     for side in [-1.0, 1.0] {
-        canvas.polygon(&[(x, y - r * 0.25), (x + side * r, y + r * 0.35), (x + side * r, y + r * 0.5), (x, y + r * 0.25)], ink);
-        canvas.polygon(&[(x, y + r * 0.6), (x + side * r * 0.4, y + r * 0.82), (x + side * r * 0.4, y + r * 0.94), (x, y + r * 0.84)], ink);
+        canvas.polygon(
+            &[(x, y - r * 0.25), (x + side * r, y + r * 0.35), (x + side * r, y + r * 0.5), (x, y + r * 0.25)],
+            ink,
+        );
+        canvas.polygon(
+            &[
+                (x, y + r * 0.6),
+                (x + side * r * 0.4, y + r * 0.82),
+                (x + side * r * 0.4, y + r * 0.94),
+                (x, y + r * 0.84),
+            ],
+            ink,
+        );
     }
 }
 
@@ -155,7 +166,13 @@ fn receipt(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Fa
         points.push((x + step * tooth as f32, y + h - if tooth % 2 == 0 { 14.0 } else { 0.0 }));
     }
     canvas.polygon(&points, Ink::Line(x, 0.0, paper.opaque(), x + w, 0.0, paper.lighter(-0.035).opaque()));
-    canvas.rect(x, y + h * 0.36, w, 22.0, Ink::down(y + h * 0.36, paper.lighter(-0.03), y + h * 0.36 + 22.0, paper.lighter(-0.01)));
+    canvas.rect(
+        x,
+        y + h * 0.36,
+        w,
+        22.0,
+        Ink::down(y + h * 0.36, paper.lighter(-0.03), y + h * 0.36 + 22.0, paper.lighter(-0.01)),
+    );
     let code = h * 0.085;
     bars(canvas, [x + w * 0.2, y + h * 0.86, w * 0.6, code], true, hex(0x2a2c30), rng);
     Face { area: [x + w * 0.11, y + h * 0.075, w * 0.78, h * 0.75], whole, paper, hand: Hand::Machine }
@@ -178,6 +195,12 @@ fn tag(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Face {
     canvas.ellipse(cx, cy, 30.0, 30.0, ink);
     canvas.ellipse(cx, cy, 16.0, 16.0, hex(0x4b3a2a));
     canvas.rect(x, y + h * 0.165, w, 10.0, ink);
-    bars(canvas, [x + w * 0.12, y + h * 0.83, w * 0.76, h * 0.11], true, if paper.lab().l > 0.6 { BLACK } else { WHITE }, rng);
+    bars(
+        canvas,
+        [x + w * 0.12, y + h * 0.83, w * 0.76, h * 0.11],
+        true,
+        if paper.lab().l > 0.6 { BLACK } else { WHITE },
+        rng,
+    );
     Face { area: [x + w * 0.1, y + h * 0.2, w * 0.8, h * 0.6], whole, paper, hand: Hand::Printed }
 }

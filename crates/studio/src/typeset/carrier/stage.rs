@@ -38,7 +38,13 @@ pub(super) fn set(canvas: &mut Canvas, job: &Job, hold: Hold) -> (Hold, [f32; 4]
     };
     let table = place.backdrop.name() == "table" && hold == Hold::Flat;
     let tone = place.tone.unwrap_or(hex(0xdfe3e6));
-    let horizon = if table { 0.13 } else if hold == Hold::Flat { 0.66 } else { 0.7 };
+    let horizon = if table {
+        0.13
+    } else if hold == Hold::Flat {
+        0.66
+    } else {
+        0.7
+    };
     let setting = Setting { place, horizon, tone, seed: job.seed.child("place") };
     place.backdrop.paint(canvas, &setting);
     if table {

@@ -56,8 +56,7 @@ pub(super) fn form(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
             pieces.push(filled(column));
         }
     }
-    let manner =
-        Manner { gap: 0.7, leading: (1.6, 2.3), tallest: 60.0, ..manner(rest, fields.len()) };
+    let manner = Manner { gap: 0.7, leading: (1.6, 2.3), tallest: 60.0, ..manner(rest, fields.len()) };
     let (measured, mut block) = desk.measure(&pieces, &manner)?;
     // The last column's lines reach the right edge.
     if let Some(last) = block.columns.last_mut() {
@@ -128,7 +127,13 @@ pub(super) fn ticket(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
 }
 
 /// Bars of a code without words.
-pub(in super::super) fn bars(desk: &mut crate::canvas::Canvas, [x, y, w, h]: [f32; 4], upright: bool, ink: Rgb, rng: &mut crate::random::Rng) {
+pub(in super::super) fn bars(
+    desk: &mut crate::canvas::Canvas,
+    [x, y, w, h]: [f32; 4],
+    upright: bool,
+    ink: Rgb,
+    rng: &mut crate::random::Rng,
+) {
     let long = if upright { w } else { h };
     let mut at = 0.0;
     while at < long - 2.0 {

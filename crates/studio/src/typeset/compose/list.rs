@@ -13,7 +13,8 @@ pub(super) fn list(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
     let own = if rng.chance(0.35) { Flush::Centre } else { Flush::Left };
     let rest = head(desk, sheet.title, 0.2, sheet.title_flush.unwrap_or(own))?;
     let mut pieces = Vec::new();
-    let marked = matches!(sheet.kind, Kind::Bulleted | Kind::Checklist) || sheet.lines.iter().any(|l| numbered(l).is_some());
+    let marked =
+        matches!(sheet.kind, Kind::Bulleted | Kind::Checklist) || sheet.lines.iter().any(|l| numbered(l).is_some());
     for (row, line) in sheet.lines.iter().enumerate() {
         let boxless = line.trim_start_matches('☐').trim_start();
         let (mark, text) = match sheet.kind {
@@ -156,8 +157,7 @@ fn courses(desk: &mut Desk, sheet: &Sheet, rest: [f32; 4]) -> Result<(), Refusal
         .enumerate()
         .map(|(row, line)| Piece { flush: Flush::Centre, ..piece(desk, row, 0, line) })
         .collect();
-    let manner =
-        Manner { leading: (1.6, 2.5), spread: Spread::Pack(Flush::Centre), ..manner(rest, sheet.lines.len()) };
+    let manner = Manner { leading: (1.6, 2.5), spread: Spread::Pack(Flush::Centre), ..manner(rest, sheet.lines.len()) };
     let block = desk.block(&pieces, &manner)?;
     let [x, _, w, _] = rest;
     let ink = desk.inks.accent;

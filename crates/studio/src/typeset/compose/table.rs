@@ -11,7 +11,8 @@ use crate::studio::Refusal;
 
 /// Sets rows of cells.
 pub(super) fn table(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
-    let own = if sheet.others_right || desk.seed.child("table").rng().chance(0.7) { Flush::Centre } else { Flush::Left };
+    let own =
+        if sheet.others_right || desk.seed.child("table").rng().chance(0.7) { Flush::Centre } else { Flush::Left };
     let rest = head(desk, sheet.title, 0.2, sheet.title_flush.unwrap_or(own))?;
     let rows: Vec<Vec<&str>> = sheet.lines.iter().map(|line| line.split('|').map(str::trim).collect()).collect();
     let flushes: Vec<Flush> = (0..rows[0].len()).map(|column| flush(&rows, column, sheet)).collect();
@@ -31,8 +32,15 @@ pub(super) fn table(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
     }
     let mut heights = vec![1.0; rows.len()];
     heights[0] = 1.2;
-    let manner =
-        Manner { gap: 1.1, leading: (1.45, 2.15), tallest: 64.0, spread: Spread::Even, heights, drop: 0.3, ..manner(rest, 0) };
+    let manner = Manner {
+        gap: 1.1,
+        leading: (1.45, 2.15),
+        tallest: 64.0,
+        spread: Spread::Even,
+        heights,
+        drop: 0.5,
+        ..manner(rest, 0)
+    };
     let (measured, block) = desk.measure(&pieces, &manner)?;
     let [x, _, w, _] = rest;
     let [_, top, _, bottom] = block.edges();
@@ -62,7 +70,8 @@ pub(super) fn table(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
 
 /// How a column is aligned: figures to the right, words to the left, unless it was said otherwise.
 fn flush(rows: &[Vec<&str>], column: usize, sheet: &Sheet) -> Flush {
-    let figure = |cell: &&str| cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '€' | '$' | '–' | '-'));
+    let figure =
+        |cell: &&str| cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '€' | '$' | '–' | '-'));
     let figures = rows[1..].iter().filter_map(|row| row.get(column)).all(|cell| figure(cell));
     match column {
         0 if sheet.first_right && figures => Flush::Right,

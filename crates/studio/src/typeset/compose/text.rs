@@ -25,12 +25,12 @@ pub(super) fn columns(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
     let strong = rng.chance(0.6);
     let texts = [0, 1].map(|at| sheet.lines.get(at).copied().unwrap_or_default());
     let words = [words(desk, texts[0], strong)?, words(desk, texts[1], strong)?];
-    let leading = 1.38;
+    let least = 1.38;
     let fits = |size: f32| {
         words.iter().all(|words| {
             let many = wrap(&words.wides, SPACE, each / size).len();
             let widest = words.wides.iter().fold(0.0_f32, |a, b| a.max(*b));
-            many as f32 * leading * size <= h && widest * size <= each
+            many as f32 * least * size <= h && widest * size <= each
         })
     };
     let (mut low, mut high) = (6.0, 62.0);
@@ -40,8 +40,9 @@ pub(super) fn columns(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
     }
     let size = low;
     let most = words.iter().map(|words| wrap(&words.wides, SPACE, each / size).len()).max().unwrap_or(1);
+    let leading = (h / (most as f32 * size)).clamp(least, 1.7);
     let tall = most as f32 * leading * size;
-    let top = y + (h - tall).max(0.0) * 0.25;
+    let top = y + (h - tall).max(0.0) * 0.4;
     for (side, words) in words.iter().enumerate() {
         let left = x + side as f32 * (each + gutter);
         paragraph(desk, words, [left, top, each, leading * size], size, sheet.sides[side]);
@@ -88,16 +89,12 @@ fn paragraph(desk: &mut Desk, words: &Words, [x, y, w, step]: [f32; 4], size: f3
 pub(super) fn block(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
     let flush = sheet.rest_flush.unwrap_or(Flush::Centre);
     let rest = head(desk, sheet.title, 0.26, sheet.title_flush.unwrap_or(flush))?;
-    let pieces: Vec<Piece> = sheet
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(row, line)| Piece { flush, ..piece(desk, row, 0, line) })
-        .collect();
+    let pieces: Vec<Piece> =
+        sheet.lines.iter().enumerate().map(|(row, line)| Piece { flush, ..piece(desk, row, 0, line) }).collect();
     let manner = Manner {
         leading: (1.36, 1.9),
         spread: Spread::Pack(flush),
-        drop: 0.2,
+        drop: 0.4,
         tallest: 70.0,
         ..manner(rest, sheet.lines.len())
     };
