@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 16] = [
+const FIGURES: [&str; 18] = [
     "action-trajectory-rendering",
     "astronomy",
     "biological",
@@ -176,8 +176,10 @@ const FIGURES: [&str; 16] = [
     "multi-subject-interaction-and-action",
     "physics",
     "size-reasoning",
+    "structured-text-layout",
     "symmetry-analysis",
     "temporal-sequence-coherence",
+    "textual-tone-and-style",
 ];
 
 /// Subtasks whose styles Studio draws, and the traits of a style that its entry states.

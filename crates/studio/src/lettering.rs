@@ -1,9 +1,11 @@
 //! Type: text set by cosmic-text with the pack's fonts alone, as outlines that fill a box.
 
 mod effect;
+mod line;
 mod typefaces;
 
 pub(crate) use effect::{Effect, TypeStyle};
+pub(crate) use line::Line;
 pub(crate) use typefaces::font;
 
 use crate::art::Art;

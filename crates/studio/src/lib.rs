@@ -36,6 +36,8 @@ mod studio;
 mod styles;
 mod subjects;
 mod surfaces;
+mod tones;
+mod typeset;
 mod vessels;
 
 pub use art::{Art, StudioError};

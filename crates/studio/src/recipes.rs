@@ -25,10 +25,12 @@ mod physics;
 mod relative_position;
 mod remove;
 mod size_reasoning;
+mod structured_text_layout;
 mod symmetry_analysis;
 mod temporal_sequence_coherence;
 mod text_replace;
 mod textual_accuracy;
+mod textual_tone_and_style;
 mod two_turns;
 mod typography;
 
@@ -98,10 +100,12 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &relative_position::RelativePosition,
     &remove::Remove,
     &size_reasoning::SizeReasoning,
+    &structured_text_layout::StructuredTextLayout,
     &symmetry_analysis::SymmetryAnalysis,
     &temporal_sequence_coherence::TemporalSequenceCoherence,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
+    &textual_tone_and_style::TextualToneAndStyle,
     &two_turns::TwoTurns,
     &typography::Typography,
 ];
