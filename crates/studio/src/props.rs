@@ -148,7 +148,7 @@ impl Prop {
         let reach = side * if turn == 0.0 { 0.5 } else { long } + side * 0.25;
         let (ox, oy) = (((x - reach) * scale).floor(), ((y - reach) * scale).floor());
         let pixels = (reach * 2.0 * scale).ceil() as u32 + 2;
-        let mut layer = Canvas { pixmap: Pixmap::new(pixels, pixels)?, scale, width: reach * 2.0, height: reach * 2.0 };
+        let mut layer = Canvas::over(Pixmap::new(pixels, pixels)?, scale, reach * 2.0, reach * 2.0);
         let place = Transform::from_translate(x - ox / scale, y - oy / scale).pre_rotate(turn).pre_scale(side, side);
         sprite.lay(&mut layer, place, false);
         if let Some(finish) = self.finish {
