@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 11] = [
     "astronomy",
     "biological",
     "comparative-reasoning",
@@ -171,6 +171,7 @@ const FIGURES: [&str; 10] = [
     "mechanical-engineering",
     "physics",
     "size-reasoning",
+    "speculative-and-fantasy-styles",
     "symmetry-analysis",
 ];
 

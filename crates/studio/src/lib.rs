@@ -10,6 +10,7 @@ mod canvas;
 mod colour;
 mod effects;
 mod figures;
+mod genres;
 mod layout;
 mod lettering;
 mod operations;

@@ -18,6 +18,7 @@ mod physics;
 mod relative_position;
 mod remove;
 mod size_reasoning;
+mod speculative_and_fantasy_styles;
 mod symmetry_analysis;
 mod text_replace;
 mod textual_accuracy;
@@ -83,6 +84,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &relative_position::RelativePosition,
     &remove::Remove,
     &size_reasoning::SizeReasoning,
+    &speculative_and_fantasy_styles::SpeculativeAndFantasyStyles,
     &symmetry_analysis::SymmetryAnalysis,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
