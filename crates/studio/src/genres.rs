@@ -81,7 +81,7 @@ struct Stage<'a> {
 pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
     let seed = Seed::new(brief.sample.seed).child("genre");
     let ask = ask::read(brief, seed)?;
-    let kit = Kit::new(ask.genre, &ask.mood);
+    let kit = Kit::new(&ask.mood);
     let (base, wet) = world::paint(&ask, kit, tools, canvas, seed.child("world"));
     let mut stage = Stage {
         canvas,
@@ -148,7 +148,7 @@ impl Stage<'_> {
         }
         list.append(&mut people);
         if let Some(object) = &self.ask.object {
-            list.insert(list.len() / 2, (Thing::Object, Block { w: 250.0, h: 250.0, living: true }));
+            list.insert(list.len() / 2, (Thing::Object, Block { w: 330.0, h: 262.0, living: true }));
             if object.beside.is_some() {
                 list.push((Thing::Beside, Block { w: 90.0, h: 120.0, living: true }));
             }

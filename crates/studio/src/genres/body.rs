@@ -254,6 +254,6 @@ pub(super) fn extra(person: &Person, extra: Extra, b: &mut Brush) {
                 b.soft(x, y, r, r, BLACK, 0.4);
             }
         }
-        Extra::Cape | Extra::Old | Extra::Stout | Extra::Small | Extra::Tall | Extra::Horned | Extra::Specs | Extra::Pointed | Extra::Blind | Extra::Pale => {}
+        Extra::Cape | Extra::Old | Extra::Stout | Extra::Small | Extra::Tall | Extra::Specs | Extra::Pointed | Extra::Blind | Extra::Pale => {}
     }
 }

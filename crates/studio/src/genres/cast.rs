@@ -97,7 +97,6 @@ pub(super) enum Extra {
     Small,
     /// A head taller than others.
     Tall,
-    Horned,
     Specs,
     Pointed,
     Blind,

@@ -140,7 +140,7 @@ impl Shape {
 impl Fitted<'_> {
     /// Draws the icon on the ground with all that is fitted to it.
     pub(super) fn draw(&self, b: &mut Brush) {
-        let mut shape_brush = |b: &mut Brush| {
+        let shape_brush = |b: &mut Brush| {
             b.icon(self.art, 0.0, 0.0, SIDE);
             if self.machine {
                 metal_in(b, self.genre);

@@ -96,7 +96,7 @@ fn shine_shapes(canvas: &mut Canvas, shines: &[Shine], (ox, oy): (f32, f32)) {
 pub(super) fn glow(canvas: &mut Canvas, shines: &[Shine]) {
     for shine in shines {
         if let Shine::Halo(x, y, rx, ry, rgb, alpha) = shine {
-            canvas.soft(*x, *y, *rx, *ry, rgb.mix(WHITE, 0.12), alpha * 0.62);
+            canvas.soft(*x, *y, *rx, *ry, rgb.mix(WHITE, 0.12), alpha * 0.8);
         }
     }
 }

@@ -73,7 +73,9 @@ impl Mood {
         deep.sort_by(|a, b| a.lab().l.total_cmp(&b.lab().l));
         let (top, low) = own_sky(genre, light.hour);
         let share = if asked { 0.55 } else { 0.32 };
-        let (top_l, low_l) = (top.lab().l, low.lab().l);
+        // Night over a city glows in the colours of its lights.
+        let lift = if matches!(light.hour, Hour::Night) { 0.07 } else { 0.0 };
+        let (top_l, low_l) = (top.lab().l + lift * 0.4, low.lab().l + lift);
         let tint = |own: Rgb, other: Rgb, l: f32| {
             let mixed = own.mix(toned(other, l, 0.16), share);
             mixed.lighter(l - mixed.lab().l)

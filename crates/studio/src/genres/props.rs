@@ -1,6 +1,13 @@
 //! Things of the genres that stand or fly, drawn up from the ground in units of which a person has two hundred.
 
 mod cyber;
+mod diesel;
+mod digital;
+mod myth;
+mod post;
+mod solar;
+mod space;
+mod steam;
 
 use super::brush::Brush;
 use super::view::View;
@@ -29,5 +36,7 @@ const fn sky(id: &'static str, paints: fn(&mut View)) -> Prop {
 
 /// The thing of an entry.
 pub(super) fn find(id: &str) -> Option<&'static Prop> {
-    [cyber::PROPS].into_iter().flatten().find(|prop| prop.id == id)
+    [cyber::PROPS, diesel::PROPS, digital::PROPS, myth::PROPS, post::PROPS, solar::PROPS, space::PROPS, steam::PROPS]
+        .into_iter()
+        .flatten().find(|prop| prop.id == id)
 }
