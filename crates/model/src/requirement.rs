@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 18] = [
+const FIGURES: [&str; 19] = [
     "action-trajectory-rendering",
     "astronomy",
     "biological",
@@ -176,6 +176,7 @@ const FIGURES: [&str; 18] = [
     "multi-subject-interaction-and-action",
     "physics",
     "size-reasoning",
+    "speculative-and-fantasy-styles",
     "structured-text-layout",
     "symmetry-analysis",
     "temporal-sequence-coherence",

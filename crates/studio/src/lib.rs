@@ -12,6 +12,7 @@ mod containment;
 mod effects;
 mod figures;
 mod finishes;
+mod genres;
 mod goods;
 mod layout;
 mod lettering;

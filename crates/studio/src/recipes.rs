@@ -25,6 +25,7 @@ mod physics;
 mod relative_position;
 mod remove;
 mod size_reasoning;
+mod speculative_and_fantasy_styles;
 mod structured_text_layout;
 mod symmetry_analysis;
 mod temporal_sequence_coherence;
@@ -100,6 +101,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &relative_position::RelativePosition,
     &remove::Remove,
     &size_reasoning::SizeReasoning,
+    &speculative_and_fantasy_styles::SpeculativeAndFantasyStyles,
     &structured_text_layout::StructuredTextLayout,
     &symmetry_analysis::SymmetryAnalysis,
     &temporal_sequence_coherence::TemporalSequenceCoherence,

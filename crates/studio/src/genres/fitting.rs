@@ -1,0 +1,240 @@
+//! Things and animals rebuilt for a genre: an icon with parts fitted where it has room, or made over into a machine.
+
+use super::brush::Brush;
+use super::kit::Genre;
+use super::parts::{Mount, Part};
+use super::pets;
+use crate::colour::{Rgb, hex};
+
+/// An icon with what is fitted to it.
+pub(super) struct Fitted<'a> {
+    pub genre: Genre,
+    pub art: &'a str,
+    /// Whether it is made over into metal.
+    pub machine: bool,
+    pub worn: &'a [(String, String)],
+    pub parts: &'a [(String, &'static Part)],
+}
+
+/// Cells along the longer side of the grid that a silhouette is read on.
+const CELLS: usize = 48;
+const SIDE: f32 = 240.0;
+const STEP: f32 = SIDE / CELLS as f32;
+
+/// What of a grid is covered, and how far each cell is from the edge.
+pub(super) struct Shape {
+    inner: Vec<f32>,
+}
+
+impl Shape {
+    /// Reads the silhouette of what is drawn on a brush's layer.
+    pub(super) fn read(b: &Brush) -> Shape {
+        let mut inner = vec![0.0; CELLS * CELLS];
+        for row in 0..CELLS {
+            for column in 0..CELLS {
+                let (x, y) = Shape::at(column, row);
+                let (x, y) = b.place(x, y);
+                let (px, py) = ((x * b.canvas.scale) as u32, (y * b.canvas.scale) as u32);
+                let covered = b.canvas.pixmap.pixel(px, py).is_some_and(|pixel| pixel.alpha() > 160);
+                inner[row * CELLS + column] = if covered { CELLS as f32 } else { 0.0 };
+            }
+        }
+        let mut shape = Shape { inner };
+        shape.measure();
+        shape
+    }
+
+    /// Two passes of distances, down and up.
+    fn measure(&mut self) {
+        let get = |list: &[f32], column: isize, row: isize| {
+            let out = column < 0 || row < 0 || column >= CELLS as isize || row >= CELLS as isize;
+            if out { 0.0 } else { list[row as usize * CELLS + column as usize] }
+        };
+        let order: Vec<usize> = (0..CELLS * CELLS).collect();
+        for (cells, sign) in [(order.clone(), -1), (order.into_iter().rev().collect(), 1)] {
+            for at in cells {
+                let (column, row) = ((at % CELLS) as isize, (at / CELLS) as isize);
+                let near = [(sign, 0, 1.0), (0, sign, 1.0), (sign, sign, 1.4), (-sign, sign, 1.4)];
+                for (dx, dy, cost) in near {
+                    self.inner[at] = self.inner[at].min(get(&self.inner, column + dx, row + dy) + cost);
+                }
+            }
+        }
+    }
+
+    fn at(column: usize, row: usize) -> (f32, f32) {
+        ((column as f32 + 0.5) * STEP - SIDE / 2.0, (row as f32 + 0.5) * STEP - SIDE)
+    }
+
+    /// The place with the most room around it that is not near those taken, and its room.
+    fn roomiest(&self, taken: &[(f32, f32)]) -> (f32, f32, f32) {
+        let mut best = (0.0, -SIDE / 2.0, 0.0, f32::MIN);
+        for at in 0..self.inner.len() {
+            if self.inner[at] < 1.0 {
+                continue;
+            }
+            let (x, y) = Shape::at(at % CELLS, at / CELLS);
+            let near = taken.iter().map(|(tx, ty)| (x - tx).hypot(y - ty)).fold(120.0, f32::min);
+            let score = self.inner[at].min(9.0) * STEP + near * 0.75;
+            if score > best.3 {
+                best = (x, y, self.inner[at] * STEP, score);
+            }
+        }
+        (best.0, best.1, best.2)
+    }
+
+    /// The upper edge at a share of the width, from −1 to 1; the highest place for 0 where `any`.
+    pub(super) fn top(&self, taken: &[(f32, f32)]) -> (f32, f32) {
+        let mut best = (0.0, -SIDE, f32::MIN);
+        for column in 3..CELLS - 3 {
+            if let Some(row) = (0..CELLS).find(|row| self.inner[row * CELLS + column] >= 1.0) {
+                let (x, y) = Shape::at(column, row);
+                let near = taken.iter().map(|(tx, ty)| (x - tx).hypot(y - ty)).fold(100.0, f32::min);
+                // A broad ledge carries a part better than a tip.
+                let ledge = [column - 3, column + 3].iter().filter(|c| self.inner[(row + 3).min(CELLS - 1) * CELLS + **c] >= 1.0).count();
+                let score = -y * 0.6 + near * 0.6 + ledge as f32 * 34.0 - x.abs() * 0.1;
+                if score > best.2 {
+                    best = (x, y, score);
+                }
+            }
+        }
+        (best.0, best.1)
+    }
+
+    /// The outermost place on one side at half height.
+    fn side(&self, right: bool) -> (f32, f32) {
+        let mut best = (0.0, -SIDE / 2.0);
+        for row in CELLS / 4..CELLS * 7 / 8 {
+            for column in 0..CELLS {
+                if self.inner[row * CELLS + column] >= 2.0 {
+                    let (x, y) = Shape::at(column, row);
+                    if (right && x > best.0) || (!right && x < best.0) {
+                        best = (x, y);
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    /// The highest place that has some room: where a head is.
+    pub(super) fn head(&self) -> (f32, f32, f32) {
+        for row in 0..CELLS {
+            for column in 0..CELLS {
+                let room = self.inner[row * CELLS + column];
+                if room >= 3.6 {
+                    let (x, y) = Shape::at(column, row);
+                    return (x, y, room * STEP);
+                }
+            }
+        }
+        (0.0, -SIDE * 0.7, 30.0)
+    }
+
+    /// The middle of the trunk and its room.
+    pub(super) fn trunk(&self) -> (f32, f32, f32) {
+        self.roomiest(&[])
+    }
+}
+
+impl Fitted<'_> {
+    /// Draws the icon on the ground with all that is fitted to it.
+    pub(super) fn draw(&self, b: &mut Brush) {
+        let shape_brush = |b: &mut Brush| {
+            b.icon(self.art, 0.0, 0.0, SIDE);
+            if self.machine {
+                metal_in(b, self.genre);
+            }
+            Shape::read(b)
+        };
+        let shape = shape_brush(b);
+        for (_, worn) in self.worn {
+            pets::wear(worn, b, &shape);
+        }
+        let mut taken: Vec<(f32, f32)> = Vec::new();
+        for (at, (_, part)) in self.parts.iter().enumerate() {
+            let (x, y, size) = match part.mount {
+                Mount::Face => {
+                    let (x, y, room) = shape.roomiest(&taken);
+                    (x, y, (room * 2.1).clamp(62.0, 96.0))
+                }
+                Mount::Top => {
+                    let (x, y) = shape.top(&taken);
+                    (x, y + 5.0, 84.0)
+                }
+                Mount::Side => {
+                    let (x, y) = shape.side(at % 2 == 0);
+                    (x, y, 84.0)
+                }
+            };
+            taken.push((x, y));
+            let flip = part.mount == Mount::Side && x < 0.0;
+            b.within(x, y, size / 100.0, 0.0, |b| if flip { b.mirrored(|b| (part.draw)(b)) } else { (part.draw)(b) });
+        }
+    }
+}
+
+/// From dark to light, the metal of a genre.
+fn metals(genre: Genre) -> [Rgb; 4] {
+    match genre {
+        Genre::Steampunk => [0x3a2210, 0x9a6a26, 0xdcae58, 0xfff0c0],
+        Genre::DigitalFuturism => [0x5a6a78, 0xb8c8d4, 0xf0f6fa, 0xffffff],
+        Genre::Dieselpunk => [0x16181a, 0x50585c, 0x98a2a4, 0xe8ece4],
+        Genre::PostApocalyptic => [0x2a1c14, 0x7a4a30, 0xb08a6a, 0xe8d8c0],
+        _ => [0x10141c, 0x4a5666, 0xa0b0c2, 0xf4faff],
+    }
+    .map(hex)
+}
+
+/// Makes what is drawn over into metal: its light and dark stay, its colours do not, and plates are seen.
+pub(super) fn metal_in(b: &mut Brush, genre: Genre) {
+    let tones = metals(genre);
+    let ramp: Vec<[u32; 3]> = (0..256)
+        .map(|at| {
+            let t = at as f32 / 255.0 * 3.0;
+            let cell = (t as usize).min(2);
+            let Rgb(r, g, b) = tones[cell].mix(tones[cell + 1], t - cell as f32);
+            [u32::from(r), u32::from(g), u32::from(b)]
+        })
+        .collect();
+    let width = b.canvas.pixmap.width() as usize;
+    let height = b.canvas.pixmap.height().max(1) as usize;
+    let band = (height / 12).max(4);
+    for (at, pixel) in b.canvas.pixmap.data_mut().chunks_exact_mut(4).enumerate() {
+        let alpha = u32::from(pixel[3]);
+        if alpha == 0 {
+            continue;
+        }
+        let (x, y) = (at % width, at / width);
+        let light = (u32::from(pixel[0]) * 3 + u32::from(pixel[1]) * 6 + u32::from(pixel[2])) / 10 * 255 / alpha;
+        // Plates meet in dark seams with a bright edge below; the metal is brightest near the top.
+        let seam = match (y % band, (x + (y / band % 2) * band) % (band * 2)) {
+            (0, _) | (_, 0) => -70,
+            (1, _) | (_, 1) => 34,
+            _ => 0,
+        };
+        let lift = 40 - (y * 90 / height) as i32;
+        let level = (light as i32 * 3 / 4 + 36 + lift + seam).clamp(0, 255) as usize;
+        for channel in 0..3 {
+            pixel[channel] = (ramp[level][channel] * alpha / 255) as u8;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_roomiest_place_of_a_disc_is_its_middle() {
+        let mut inner = vec![0.0; CELLS * CELLS];
+        for at in 0..inner.len() {
+            let (x, y) = Shape::at(at % CELLS, at / CELLS);
+            inner[at] = if x.hypot(y + SIDE / 2.0) < 80.0 { CELLS as f32 } else { 0.0 };
+        }
+        let mut shape = Shape { inner };
+        shape.measure();
+        let (x, y, room) = shape.trunk();
+        assert!(x.abs() < 45.0 && (y + SIDE / 2.0).abs() < 45.0 && room > 30.0, "{x} {y} {room}");
+    }
+}
