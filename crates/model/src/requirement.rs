@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 12] = [
     "astronomy",
     "biological",
     "comparative-reasoning",
@@ -169,9 +169,11 @@ const FIGURES: [&str; 10] = [
     "ecology",
     "mathematics",
     "mechanical-engineering",
+    "multilingual-support",
     "physics",
     "size-reasoning",
     "symmetry-analysis",
+    "text-graphic-integration",
 ];
 
 /// Requirements that Studio meets in one subtask besides those of [`DRAWN`].

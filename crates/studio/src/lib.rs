@@ -10,6 +10,7 @@ mod canvas;
 mod colour;
 mod effects;
 mod figures;
+mod hosts;
 mod layout;
 mod lettering;
 mod operations;

@@ -13,12 +13,14 @@ mod ecology;
 mod mathematics;
 mod mechanical_engineering;
 mod multi_attribute_combination;
+mod multilingual_support;
 mod object_counting;
 mod physics;
 mod relative_position;
 mod remove;
 mod size_reasoning;
 mod symmetry_analysis;
+mod text_graphic_integration;
 mod text_replace;
 mod textual_accuracy;
 mod two_turns;
@@ -78,12 +80,14 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &mathematics::Mathematics,
     &mechanical_engineering::MechanicalEngineering,
     &multi_attribute_combination::MultiAttributeCombination,
+    &multilingual_support::MultilingualSupport,
     &object_counting::ObjectCounting,
     &physics::Physics,
     &relative_position::RelativePosition,
     &remove::Remove,
     &size_reasoning::SizeReasoning,
     &symmetry_analysis::SymmetryAnalysis,
+    &text_graphic_integration::TextGraphicIntegration,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
     &two_turns::TwoTurns,
