@@ -80,8 +80,8 @@ impl Typesetter {
             let font = id.and_then(|id| system.get_font(id, Weight(*weight)));
             font.is_some_and(|font| {
                 let seen = |letter: &char| !letter.is_whitespace() && !unseen(*letter);
-                let points = font.unicode_codepoints();
-                text.chars().filter(seen).all(|letter| points.contains(&u32::from(letter)))
+                let letters = font.as_swash().charmap();
+                text.chars().filter(seen).all(|letter| letters.map(letter) != 0)
             })
         })
     }
@@ -140,7 +140,7 @@ fn unbroken(text: &str) -> String {
     while let Some(letter) = letters.next() {
         out.push(letter);
         let inside = letters.peek().is_some_and(|next| !next.is_whitespace());
-        if matches!(letter, '-' | '/' | '–') && inside {
+        if matches!(letter, '-' | '/' | '–' | '־') && inside {
             out.push(JOINER);
         }
     }

@@ -153,16 +153,35 @@ static THAI: &[&str] = &[
     "เดินทาง", "ต่างระดับ", "ให้", "รีบตัก",
 ];
 
-/// Marks the ends of words in what is written without spaces.
+/// Chinese words in which no line ends.
+static CHINESE: &[&str] = &[
+    "一路平安", "一路順風", "今天", "今日", "休館", "冰淇淋", "出爐", "出炉", "原處", "原处", "台阶", "呼吸", "圖書館",
+    "图书馆", "小心", "平安", "开放", "我们", "我們", "新鮮", "新鲜", "早上", "日記", "时间", "易碎", "星期", "时间",
+    "来到", "來到", "欢迎", "歡迎", "光临", "光臨", "物品", "牛奶", "禁止", "营业", "營業", "輕放", "进入", "進入",
+    "阴凉", "干燥", "關門", "关门", "階梯", "隨手", "随手", "面包", "麵包", "飲用水", "起頭", "生巧", "熟能", "足下",
+    "千里", "之行", "始于", "學無", "止境", "萬事", "存放", "忘了", "放回",
+];
+
+/// Says where a line may end in what is written without spaces: after each word in Thai, between phrases in Japanese,
+/// not within a word in Chinese.
 pub(super) fn word_ends(text: &str) -> String {
-    if Script::of(text) != S::Thai {
-        return text.to_owned();
+    match Script::of(text) {
+        S::Thai => thai(text),
+        S::Japanese => japanese(text),
+        S::Simplified => chinese(text),
+        _ => text.to_owned(),
     }
+}
+
+fn longest<'a>(words: &[&'a str], rest: &str) -> Option<&'a str> {
+    words.iter().copied().filter(|word| rest.starts_with(word)).max_by_key(|word| word.len())
+}
+
+fn thai(text: &str) -> String {
     let (mut out, mut rest) = (String::new(), text);
     while let Some(letter) = rest.chars().next() {
-        // The longest word that fits; between words that are not known no line ends.
-        let word = THAI.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len());
-        match word {
+        // Between words that are not known no line ends.
+        match longest(THAI, rest) {
             Some(word) => {
                 out.push_str(word);
                 rest = &rest[word.len()..];
@@ -175,6 +194,40 @@ pub(super) fn word_ends(text: &str) -> String {
                 rest = &rest[letter.len_utf8()..];
             }
         }
+    }
+    out
+}
+
+fn chinese(text: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(letter) = rest.chars().next() {
+        let word = longest(CHINESE, rest).unwrap_or(&rest[..letter.len_utf8()]);
+        for (at, letter) in word.chars().enumerate() {
+            if at > 0 {
+                out.push(super::JOINER);
+            }
+            out.push(letter);
+        }
+        rest = &rest[word.len()..];
+    }
+    out
+}
+
+/// A Japanese phrase ends in kana; the next begins with a Chinese character or in the other kana.
+fn japanese(text: &str) -> String {
+    let hiragana = |letter: char| matches!(letter, '\u{3041}'..='\u{309f}');
+    let mut out = String::new();
+    let mut last = None;
+    for letter in text.chars() {
+        if let Some(last) = last {
+            let phrase = hiragana(last) && !hiragana(letter) && letter.is_alphanumeric();
+            let open = !char::is_alphanumeric(last) || phrase;
+            if !open {
+                out.push(super::JOINER);
+            }
+        }
+        out.push(letter);
+        last = Some(letter);
     }
     out
 }
@@ -202,5 +255,6 @@ mod tests {
     fn thai_lines_end_between_words_alone() {
         assert_eq!(word_ends("กรุณาปิดประตู"), "กรุณา\u{200b}ปิด\u{200b}ประตู");
         assert_eq!(word_ends("Open daily"), "Open daily");
+        assert_eq!(word_ends("石の上にも"), "石\u{2060}の上\u{2060}に\u{2060}も");
     }
 }
