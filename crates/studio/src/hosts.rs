@@ -152,7 +152,8 @@ fn require<'a>(brief: &Brief<'a>, asked: &mut [Asked<'a>]) -> Result<Whole<'a>, 
 
 /// Where a host is at home.
 fn home(entry: &Entry, seed: Seed) -> Place {
-    let names: Vec<&str> = entry.tags_in("in").filter(|name| backdrops::find(name).is_some()).collect();
+    let there = entry.tags_in("in").map(|name| if name == "sky" { "night_sky" } else { name });
+    let names: Vec<&str> = there.filter(|name| backdrops::find(name).is_some()).collect();
     match names.as_slice() {
         [] => backdrops::plain(),
         names => backdrops::fair(names[seed.child("home").rng().below(names.len())]),

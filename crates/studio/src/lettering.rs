@@ -128,7 +128,7 @@ impl Typesetter {
             }
             let lines = measure(system, &mut buffer, (low, leading), width).0;
             balance(system, &mut buffer, (low, leading), width, lines);
-            outline(system, &buffer, text, area, low)
+            outline(system, &buffer, text, area, (low, leading))
         })
     }
 }
@@ -182,7 +182,7 @@ fn outline(
     buffer: &Buffer,
     text: &str,
     area: [f32; 4],
-    size: f32,
+    (size, leading): (f32, f32),
 ) -> Result<Lettering, Refusal> {
     let mut cache = SwashCache::new();
     let mut builder = PathBuilder::new();
@@ -195,8 +195,10 @@ fn outline(
         return Err(Refusal(format!("the text `{text}` has no visible letters")));
     };
     let (bounds, [x, y, w, h]) = (path.bounds(), area);
-    // Marks above and below a line may reach beyond what its height promised.
-    let zoom = (w / bounds.width()).min(h / bounds.height()).min(1.0);
+    // Marks above and below a line may reach beyond what its height promised; or there are none, and the line was given
+    // more height than it needs.
+    let most = if leading > 1.4 { 1.45 } else { 1.0 };
+    let zoom = (w / bounds.width()).min(h * if most > 1.0 { 0.86 } else { 1.0 } / bounds.height()).min(most);
     let shift = resvg::tiny_skia::Transform::from_translate(x + w / 2.0, y + h / 2.0)
         .pre_scale(zoom, zoom)
         .pre_translate(-(bounds.left() + bounds.right()) / 2.0, -(bounds.top() + bounds.bottom()) / 2.0);

@@ -153,7 +153,7 @@ fn clothes_line(easel: &mut Easel) -> Done {
         easel.rect(x + 3.0, 224.0, 10.0, 684.0, wood.lighter(-0.1));
         easel.rounded([x - 60.0, 250.0, 120.0, 20.0], 8.0, wood.lighter(0.05));
     }
-    let line = easel.set("AlfaSlabOne_400Regular", 0.0)?;
+    let line = easel.set("Bangers_400Regular", 0.0)?;
     let rope: Vec<At> = (0..=40).map(|at| at as f32 / 40.0).map(|t| (54.0 + 892.0 * t, 262.0 + 120.0 * (1.0 - (2.0 * t - 1.0).powi(2)))).collect();
     let course = Course::new(rope.clone());
     easel.line(&rope, hex(0xf3ead5), 7.0);
@@ -255,6 +255,8 @@ fn fishing_line(easel: &mut Easel) -> Done {
         let (x, y, w) = (rng.between(360.0, 1200.0), rng.between(800.0, 980.0), rng.between(30.0, 110.0));
         easel.line(&[(x, y), (x + w, y)], WHITE.alpha(0.35), 4.0);
     }
+    easel.oval((800.0, 870.0), 330.0, 84.0, hex(0x4f97bd));
+    easel.oval((800.0, 876.0), 310.0, 74.0, hex(0x62b0d3));
     easel.shadow((190.0, 850.0), 90.0);
     // The angler.
     let coat = hex(easel.rng("coat").pick(&[0x4f7a5a, 0xb5533f, 0x3f6a9a, 0xc9913c]));
@@ -720,7 +722,7 @@ fn winding_road(easel: &mut Easel) -> Done {
         for step in 0..=360 {
             let t = step as f32 / 360.0;
             let (x, y) = course.place(length * t);
-            let r = (88.0 - 70.0 * t.powf(0.8)).max(14.0);
+            let r = (104.0 - 88.0 * t.powf(0.75)).max(14.0);
             let (r, tone) = match layer {
                 0 => (r + 9.0, slope.lighter(-0.16)),
                 1 => (r + 3.0, hex(0xe9e2d0)),
@@ -744,7 +746,7 @@ fn winding_road(easel: &mut Easel) -> Done {
     // Read from the lower bend upwards would stand on its head in every other bend, so the text follows the road from the
     // far side of each leg: the longest leg, from left to right, with the bends at both ends.
     let leg = Course::smooth(&[(80.0, 690.0), (250.0, 738.0), (560.0, 748.0), (800.0, 766.0), (884.0, 850.0), (780.0, 936.0)]);
-    let scale = (leg.length() * 0.94 / line.width).min(1.12);
+    let scale = (leg.length() * 0.94 / line.width).min(1.32);
     let start = (leg.length() * 0.98 - line.width * scale) / 2.0;
     if let Some(path) = lower(&leg, &line, start, scale, |_| 1.0) {
         easel.write(&path, hex(0xfdf6d8), hex(0x5a6068));

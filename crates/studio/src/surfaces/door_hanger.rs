@@ -14,7 +14,7 @@ impl Surface for DoorHanger {
     }
 
     fn shape(&self, _: &str, _: bool) -> (f32, f32) {
-        (0.62, 1.0)
+        (0.76, 1.0)
     }
 
     fn presence(&self) -> f32 {
@@ -31,7 +31,7 @@ impl Surface for DoorHanger {
         canvas.rect(x, y, w, h, door.lighter(-0.1));
         canvas.rect(x + 8.0, y + 8.0, w - 16.0, h - 8.0, Ink::down(y, door.lighter(0.02), y + h, door.lighter(-0.02)));
         let card = panel.seed.rng().pick(&[hex(0xd1495b), hex(0x2a7f8e), hex(0xe2a33c), hex(0x3d5a99), hex(0x5b8c5a)]);
-        let (cx, cw) = (x + w * 0.16, w * 0.68);
+        let (cx, cw) = (x + w * 0.09, w * 0.82);
         let (top, hook) = (y + h * 0.1, h * 0.24);
         // A hole for the handle's neck, open to one side by a slit.
         canvas.soft(cx + cw * 0.54, y + h * 0.56, cw * 0.6, h * 0.46, BLACK, 0.3);
@@ -50,9 +50,9 @@ impl Surface for DoorHanger {
         canvas.rounded(cx + cw * 0.42, top + hook * 0.16, cw * 0.62, h * 0.035, h * 0.017, hex(0x8f7d55));
         canvas.rounded(cx + cw * 0.42, top + hook * 0.14, cw * 0.62, h * 0.028, h * 0.014, hex(0xd8c48c));
         canvas.ellipse(cx + cw * 0.5, top + hook * 0.24, cw * 0.11, cw * 0.11, hex(0xc9b278));
-        let (px, py, pw, ph) = (cx + cw * 0.06, top + hook * 1.12, cw * 0.88, h * 0.52);
+        let (px, py, pw, ph) = (cx + cw * 0.05, top + hook * 1.12, cw * 0.9, h * 0.52);
         canvas.rounded(px, py, pw, ph, 10.0, hex(0xfdf8ec));
-        let area = [px + pw * 0.07, py + ph * 0.1, pw * 0.86, ph * 0.8];
+        let area = [px + pw * 0.05, py + ph * 0.1, pw * 0.9, ph * 0.8];
         write(canvas, type_, panel, "NotoSans_700Bold", area, card.mix(BLACK, 0.55))
     }
 }
