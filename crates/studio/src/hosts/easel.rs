@@ -145,12 +145,19 @@ impl Easel<'_> {
 
     /// Draws letters on a ground; a rim keeps an ink readable that is near to the ground's colour.
     pub(crate) fn write(&mut self, path: &Path, usual: Rgb, ground: Rgb) {
-        let ink = self.letters(usual);
-        if ink.lab().distance(ground.lab()) < 0.24 {
-            let rim = if ground.lab().l > 0.6 { BLACK.mix(ground, 0.25) } else { WHITE.mix(ground, 0.1) };
-            self.edge(path, rim, 9.0);
+        if self.letters(usual).lab().distance(ground.lab()) < 0.24 {
+            self.halo(path, ground, 9.0);
         }
+        let ink = self.letters(usual);
         self.shape(path, ink);
+    }
+
+    /// A rim round letters whose asked ink is near to the ground's colour, this wide on both sides together.
+    pub(crate) fn halo(&mut self, path: &Path, ground: Rgb, width: f32) {
+        if self.ink.is_some_and(|ink| ink.lab().distance(ground.lab()) < 0.24) {
+            let rim = if ground.lab().l > 0.6 { BLACK.mix(ground, 0.25) } else { WHITE.mix(ground, 0.1) };
+            self.edge(path, rim, width);
+        }
     }
 
     /// The text along a course, as large as it fits, at most `size`; the part of the course from `from` to `to` (shares

@@ -90,7 +90,7 @@ fn ring(easel: &mut Easel, font: &str, centre: At, r: f32, flat: f32, size: f32,
 }
 
 fn barber_pole(easel: &mut Easel) -> Done {
-    let (cx, r, top, foot) = (500.0, 150.0, 180.0, 830.0);
+    let (cx, r, top, foot) = (500.0, 168.0, 180.0, 830.0);
     easel.shadow((cx, 950.0), 240.0);
     easel.rounded([cx - 200.0, 880.0, 400.0, 66.0], 14.0, hex(0x8b96a1));
     easel.rounded([cx - 172.0, 826.0, 344.0, 70.0], 20.0, hex(0xb9c3cc));
@@ -232,7 +232,8 @@ fn carousel(easel: &mut Easel) -> Done {
     }
     // The canopy: a cone of panels above a valance with one letter to a panel.
     let line = easel.set("AlfaSlabOne_400Regular", 0.0)?;
-    let count = line.glyphs.len().max(7);
+    // A panel or two on each side stay free: out there a letter would be too narrow to read.
+    let count = (line.glyphs.len() + 4).max(9);
     let (r, top) = (440.0, 60.0);
     let place = |t: f32| -1.42 + 2.84 * t;
     for at in 0..count {
@@ -601,6 +602,7 @@ fn layer_cake(easel: &mut Easel) -> Done {
         let own = if icing.lab().l > 0.7 { hex(0x8a3a4a) } else { hex(0xfff8ea) };
         // Piped icing is round: a dark foot, a bright ridge.
         let ink = easel.letters(own);
+        easel.halo(&path, icing, 27.0);
         if let Some(under) = path.clone().transform(resvg::tiny_skia::Transform::from_translate(3.0, 7.0)) {
             easel.edge(&under, BLACK.alpha(0.22), 13.0);
         }
@@ -662,7 +664,7 @@ fn mug(easel: &mut Easel) -> Done {
         let own = if glaze.lab().l > 0.72 { hex(0x24405c) } else { hex(0xfdf6e6) };
         easel.write(&path, own, glaze);
     }
-    for y in [470.0, 760.0] {
+    for y in [392.0, 700.0] {
         let own = easel.letters(if glaze.lab().l > 0.72 { hex(0x24405c) } else { hex(0xfdf6e6) });
         easel.line(&arc((cx, y), r - 3.0, sag, 1.0, 179.0), own, 9.0);
     }
@@ -827,7 +829,7 @@ fn tin_can(easel: &mut Easel) -> Done {
     for y in [390.0, 690.0] {
         hoop(easel, cx, (y, y + 28.0), (r + 2.0, sag), stripe);
     }
-    if let Some(path) = easel.round("AlfaSlabOne_400Regular", (cx, 596.0), (r, sag), 1.26, 180.0)? {
+    if let Some(path) = easel.round("AlfaSlabOne_400Regular", (cx, 652.0), (r, sag), 1.26, 176.0)? {
         easel.write(&path, stripe, paper);
     }
     hoop(easel, cx, (190.0, 880.0), (r + 2.0, sag), Ink::Line(cx + 90.0, 0.0, BLACK.alpha(0.0), cx + r, 0.0, BLACK.alpha(0.34)));
