@@ -10,7 +10,7 @@ mod wraps;
 
 pub(crate) use easel::Easel;
 
-use crate::backdrops::{self, Place, Setting};
+use crate::backdrops::{self, Place, Setting, Time};
 use crate::brief::{Brief, refuse};
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
@@ -75,7 +75,10 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let flat = first.entry.tags.contains("flat");
     let tone = whole.tone.or(whole.place.and_then(|place| place.tone));
     let plain = whole.tone.is_some() || (whole.place.is_none() && (mark || (flat && seed.child("bare").rng().chance(0.5))));
-    let place = if plain { backdrops::plain() } else { whole.place.unwrap_or_else(|| home(first.entry, seed)) };
+    let mut place = if plain { backdrops::plain() } else { whole.place.unwrap_or_else(|| home(first.entry, seed)) };
+    if first.entry.id.as_str() == "stars" && place.time == Time::Day && !place.backdrop.indoor() {
+        place.time = Time::Night;
+    }
     let horizon = if plain { 1.0 } else { asked.iter().map(|one| one.host.horizon).fold(0.0, f32::max) };
     let sheet = tone.unwrap_or_else(|| hex(seed.child("sheet").rng().pick(&SHEETS)));
     place.backdrop.paint(canvas, &Setting { place, horizon, tone: sheet, seed: seed.child("setting") });

@@ -34,7 +34,7 @@ pub(super) static HOSTS: &[Host] = &[
     host("sheep", 0.16, |easel| laid(easel, 0.115, 1.2, sheep)),
     host("snowballs", 0.28, |easel| laid(easel, 0.1, 1.2, snowball)),
     host("spanners", 0.22, |easel| laid(easel, 0.2, 1.0, spanner)),
-    host("starlings", 0.86, |easel| high(easel, 0.042, 2.0, starling)),
+    host("starlings", 0.86, |easel| high(easel, 0.034, 2.3, starling)),
     host("stars", 0.9, stars),
     host("sugar_cubes", 0.22, |easel| laid(easel, 0.09, 1.0, sugar)),
     host("twigs", 0.22, |easel| laid(easel, 0.2, 1.12, twig)),
@@ -75,7 +75,7 @@ const HAIRLINE: &str = "Raleway_100Thin";
 fn lines(easel: &Easel, font: &str, [x, y, w, h]: [f32; 4]) -> Result<(Vec<Vec<Path>>, f32), Refusal> {
     let words: Vec<&str> = easel.text.split(' ').collect();
     let mut best: Option<(f32, Vec<Line>)> = None;
-    for count in 1..=words.len().min(3) {
+    for count in 1..=words.len().min(2) {
         let mut texts = vec![String::new(); count];
         let whole = easel.text.chars().count() as f32;
         let mut row = 0;
@@ -155,7 +155,13 @@ fn spread(easel: &mut Easel, area: [f32; 4], pitch: f32, size: f32, thing: Thing
     let (rows, type_size) = lines(easel, HAIRLINE, area)?;
     let pitch = pitch * type_size;
     let mut rng = easel.rng("things");
+    let bed = area[1] > 100.0;
     for letter in rows.iter().flatten() {
+        if bed {
+            // The ground is a little darker where things press on it, which tells pale things from a pale ground.
+            easel.edge(letter, BLACK.alpha(0.07), pitch * (size * 1.15).max(1.3));
+            easel.edge(letter, BLACK.alpha(0.08), pitch * size.max(0.9));
+        }
         let mut all = spots(letter, pitch);
         all.sort_by(|a, b| a.y.total_cmp(&b.y));
         for spot in all {
@@ -197,7 +203,7 @@ fn leaf(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 
 fn candle(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     easel.soft((spot.x, spot.y - s * 0.2), s * 1.1, s * 1.1, hex(0xffc65a), 0.34);
-    let wax = tone(easel, rng, &[0xf6ead2, 0xf3e2c0]);
+    let wax = tone(easel, rng, &[0xd9534a, 0xc8443f]);
     easel.oval((spot.x, spot.y + s * 0.34), s * 0.34, s * 0.13, BLACK.alpha(0.25));
     easel.rounded([spot.x - s * 0.25, spot.y - s * 0.02, s * 0.5, s * 0.38], s * 0.1, wax.lighter(-0.06));
     easel.oval((spot.x, spot.y), s * 0.25, s * 0.1, wax);
@@ -596,6 +602,10 @@ fn stars(easel: &mut Easel) -> Done {
     let dark = easel.ground.is_some_and(|ground| ground.lab().l > 0.55);
     if dark {
         easel.rounded([20.0, 40.0, 960.0, 860.0], 60.0, hex(0x18203f));
+    } else if easel.ground.is_none() {
+        // The sky is dark enough for stars.
+        easel.rect(-900.0, -900.0, 2800.0, 1500.0, hex(0x141c40).alpha(0.62));
+        easel.rect(-900.0, 600.0, 2800.0, 260.0, crate::canvas::Ink::Line(0.0, 600.0, hex(0x141c40).alpha(0.62), 0.0, 860.0, hex(0x141c40).alpha(0.0)));
     }
     let mut rng = easel.rng("stars");
     for letter in rows.iter().flatten() {
