@@ -153,7 +153,7 @@ fn clothes_line(easel: &mut Easel) -> Done {
         easel.rect(x + 3.0, 224.0, 10.0, 684.0, wood.lighter(-0.1));
         easel.rounded([x - 60.0, 250.0, 120.0, 20.0], 8.0, wood.lighter(0.05));
     }
-    let line = easel.set("Bangers_400Regular", 0.0)?;
+    let line = easel.set("Oswald_500Medium", 0.0)?;
     let rope: Vec<At> = (0..=40).map(|at| at as f32 / 40.0).map(|t| (54.0 + 892.0 * t, 262.0 + 120.0 * (1.0 - (2.0 * t - 1.0).powi(2)))).collect();
     let course = Course::new(rope.clone());
     easel.line(&rope, hex(0xf3ead5), 7.0);

@@ -266,7 +266,8 @@ impl Inside {
 
     fn has(&self, (x, y): At) -> bool {
         let (x, y) = (x - self.left, y - self.top);
-        let pixel = self.mask.as_ref().filter(|_| x >= 0.0 && y >= 0.0).and_then(|mask| mask.pixel(x as u32, y as u32));
+        let within = |mask: &&resvg::tiny_skia::Pixmap| x >= 0.0 && y >= 0.0 && x < mask.width() as f32;
+        let pixel = self.mask.as_ref().filter(within).and_then(|mask| mask.pixel(x as u32, y as u32));
         pixel.is_some_and(|pixel| pixel.alpha() > 120)
     }
 }
@@ -519,9 +520,9 @@ fn roller_shutter(easel: &mut Easel) -> Done {
         easel.rect(70.0, y, 860.0, slat, Ink::down(y, steel.lighter(0.07), y + slat, steel.lighter(-0.1)));
         easel.rect(70.0, y + slat - 5.0, 860.0, 5.0, BLACK.alpha(0.22));
     }
-    let Some(path) = easel.block("Bangers_400Regular", [120.0, 200.0, 760.0, 570.0], 320.0)? else { return Ok(()) };
+    let Some(path) = easel.block("Pacifico_400Regular", [120.0, 200.0, 760.0, 570.0], 320.0)? else { return Ok(()) };
     // Spray runs over the ridges: every slat shifts what lies on it a little.
-    let ripple = |x: f32, y: f32| (x + 4.5 * (y * TAU / slat).sin(), y + 2.5 * (y * TAU / slat).cos());
+    let ripple = |x: f32, y: f32| (x + 3.4 * (y * TAU / slat).sin(), y + 1.6 * (y * TAU / slat).cos());
     let Some(path) = bend(&path, 5.0, ripple) else { return Ok(()) };
     let own = hex(easel.rng("spray").pick(&[0xe0356a, 0xf0c03a, 0x2fc4d9, 0x7ad94a]));
     let ink = easel.letters(own);

@@ -57,7 +57,15 @@ fn hoop(easel: &mut Easel, cx: f32, (top, foot): (f32, f32), (r, sag): (f32, f32
 
 /// The text as a ring, feet towards the centre, its middle on top; where it does not go all the way round, points close the
 /// ring. `flat` is the height of the ring against its width.
-fn ring(easel: &mut Easel, font: &str, centre: At, r: f32, flat: f32, size: f32, (own, ground): (Rgb, Rgb)) -> Done {
+pub(super) fn ring(
+    easel: &mut Easel,
+    font: &str,
+    centre: At,
+    r: f32,
+    flat: f32,
+    size: f32,
+    (own, ground): (Rgb, Rgb),
+) -> Done {
     let whole = TAU * r;
     let mut line = easel.set(font, 0.06)?;
     let scale = (whole * 0.93 / line.width).min(size / 100.0);
