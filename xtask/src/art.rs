@@ -169,7 +169,7 @@ mod tests {
         let mut documented: Vec<&str> = document
             .lines()
             .filter(|line| line.starts_with('|'))
-            .flat_map(|row| row.split('`').filter(|word| word.ends_with(".ttf")))
+            .flat_map(|row| row.split('`').filter(|word| word.ends_with(".ttf") || word.ends_with(".otf")))
             .map(file_name)
             .collect();
         documented.sort_unstable();

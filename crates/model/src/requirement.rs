@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 19] = [
+const FIGURES: [&str; 21] = [
     "action-trajectory-rendering",
     "astronomy",
     "biological",
@@ -174,12 +174,14 @@ const FIGURES: [&str; 19] = [
     "mathematics",
     "mechanical-engineering",
     "multi-subject-interaction-and-action",
+    "multilingual-support",
     "physics",
     "size-reasoning",
     "speculative-and-fantasy-styles",
     "structured-text-layout",
     "symmetry-analysis",
     "temporal-sequence-coherence",
+    "text-graphic-integration",
     "textual-tone-and-style",
 ];
 

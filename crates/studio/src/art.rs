@@ -49,7 +49,7 @@ struct Manifest {
 }
 
 impl Art {
-    /// Loads the pack in this folder: `icons.json`, `fonts/*.ttf`, `manifest.json`.
+    /// Loads the pack in this folder: `icons.json`, `fonts/*.ttf` and `*.otf`, `manifest.json`.
     ///
     /// # Errors
     /// When the folder is absent or damaged; the message says how to get it.
@@ -106,8 +106,8 @@ fn fonts(dir: &Path) -> Result<Vec<Font>, StudioError> {
     let mut fonts = Vec::new();
     for entry in std::fs::read_dir(dir).map_err(wrap)? {
         let path = entry.map_err(wrap)?.path();
-        let ttf = path.extension().is_some_and(|ending| ending == "ttf");
-        if let (true, Some(stem)) = (ttf, path.file_stem().and_then(|stem| stem.to_str())) {
+        let font = path.extension().is_some_and(|ending| ending == "ttf" || ending == "otf");
+        if let (true, Some(stem)) = (font, path.file_stem().and_then(|stem| stem.to_str())) {
             fonts.push((stem.to_owned(), Arc::new(read(&path)?)));
         }
     }

@@ -138,7 +138,8 @@ impl<'a> Brief<'a> {
         let arguments: Vec<&str> = requirement.arguments.iter().map(String::as_str).collect();
         let value = requirement.value.as_deref().unwrap_or_default();
         match (requirement.name.as_str(), arguments.as_slice()) {
-            ("keeps" | "gone" | "text_gone", _) => Ok(()),
+            // A text says itself what language and script it is in, and which way it runs; its recipe letters it so.
+            ("keeps" | "gone" | "text_gone" | "language" | "script" | "visible", _) => Ok(()),
             ("present", [slot]) => match self.bound(slot) {
                 Some(("subject", entry)) => subjects::compose(self, slot, entry),
                 _ => self.group(slot).map(|_| ()),

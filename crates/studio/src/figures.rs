@@ -9,7 +9,7 @@ pub(crate) mod ecology;
 mod look;
 pub(crate) mod mathematics;
 pub(crate) mod mechanical_engineering;
-mod pen;
+pub(crate) mod pen;
 pub(crate) mod physics;
 pub(crate) mod size_reasoning;
 pub(crate) mod symmetry_analysis;

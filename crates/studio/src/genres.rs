@@ -9,8 +9,8 @@ mod brush;
 mod cast;
 mod far;
 mod figure;
-mod floors;
 mod fitting;
+mod floors;
 mod head;
 mod held;
 mod kit;
@@ -83,17 +83,8 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let ask = ask::read(brief, seed)?;
     let kit = Kit::new(&ask.mood);
     let (base, wet) = world::paint(&ask, kit, tools, canvas, seed.child("world"));
-    let mut stage = Stage {
-        canvas,
-        tools,
-        ask: &ask,
-        kit,
-        seed,
-        base,
-        shine: wet,
-        shines: Vec::new(),
-        placed: Placed::default(),
-    };
+    let mut stage =
+        Stage { canvas, tools, ask: &ask, kit, seed, base, shine: wet, shines: Vec::new(), placed: Placed::default() };
     stage.row();
     let Stage { shines, placed, .. } = stage;
     layer::glow(canvas, &shines);
@@ -160,7 +151,8 @@ impl Stage<'_> {
         let things = self.things();
         let (width, height) = (self.canvas.width, self.canvas.height);
         let alone = things.len() == 1;
-        let tall = if self.ask.flies.is_empty() { self.base * if alone { 0.88 } else { 0.78 } } else { self.base * 0.66 };
+        let tall =
+            if self.ask.flies.is_empty() { self.base * if alone { 0.88 } else { 0.78 } } else { self.base * 0.66 };
         let tall = tall.min(height * 0.8);
         let blocks: Vec<Block> = things.iter().map(|(_, block)| *block).collect();
         let spots = layout::row(&blocks, width, tall);
@@ -220,7 +212,8 @@ impl Stage<'_> {
         let worn: Vec<&str> = somebody.worn.iter().map(|(_, id)| id.as_str()).collect();
         let held = somebody.held.as_ref().map(|(_, id)| id.as_str());
         let person = Person::new(role, &worn, held, seed);
-        let stand = Stand { mirrored: left, size: stand.size * role.height(), tall: stand.tall / role.height(), ..stand };
+        let stand =
+            Stand { mirrored: left, size: stand.size * role.height(), tall: stand.tall / role.height(), ..stand };
         let region = self.lay(&stand, 0.0, seed, |b| person.draw(b, held));
         self.note(&somebody.slot, region);
         // What is worn and held is seen on the figure.
@@ -232,7 +225,13 @@ impl Stage<'_> {
     fn object(&mut self, stand: Stand, seed: Seed) {
         let ask = self.ask;
         let Some(object) = &ask.object else { return };
-        let fitted = fitting::Fitted { genre: ask.genre, art: &object.art, machine: object.animal && object.worn.is_empty() && !ask.parts.is_empty(), worn: &object.worn, parts: &ask.parts };
+        let fitted = fitting::Fitted {
+            genre: ask.genre,
+            art: &object.art,
+            machine: object.animal && object.worn.is_empty() && !ask.parts.is_empty(),
+            worn: &object.worn,
+            parts: &ask.parts,
+        };
         let region = self.lay(&stand, 0.0, seed, |b| fitted.draw(b));
         self.note(&object.slot, region);
         for (slot, _) in &object.worn {
@@ -259,7 +258,12 @@ impl Stage<'_> {
         for at in 0..self.ask.flies.len() {
             let (slot, prop) = &self.ask.flies[at];
             if prop.sky {
-                let whole = Region { x: 0, y: 0, width: self.canvas.pixmap.width(), height: (top * self.canvas.scale).max(1.0) as u32 };
+                let whole = Region {
+                    x: 0,
+                    y: 0,
+                    width: self.canvas.pixmap.width(),
+                    height: (top * self.canvas.scale).max(1.0) as u32,
+                };
                 self.placed.things.push((slot.clone(), whole));
                 continue;
             }
@@ -275,7 +279,16 @@ impl Stage<'_> {
             };
             let x = side.clamp(half + 20.0, (width - half - 20.0).max(half + 20.0));
             let y = (prop.h * size + 30.0).max(room * 0.62 + prop.h * size * 0.38);
-            let stand = Stand { x, y, size, half: prop.w / 2.0, tall: prop.h, mirrored: rng.chance(0.3), shine: 0.0, grounded: false };
+            let stand = Stand {
+                x,
+                y,
+                size,
+                half: prop.w / 2.0,
+                tall: prop.h,
+                mirrored: rng.chance(0.3),
+                shine: 0.0,
+                grounded: false,
+            };
             let seed = self.seed.child("flies").at(at);
             let region = self.lay(&stand, 0.1, seed, |b| (prop.draw)(b));
             let slot = slot.clone();

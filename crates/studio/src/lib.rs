@@ -14,6 +14,7 @@ mod figures;
 mod finishes;
 mod genres;
 mod goods;
+mod hosts;
 mod layout;
 mod lettering;
 mod motion;

@@ -19,6 +19,7 @@ mod mechanical_engineering;
 mod media_and_illustration;
 mod multi_attribute_combination;
 mod multi_subject_interaction_and_action;
+mod multilingual_support;
 mod object_counting;
 mod photographic_styles;
 mod physics;
@@ -29,6 +30,7 @@ mod speculative_and_fantasy_styles;
 mod structured_text_layout;
 mod symmetry_analysis;
 mod temporal_sequence_coherence;
+mod text_graphic_integration;
 mod text_replace;
 mod textual_accuracy;
 mod textual_tone_and_style;
@@ -95,6 +97,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &media_and_illustration::MediaAndIllustration,
     &multi_attribute_combination::MultiAttributeCombination,
     &multi_subject_interaction_and_action::MultiSubjectInteractionAndAction,
+    &multilingual_support::MultilingualSupport,
     &object_counting::ObjectCounting,
     &photographic_styles::PhotographicStyles,
     &physics::Physics,
@@ -105,6 +108,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &structured_text_layout::StructuredTextLayout,
     &symmetry_analysis::SymmetryAnalysis,
     &temporal_sequence_coherence::TemporalSequenceCoherence,
+    &text_graphic_integration::TextGraphicIntegration,
     &text_replace::TextReplace,
     &textual_accuracy::TextualAccuracy,
     &textual_tone_and_style::TextualToneAndStyle,

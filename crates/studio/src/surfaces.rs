@@ -1,23 +1,41 @@
 //! Surfaces that carry text: each draws itself with its lettering into the box that the layout gave it.
 
+mod apron;
+mod awning;
 mod banner;
 mod billboard;
 mod book_cover;
+mod book_page;
+mod bookmark;
 mod chalkboard;
+mod delivery_van;
+mod door_hanger;
+mod door_sign;
+mod enamel_sign;
 mod envelope;
 mod label;
+mod letterboard;
 mod neon_sign;
+mod pavement_sign;
 mod poster;
+mod price_tag;
 mod road_sign;
 mod screen;
+mod shelf_label;
 mod shop_sign;
+mod shop_window;
+mod station_sign;
 mod sticky_note;
+mod stone_tablet;
+mod t_shirt;
 mod ticket;
+mod tote_bag;
+mod whiteboard;
 mod wooden_sign;
 
 use crate::canvas::Canvas;
 use crate::colour::Rgb;
-use crate::lettering::{TypeStyle, Typesetter};
+use crate::lettering::{Script, TypeStyle, Typesetter};
 use crate::random::Seed;
 use crate::studio::Refusal;
 
@@ -63,19 +81,37 @@ pub(crate) trait Surface: Sync {
 
 /// Every surface. A surface is one file and its two lines in here.
 static ALL: &[&dyn Surface] = &[
+    &apron::Apron,
+    &awning::Awning,
     &banner::Banner,
     &billboard::Billboard,
     &book_cover::BookCover,
+    &book_page::BookPage,
+    &bookmark::Bookmark,
     &chalkboard::Chalkboard,
+    &delivery_van::DeliveryVan,
+    &door_hanger::DoorHanger,
+    &door_sign::DoorSign,
+    &enamel_sign::EnamelSign,
     &envelope::Envelope,
     &label::Label,
+    &letterboard::Letterboard,
     &neon_sign::NeonSign,
+    &pavement_sign::PavementSign,
     &poster::Poster,
+    &price_tag::PriceTag,
     &road_sign::RoadSign,
     &screen::Screen,
+    &shelf_label::ShelfLabel,
     &shop_sign::ShopSign,
+    &shop_window::ShopWindow,
+    &station_sign::StationSign,
     &sticky_note::StickyNote,
+    &stone_tablet::StoneTablet,
+    &t_shirt::TShirt,
     &ticket::Ticket,
+    &tote_bag::ToteBag,
+    &whiteboard::Whiteboard,
     &wooden_sign::WoodenSign,
 ];
 
@@ -99,10 +135,28 @@ pub(crate) fn write(
         return letter(canvas, type_, (panel.text, &styled(panel)), font, area, own);
     }
     let each = h / panel.lines.len() as f32;
+    // One message in two ways of writing stands in one size.
+    let tallest = if panel.lines.iter().all(|(text, _)| text.is_ascii()) {
+        None
+    } else {
+        let mut least = f32::MAX;
+        for (text, style) in panel.lines {
+            least =
+                least.min(type_.set_styled(text, own_font(type_, font, text), [x, y, w, each * 0.8], 0.7, style)?.size);
+        }
+        Some(least * 1.12 / each)
+    };
     for (at, (text, style)) in panel.lines.iter().enumerate() {
-        letter(canvas, type_, (text, style), font, [x, y + each * (at as f32 + 0.06), w, each * 0.88], own)?;
+        let style = &TypeStyle { ink: style.ink.or(panel.type_style.ink).or(panel.ink), ..style.clone() };
+        let area = [x, y + each * (at as f32 + 0.06), w, each * 0.88];
+        letter_at(canvas, type_, (text, style), font, area, (own, tallest))?;
     }
     Ok(())
+}
+
+/// The surface's own font, or a plain one where it lacks a letter, so that no word is in two typefaces.
+fn own_font<'a>(type_: &Typesetter, font: &'a str, text: &str) -> &'a str {
+    if text.is_ascii() || type_.covers(font, text) { font } else { Script::of(text).plain() }
 }
 
 /// The style of the panel's text, with the colour that was asked for.
@@ -118,17 +172,28 @@ pub(crate) fn ink(panel: &Panel, own: Rgb) -> Rgb {
 fn letter(
     canvas: &mut Canvas,
     type_: &Typesetter,
-    (text, style): (&str, &TypeStyle),
+    written: (&str, &TypeStyle),
     font: &str,
     area: [f32; 4],
     own: Rgb,
+) -> Result<(), Refusal> {
+    letter_at(canvas, type_, written, font, area, (own, None))
+}
+
+fn letter_at(
+    canvas: &mut Canvas,
+    type_: &Typesetter,
+    (text, style): (&str, &TypeStyle),
+    font: &str,
+    area: [f32; 4],
+    (own, tallest): (Rgb, Option<f32>),
 ) -> Result<(), Refusal> {
     if text.trim().is_empty() {
         return Ok(());
     }
     // A curved line needs room above and below.
-    let tallest = if style.one_line() { 0.34 } else { 0.42 };
-    let lettering = type_.set_styled(text, font, area, tallest, style)?;
+    let tallest = tallest.unwrap_or(if style.one_line() { 0.34 } else { 0.42 });
+    let lettering = type_.set_styled(text, own_font(type_, font, text), area, tallest, style)?;
     if let Some(path) = style.shaped(&lettering.path) {
         style.draw(canvas, &path, lettering.size, own);
     }

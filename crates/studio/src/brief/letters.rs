@@ -22,6 +22,10 @@ impl Brief<'_> {
     /// Takes in the typeface, an effect or the colour of a surface's text or of one of its lines.
     pub(super) fn letter(&mut self, slot: &str, attribute: &str, value: &str) -> Result<(), Refusal> {
         let (mut typeface, mut effect, mut ink) = (None, None, None);
+        if attribute == "typeface" && self.entry("letterform", value).is_ok() {
+            // Which font has these letterforms depends on the script; the recipe knows it.
+            return self.group(slot).map(|_| ());
+        }
         if attribute == "typeface" {
             let id = self.entry("typeface", value)?.id.as_str();
             let Some(name) = font(id) else {

@@ -141,7 +141,10 @@ fn drone(b: &mut Brush) {
         b.oval(sign * 64.0, -126.0, 42.0, 7.0, WHITE.alpha(0.6));
         b.hoop(sign * 64.0, -126.0, 42.0, 7.0, tone, 2.0);
     }
-    b.shape("M-44 -96 C-40 -134 40 -134 44 -96 C30 -66 -30 -66 -44 -96 Z", Ink::down(-130.0, hex(0xfcfeff), -70.0, hex(0xa8b8c8)));
+    b.shape(
+        "M-44 -96 C-40 -134 40 -134 44 -96 C30 -66 -30 -66 -44 -96 Z",
+        Ink::down(-130.0, hex(0xfcfeff), -70.0, hex(0xa8b8c8)),
+    );
     b.ball(0.0, -94.0, 17.0, hex(0x1c2c40));
     b.lamp(0.0, -94.0, 7.0, tone);
     b.poly(&[(40.0, -104.0), (70.0, -92.0), (42.0, -88.0)], hex(0xe0e8f0));
@@ -153,11 +156,25 @@ fn stowaway(b: &mut Brush) {
     for at in 0..26 {
         let angle = at as f32 / 26.0 * std::f32::consts::TAU;
         let (x, y) = (angle.cos() * 58.0, -70.0 + angle.sin() * 62.0);
-        b.line(&[(x * 0.7, -70.0 + (y + 70.0) * 0.7), (x * 1.12, -70.0 + (y + 70.0) * 1.12)], fur.lighter(if at % 2 == 0 { 0.03 } else { -0.05 }), 15.0);
+        b.line(
+            &[(x * 0.7, -70.0 + (y + 70.0) * 0.7), (x * 1.12, -70.0 + (y + 70.0) * 1.12)],
+            fur.lighter(if at % 2 == 0 { 0.03 } else { -0.05 }),
+            15.0,
+        );
     }
     b.oval(0.0, -70.0, 56.0, 58.0, fur);
     for sign in [-1.0, 1.0] {
-        b.shape(&format!("M{} -116 Q{} -168 {} -130 Q{} -112 {} -108 Z", sign * 22.0, sign * 62.0, sign * 64.0, sign * 50.0, sign * 36.0), fur.lighter(-0.06));
+        b.shape(
+            &format!(
+                "M{} -116 Q{} -168 {} -130 Q{} -112 {} -108 Z",
+                sign * 22.0,
+                sign * 62.0,
+                sign * 64.0,
+                sign * 50.0,
+                sign * 36.0
+            ),
+            fur.lighter(-0.06),
+        );
         b.oval(sign * 20.0, -86.0, 17.0, 19.0, WHITE);
         b.oval(sign * 18.0, -84.0, 10.0, 12.0, hex(0x2a1c30));
         b.oval(sign * 18.0 - 3.0, -89.0, 3.6, 4.0, WHITE);
@@ -209,10 +226,23 @@ fn trader(b: &mut Brush) {
     let skin = hex(0x5ab08a);
     b.shape("M-34 -120 C-46 -60 -50 -20 -46 0 L46 0 C50 -20 46 -60 34 -120 Z", hex(0x8a3a6a));
     b.line(&[(0.0, -118.0), (0.0, 0.0)], hex(0xe8c050), 5.0);
-    for (at, (ex, ey, hx, hy)) in [(52.0, -112.0, 76.0, -140.0), (56.0, -84.0, 88.0, -86.0), (48.0, -56.0, 74.0, -32.0)].into_iter().enumerate() {
+    for (at, (ex, ey, hx, hy)) in
+        [(52.0, -112.0, 76.0, -140.0), (56.0, -84.0, 88.0, -86.0), (48.0, -56.0, 74.0, -32.0)].into_iter().enumerate()
+    {
         for sign in [-1.0, 1.0] {
-            b.line(&[(sign * 26.0, -116.0 + at as f32 * 18.0), (sign * ex, ey), (sign * hx, hy)], skin.lighter(-0.06), 11.0);
-            b.line(&[(sign * 26.0, -116.0 + at as f32 * 18.0), (sign * (26.0 + ex) / 2.0, (ey - 116.0 + at as f32 * 18.0) / 2.0)], hex(0x8a3a6a), 14.0);
+            b.line(
+                &[(sign * 26.0, -116.0 + at as f32 * 18.0), (sign * ex, ey), (sign * hx, hy)],
+                skin.lighter(-0.06),
+                11.0,
+            );
+            b.line(
+                &[
+                    (sign * 26.0, -116.0 + at as f32 * 18.0),
+                    (sign * (26.0 + ex) / 2.0, (ey - 116.0 + at as f32 * 18.0) / 2.0),
+                ],
+                hex(0x8a3a6a),
+                14.0,
+            );
             b.oval(sign * hx, hy, 8.0, 8.0, skin);
         }
     }
@@ -239,9 +269,15 @@ fn three_legged(b: &mut Brush) {
     }
     // A strap with a patch where the fourth leg was.
     b.oval(-34.0, -66.0, 15.0, 12.0, coat.lighter(-0.06));
-    b.shape("M-82 -80 C-80 -116 40 -118 66 -108 C84 -96 84 -66 66 -58 C20 -50 -60 -46 -82 -80 Z", Ink::down(-118.0, coat.lighter(0.08), -50.0, coat.lighter(-0.1)));
+    b.shape(
+        "M-82 -80 C-80 -116 40 -118 66 -108 C84 -96 84 -66 66 -58 C20 -50 -60 -46 -82 -80 Z",
+        Ink::down(-118.0, coat.lighter(0.08), -50.0, coat.lighter(-0.1)),
+    );
     b.trace("M-80 -86 C-104 -96 -108 -122 -98 -134", coat, 10.0);
-    b.shape("M46 -106 C40 -150 84 -160 96 -140 L124 -124 C126 -108 104 -104 92 -106 C84 -88 58 -84 46 -106 Z", coat.lighter(0.03));
+    b.shape(
+        "M46 -106 C40 -150 84 -160 96 -140 L124 -124 C126 -108 104 -104 92 -106 C84 -88 58 -84 46 -106 Z",
+        coat.lighter(0.03),
+    );
     b.shape("M52 -146 C40 -150 36 -122 46 -112 C58 -118 60 -134 52 -146 Z", coat.lighter(-0.14));
     b.oval(84.0, -132.0, 4.6, 5.0, hex(0x241a14));
     b.oval(122.0, -121.0, 6.0, 5.0, hex(0x241a14));
@@ -255,13 +291,22 @@ fn wolf(b: &mut Brush) {
         b.tube(x - 8.0, -76.0, 16.0, 76.0, coat.lighter(if x.abs() < 40.0 { -0.1 } else { -0.02 }));
         b.oval(x + 4.0, -4.0, 13.0, 6.0, coat.lighter(-0.12));
     }
-    b.shape("M-84 -86 C-76 -126 30 -126 58 -122 C84 -100 76 -62 54 -58 C10 -52 -70 -50 -84 -86 Z", Ink::down(-126.0, coat.lighter(0.1), -50.0, coat.lighter(-0.08)));
+    b.shape(
+        "M-84 -86 C-76 -126 30 -126 58 -122 C84 -100 76 -62 54 -58 C10 -52 -70 -50 -84 -86 Z",
+        Ink::down(-126.0, coat.lighter(0.1), -50.0, coat.lighter(-0.08)),
+    );
     b.shape("M-80 -98 C-120 -92 -128 -56 -112 -34 C-104 -56 -92 -66 -70 -70 Z", coat.lighter(0.02));
     for at in 0..7 {
         let x = 30.0 + at as f32 * 5.0;
-        b.poly(&[(x - 9.0, -110.0), (x + 7.0, -110.0), (x - 2.0 + at as f32, -64.0 - at as f32 * 4.0)], coat.lighter(0.12));
+        b.poly(
+            &[(x - 9.0, -110.0), (x + 7.0, -110.0), (x - 2.0 + at as f32, -64.0 - at as f32 * 4.0)],
+            coat.lighter(0.12),
+        );
     }
-    b.shape("M40 -118 C36 -150 60 -162 78 -156 L126 -128 C126 -114 106 -110 94 -110 C84 -94 52 -92 40 -118 Z", coat.lighter(0.05));
+    b.shape(
+        "M40 -118 C36 -150 60 -162 78 -156 L126 -128 C126 -114 106 -110 94 -110 C84 -94 52 -92 40 -118 Z",
+        coat.lighter(0.05),
+    );
     b.poly(&[(48.0, -148.0), (44.0, -184.0), (68.0, -158.0)], coat);
     b.poly(&[(64.0, -154.0), (72.0, -186.0), (84.0, -152.0)], coat.lighter(0.05));
     b.shape("M84 -130 L126 -124 C124 -112 104 -110 94 -110 Z", coat.lighter(0.2));

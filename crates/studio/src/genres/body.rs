@@ -27,13 +27,30 @@ pub(super) fn legs(person: &Person, b: &mut Brush) {
         let tone = tone.lighter(shade);
         let x = sign * 9.5;
         b.poly(
-            &[(x - 9.0, -104.0), (x + 9.0, -104.0), (x + 7.2 + sign, -52.0), (x + 6.0 + sign * 2.0, -10.0), (x - 6.0 + sign * 2.0, -10.0), (x - 7.2 + sign, -52.0)],
+            &[
+                (x - 9.0, -104.0),
+                (x + 9.0, -104.0),
+                (x + 7.2 + sign, -52.0),
+                (x + 6.0 + sign * 2.0, -10.0),
+                (x - 6.0 + sign * 2.0, -10.0),
+                (x - 7.2 + sign, -52.0),
+            ],
             Ink::Line(x - 9.0, 0.0, tone.lighter(0.05).opaque(), x + 9.0, 0.0, tone.lighter(-0.1).opaque()),
         );
         b.line(&[(x - 3.0, -56.0), (x + 4.0, -53.0)], tone.lighter(-0.12).alpha(0.6), 1.0);
         let bx = x + sign * 2.0;
         let boot = person.boots;
-        b.poly(&[(bx - 7.4, -34.0), (bx + 7.4, -34.0), (bx + 6.8, -6.0), (bx + 6.8 + sign * 5.0, 0.0), (bx - 6.8 + sign * 3.0, 0.0), (bx - 6.8, -6.0)], boot);
+        b.poly(
+            &[
+                (bx - 7.4, -34.0),
+                (bx + 7.4, -34.0),
+                (bx + 6.8, -6.0),
+                (bx + 6.8 + sign * 5.0, 0.0),
+                (bx - 6.8 + sign * 3.0, 0.0),
+                (bx - 6.8, -6.0),
+            ],
+            boot,
+        );
         b.bar(bx - 8.0, -37.0, 16.0, 5.0, 2.0, boot.lighter(0.08));
         b.bar(bx - 8.0 + sign * 3.0, -3.0, 16.0, 3.2, 1.0, boot.lighter(-0.12));
         if matches!(person.body, Body::Armour) {
@@ -49,11 +66,33 @@ fn skirt(person: &Person, b: &mut Brush, tone: Rgb, hem: f32, flare: f32, open: 
     if open {
         let inner = flare * 0.28;
         for sign in [-1.0, 1.0] {
-            b.poly(&[(sign * w, -118.0), (sign * 2.0, -118.0), (sign * inner * 0.7, hem + 14.0), (sign * inner, hem), (sign * flare, hem - 3.0), (sign * (w + 6.0), -94.0)], ink);
+            b.poly(
+                &[
+                    (sign * w, -118.0),
+                    (sign * 2.0, -118.0),
+                    (sign * inner * 0.7, hem + 14.0),
+                    (sign * inner, hem),
+                    (sign * flare, hem - 3.0),
+                    (sign * (w + 6.0), -94.0),
+                ],
+                ink,
+            );
             b.line(&[(sign * 3.0, -116.0), (sign * inner, hem)], tone.lighter(-0.16), 1.4);
         }
     } else {
-        let text = format!("M{} -118 L{w} -118 C{} -92 {} {} {flare} {hem} Q0 {} {} {hem} C{} {} {} -92 {} -118 Z", -w, w + 7.0, flare - 2.0, hem - 30.0, hem + 5.0, -flare, 2.0 - flare, hem - 30.0, -w - 7.0, -w);
+        let text = format!(
+            "M{} -118 L{w} -118 C{} -92 {} {} {flare} {hem} Q0 {} {} {hem} C{} {} {} -92 {} -118 Z",
+            -w,
+            w + 7.0,
+            flare - 2.0,
+            hem - 30.0,
+            hem + 5.0,
+            -flare,
+            2.0 - flare,
+            hem - 30.0,
+            -w - 7.0,
+            -w
+        );
         b.shape(&text, ink);
         for fold in [-0.55_f32, -0.2, 0.25, 0.6] {
             b.line(&[(w * fold * 0.9, -104.0), (flare * fold, hem - 2.0)], tone.lighter(-0.1).alpha(0.55), 1.3);
@@ -81,7 +120,16 @@ pub(super) fn torso(person: &Person, b: &mut Brush) {
     }
     b.bar(-5.5, -172.0, 11.0, 14.0, 3.0, person.skin.lighter(-0.1));
     let hip = waist + 3.0;
-    let text = format!("M9 -163 Q{} -162 {} -152 L{} -118 L{hip} -98 L{} -98 L{} -118 L{} -152 Q{} -162 -9 -163 Q0 -156 9 -163 Z", shoulder - 2.0, shoulder, waist, -hip, -waist, -shoulder, 2.0 - shoulder);
+    let text = format!(
+        "M9 -163 Q{} -162 {} -152 L{} -118 L{hip} -98 L{} -98 L{} -118 L{} -152 Q{} -162 -9 -163 Q0 -156 9 -163 Z",
+        shoulder - 2.0,
+        shoulder,
+        waist,
+        -hip,
+        -waist,
+        -shoulder,
+        2.0 - shoulder
+    );
     b.shape(&text, Ink::Line(-shoulder, 0.0, tone.lighter(0.05).opaque(), shoulder, 0.0, tone.lighter(-0.1).opaque()));
     front(person, b, tone, waist);
 }
@@ -94,7 +142,10 @@ fn front(person: &Person, b: &mut Brush, tone: Rgb, waist: f32) {
         Body::Coat | Body::Jacket => {
             b.poly(&[(-7.0, -163.0), (7.0, -163.0), (4.0, -118.0), (-3.0, -118.0)], second);
             for sign in [-1.0, 1.0] {
-                b.poly(&[(sign * 6.0, -165.0), (sign * 14.0, -158.0), (sign * 9.0, -140.0), (sign * 3.0, -130.0)], tone.lighter(-0.08));
+                b.poly(
+                    &[(sign * 6.0, -165.0), (sign * 14.0, -158.0), (sign * 9.0, -140.0), (sign * 3.0, -130.0)],
+                    tone.lighter(-0.08),
+                );
                 b.line(&[(sign * 14.0, -112.0), (sign * 8.0, -110.0)], dark, 1.6);
             }
             b.line(&[(0.0, -130.0), (0.5, -98.0)], dark, 1.4);
@@ -119,7 +170,17 @@ fn front(person: &Person, b: &mut Brush, tone: Rgb, waist: f32) {
             b.trace("M1 -121 Q8 -113 14 -120", hex(0xe0bc60), 1.2);
         }
         Body::Overall => {
-            b.poly(&[(-12.0, -146.0), (12.0, -146.0), (waist + 1.0, -118.0), (waist + 3.0, -97.0), (-waist - 3.0, -97.0), (-waist - 1.0, -118.0)], person.main);
+            b.poly(
+                &[
+                    (-12.0, -146.0),
+                    (12.0, -146.0),
+                    (waist + 1.0, -118.0),
+                    (waist + 3.0, -97.0),
+                    (-waist - 3.0, -97.0),
+                    (-waist - 1.0, -118.0),
+                ],
+                person.main,
+            );
             for sign in [-1.0, 1.0] {
                 b.line(&[(sign * 10.0, -146.0), (sign * 14.0, -162.0)], person.main, 4.0);
                 b.oval(sign * 10.0, -143.0, 1.8, 1.8, hex(0xe0bc60));
@@ -155,7 +216,16 @@ fn front(person: &Person, b: &mut Brush, tone: Rgb, waist: f32) {
             b.line(&[(0.0, -155.0), (0.0, -142.0)], dark, 1.2);
             if matches!(person.body, Body::Vest) {
                 for sign in [-1.0, 1.0] {
-                    b.poly(&[(sign * 7.0, -163.0), (sign * 20.0, -158.0), (sign * 18.0, -118.0), (sign * 19.0, -97.0), (sign * 5.0, -97.0)], person.main);
+                    b.poly(
+                        &[
+                            (sign * 7.0, -163.0),
+                            (sign * 20.0, -158.0),
+                            (sign * 18.0, -118.0),
+                            (sign * 19.0, -97.0),
+                            (sign * 5.0, -97.0),
+                        ],
+                        person.main,
+                    );
                 }
             }
             belt(b, waist + 2.0, hex(0x5a3a24), hex(0xd0b060));
@@ -171,15 +241,28 @@ fn belt(b: &mut Brush, half: f32, leather: Rgb, buckle: Rgb) {
 
 fn armour(b: &mut Brush, waist: f32) {
     let steel = hex(0xb6bec8);
-    b.shape("M-20 -158 Q0 -164 20 -158 L17 -124 Q0 -112 -17 -124 Z", Ink::Line(-20.0, 0.0, hex(0xdce2ea).opaque(), 20.0, 0.0, hex(0x78828e).opaque()));
+    b.shape(
+        "M-20 -158 Q0 -164 20 -158 L17 -124 Q0 -112 -17 -124 Z",
+        Ink::Line(-20.0, 0.0, hex(0xdce2ea).opaque(), 20.0, 0.0, hex(0x78828e).opaque()),
+    );
     b.line(&[(0.0, -160.0), (0.0, -118.0)], hex(0x7a848f), 1.4);
     for row in 0..3 {
         let y = -116.0 + row as f32 * 7.0;
-        b.bar(-waist - 3.0 - row as f32, y, (waist + 3.0 + row as f32) * 2.0, 7.5, 2.0, steel.lighter(-0.05 * row as f32));
+        b.bar(
+            -waist - 3.0 - row as f32,
+            y,
+            (waist + 3.0 + row as f32) * 2.0,
+            7.5,
+            2.0,
+            steel.lighter(-0.05 * row as f32),
+        );
     }
     for sign in [-1.0, 1.0] {
         b.ball(sign * 23.0, -154.0, 9.5, steel);
-        b.poly(&[(sign * 4.0, -96.0), (sign * 20.0, -96.0), (sign * 18.0, -74.0), (sign * 7.0, -70.0)], steel.lighter(-0.08));
+        b.poly(
+            &[(sign * 4.0, -96.0), (sign * 20.0, -96.0), (sign * 18.0, -74.0), (sign * 7.0, -70.0)],
+            steel.lighter(-0.08),
+        );
     }
     belt(b, waist + 3.0, hex(0x5a3a24), hex(0xe0bc60));
 }
@@ -187,7 +270,10 @@ fn armour(b: &mut Brush, waist: f32) {
 /// A cape that falls behind the figure.
 pub(super) fn cape(person: &Person, b: &mut Brush) {
     let tone = person.second;
-    b.shape("M-20 -162 C-34 -120 -40 -60 -42 -14 Q-20 -4 0 -10 Q22 -3 42 -14 C40 -60 34 -120 20 -162 Z", tone.lighter(-0.1));
+    b.shape(
+        "M-20 -162 C-34 -120 -40 -60 -42 -14 Q-20 -4 0 -10 Q22 -3 42 -14 C40 -60 34 -120 20 -162 Z",
+        tone.lighter(-0.1),
+    );
     for x in [-24.0, -8.0, 12.0, 28.0] {
         b.line(&[(x * 0.6, -140.0), (x * 1.2, -14.0)], tone.lighter(-0.2).alpha(0.7), 2.0);
     }
@@ -199,7 +285,10 @@ pub(super) fn extra(person: &Person, extra: Extra, b: &mut Brush) {
     match extra {
         Extra::Apron(rgb) => {
             let tone = hex(rgb);
-            b.poly(&[(-11.0, -148.0), (11.0, -148.0), (15.0, -118.0), (21.0, -58.0), (-21.0, -58.0), (-15.0, -118.0)], tone);
+            b.poly(
+                &[(-11.0, -148.0), (11.0, -148.0), (15.0, -118.0), (21.0, -58.0), (-21.0, -58.0), (-15.0, -118.0)],
+                tone,
+            );
             b.line(&[(-11.0, -148.0), (-7.0, -163.0)], tone, 2.4);
             b.line(&[(11.0, -148.0), (7.0, -163.0)], tone, 2.4);
             b.bar(-12.0, -102.0, 24.0, 16.0, 2.0, tone.lighter(-0.07));
@@ -217,7 +306,10 @@ pub(super) fn extra(person: &Person, extra: Extra, b: &mut Brush) {
             b.bar(-waist - 17.0, -112.0, 24.0, 10.0, 4.0, tone.lighter(0.07));
             b.bar(-waist - 7.0, -104.0, 4.0, 5.0, 1.0, hex(0xe0bc60));
         }
-        Extra::Sash(rgb) => b.poly(&[(-shoulder + 5.0, -162.0), (-shoulder + 14.0, -163.0), (waist + 2.0, -112.0), (waist, -104.0)], hex(rgb)),
+        Extra::Sash(rgb) => b.poly(
+            &[(-shoulder + 5.0, -162.0), (-shoulder + 14.0, -163.0), (waist + 2.0, -112.0), (waist, -104.0)],
+            hex(rgb),
+        ),
         Extra::Medal => {
             for at in 0..2 {
                 let x = 9.0 + at as f32 * 6.0;
@@ -241,12 +333,19 @@ pub(super) fn extra(person: &Person, extra: Extra, b: &mut Brush) {
             b.ray_along("M12 -162 L15 -120 L13 -98", tone, 1.6);
         }
         Extra::Shawl(rgb) => {
-            b.shape("M-12 -168 Q-34 -156 -31 -128 Q-12 -118 0 -134 Q12 -118 31 -128 Q34 -156 12 -168 Q0 -158 -12 -168 Z", hex(rgb));
+            b.shape(
+                "M-12 -168 Q-34 -156 -31 -128 Q-12 -118 0 -134 Q12 -118 31 -128 Q34 -156 12 -168 Q0 -158 -12 -168 Z",
+                hex(rgb),
+            );
             b.trace("M-30 -129 Q-12 -119 0 -135 Q12 -119 30 -129", hex(rgb).lighter(0.14), 2.2);
         }
         Extra::Pack(rgb) => {
             for sign in [-1.0, 1.0] {
-                b.line(&[(sign * (shoulder - 7.0), -162.0), (sign * (shoulder - 8.0), -124.0)], hex(rgb).lighter(-0.1), 4.6);
+                b.line(
+                    &[(sign * (shoulder - 7.0), -162.0), (sign * (shoulder - 8.0), -124.0)],
+                    hex(rgb).lighter(-0.1),
+                    4.6,
+                );
             }
         }
         Extra::Soot => {
@@ -254,6 +353,14 @@ pub(super) fn extra(person: &Person, extra: Extra, b: &mut Brush) {
                 b.soft(x, y, r, r, BLACK, 0.4);
             }
         }
-        Extra::Cape | Extra::Old | Extra::Stout | Extra::Small | Extra::Tall | Extra::Specs | Extra::Pointed | Extra::Blind | Extra::Pale => {}
+        Extra::Cape
+        | Extra::Old
+        | Extra::Stout
+        | Extra::Small
+        | Extra::Tall
+        | Extra::Specs
+        | Extra::Pointed
+        | Extra::Blind
+        | Extra::Pale => {}
     }
 }

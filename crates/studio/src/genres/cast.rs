@@ -127,7 +127,14 @@ pub(super) struct Role {
 }
 
 /// A role's dress: body, its colours, and what is on the head.
-const fn role(id: &'static str, body: Body, colours: [u32; 3], hat: Hat, extras: &'static [Extra], tool: &'static str) -> Role {
+const fn role(
+    id: &'static str,
+    body: Body,
+    colours: [u32; 3],
+    hat: Hat,
+    extras: &'static [Extra],
+    tool: &'static str,
+) -> Role {
     let [main, second, legs] = colours;
     Role { id, sex: Sex::Any, body, main, second, legs, hat, hair: Hair::Any, beard: Beard::None, extras, tool }
 }

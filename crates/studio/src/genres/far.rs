@@ -26,7 +26,13 @@ fn lights(v: &mut View, [x, y, w, h]: Area, cell: (f32, f32), share: f32, tones:
 
 pub(super) fn neon(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = body(v, 0x1c2030, d);
-    v.b.canvas.rect(x, y, w, h, Ink::Line(x, 0.0, tone.lighter(0.05).opaque(), x + w, 0.0, tone.lighter(-0.05).opaque()));
+    v.b.canvas.rect(
+        x,
+        y,
+        w,
+        h,
+        Ink::Line(x, 0.0, tone.lighter(0.05).opaque(), x + w, 0.0, tone.lighter(-0.05).opaque()),
+    );
     let step = w * v.rng.between(0.15, 0.3);
     v.b.canvas.rect(x + step, y - h * 0.08, w - step * 2.0, h * 0.1, tone);
     v.b.line(&[(x + w * 0.5, y - h * 0.08), (x + w * 0.5, y - h * 0.08 - 40.0)], tone, 2.4);
@@ -59,13 +65,23 @@ pub(super) fn brick(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = body(v, 0x7a4630, d);
     v.b.canvas.rect(x, y, w, h, tone);
     v.b.poly(&[(x - 4.0, y), (x + w / 2.0, y - w * 0.28), (x + w + 4.0, y)], tone.lighter(-0.06));
-    lights(v, [x + 6.0, y + 12.0, w - 12.0, h - 16.0], (20.0, 26.0), if v.m.dark() { 0.6 } else { 0.2 }, &[hex(0xffd884), hex(0xffc060)], d);
+    lights(
+        v,
+        [x + 6.0, y + 12.0, w - 12.0, h - 16.0],
+        (20.0, 26.0),
+        if v.m.dark() { 0.6 } else { 0.2 },
+        &[hex(0xffd884), hex(0xffc060)],
+        d,
+    );
     chimney(v, [x + w * 0.7, y - h * 0.5, w * 0.16, h * 0.6], d);
 }
 
 pub(super) fn chimney(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = body(v, 0x8a5238, d);
-    v.b.poly(&[(x, y + h), (x + w * 0.16, y), (x + w * 0.84, y), (x + w, y + h)], Ink::Line(x, 0.0, tone.lighter(0.07).opaque(), x + w, 0.0, tone.lighter(-0.07).opaque()));
+    v.b.poly(
+        &[(x, y + h), (x + w * 0.16, y), (x + w * 0.84, y), (x + w, y + h)],
+        Ink::Line(x, 0.0, tone.lighter(0.07).opaque(), x + w, 0.0, tone.lighter(-0.07).opaque()),
+    );
     v.b.canvas.rect(x + w * 0.06, y - 5.0, w * 0.88, 8.0, tone.lighter(-0.08));
     let smoke = v.m.haze.mix(if v.m.dark() { hex(0x8a8078) } else { WHITE }, 0.3);
     v.b.steam(x + w / 2.0, y - 8.0, (w * 1.7).clamp(26.0, 80.0), smoke);
@@ -74,7 +90,24 @@ pub(super) fn chimney(v: &mut View, [x, y, w, h]: Area, d: f32) {
 pub(super) fn dome(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let (tone, copper) = (body(v, 0x9a7a58, d), v.m.far(hex(0x5aa08a).mix(v.m.near, 0.3), d));
     v.b.canvas.rect(x, y + w * 0.45, w, h, tone);
-    v.b.shape(&format!("M{x} {} C{x} {} {} {} {} {} C{} {} {} {} {} {} Z", y + w * 0.45, y + w * 0.1, x + w * 0.2, y - w * 0.1, x + w * 0.5, y - w * 0.1, x + w * 0.8, y - w * 0.1, x + w, y + w * 0.1, x + w, y + w * 0.45), Ink::Line(x, 0.0, copper.lighter(0.1).opaque(), x + w, 0.0, copper.lighter(-0.1).opaque()));
+    v.b.shape(
+        &format!(
+            "M{x} {} C{x} {} {} {} {} {} C{} {} {} {} {} {} Z",
+            y + w * 0.45,
+            y + w * 0.1,
+            x + w * 0.2,
+            y - w * 0.1,
+            x + w * 0.5,
+            y - w * 0.1,
+            x + w * 0.8,
+            y - w * 0.1,
+            x + w,
+            y + w * 0.1,
+            x + w,
+            y + w * 0.45
+        ),
+        Ink::Line(x, 0.0, copper.lighter(0.1).opaque(), x + w, 0.0, copper.lighter(-0.1).opaque()),
+    );
     for t in [0.3, 0.5, 0.7] {
         v.b.line(&[(x + w * 0.5, y - w * 0.1), (x + w * t, y + w * 0.44)], copper.lighter(-0.12), 2.0);
     }
@@ -82,7 +115,14 @@ pub(super) fn dome(v: &mut View, [x, y, w, h]: Area, d: f32) {
     v.b.gear(x + w * 0.5, y - w * 0.46, w * 0.11, v.m.far(hex(0xd0a24a), d));
     for at in 0..3 {
         let wx = x + w * (0.16 + 0.28 * at as f32);
-        v.b.bar(wx, y + w * 0.62, w * 0.14, w * 0.34, w * 0.07, if v.m.dark() { hex(0xffd888).mix(v.m.haze, d * 0.4) } else { tone.lighter(-0.14) });
+        v.b.bar(
+            wx,
+            y + w * 0.62,
+            w * 0.14,
+            w * 0.34,
+            w * 0.07,
+            if v.m.dark() { hex(0xffd888).mix(v.m.haze, d * 0.4) } else { tone.lighter(-0.14) },
+        );
     }
 }
 
@@ -90,14 +130,48 @@ pub(super) fn glass(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = v.m.far(v.m.palette[0].mix(hex(0xe4f2fa), 0.6), d * 0.9);
     let (bright, deep) = (tone.lighter(0.08), tone.lighter(-0.12).mix(v.m.palette[1], 0.25));
     let bend = w * v.rng.between(-0.25, 0.25);
-    v.b.shape(&format!("M{x} {} C{x} {} {} {} {} {y} C{} {} {} {} {} {} Z", y + h, y + h * 0.5, x + bend, y + h * 0.2, x + w * 0.5 + bend, x + w + bend, y + h * 0.1, x + w, y + h * 0.5, x + w, y + h), Ink::Line(x, 0.0, bright.opaque(), x + w, 0.0, deep.opaque()));
+    v.b.shape(
+        &format!(
+            "M{x} {} C{x} {} {} {} {} {y} C{} {} {} {} {} {} Z",
+            y + h,
+            y + h * 0.5,
+            x + bend,
+            y + h * 0.2,
+            x + w * 0.5 + bend,
+            x + w + bend,
+            y + h * 0.1,
+            x + w,
+            y + h * 0.5,
+            x + w,
+            y + h
+        ),
+        Ink::Line(x, 0.0, bright.opaque(), x + w, 0.0, deep.opaque()),
+    );
     for at in 1..7 {
         let t = at as f32 / 7.0;
         let py = y + h * (0.12 + t * 0.85);
-        v.b.line(&[(x + w * 0.1 + bend * (1.0 - t) * 0.8, py), (x + w * 0.92 + bend * (1.0 - t) * 0.8, py)], WHITE.alpha(0.4), 1.6);
+        v.b.line(
+            &[(x + w * 0.1 + bend * (1.0 - t) * 0.8, py), (x + w * 0.92 + bend * (1.0 - t) * 0.8, py)],
+            WHITE.alpha(0.4),
+            1.6,
+        );
     }
     let tone = if v.m.dark() { v.m.glow2 } else { WHITE };
-    v.b.ray_along(&format!("M{} {} C{} {} {} {} {} {}", x + w * 0.3, y + h, x + w * 0.3, y + h * 0.5, x + w * 0.36 + bend, y + h * 0.3, x + w * 0.5 + bend, y + 6.0), tone.mix(v.m.haze, d * 0.6), 2.2);
+    v.b.ray_along(
+        &format!(
+            "M{} {} C{} {} {} {} {} {}",
+            x + w * 0.3,
+            y + h,
+            x + w * 0.3,
+            y + h * 0.5,
+            x + w * 0.36 + bend,
+            y + h * 0.3,
+            x + w * 0.5 + bend,
+            y + 6.0
+        ),
+        tone.mix(v.m.haze, d * 0.6),
+        2.2,
+    );
 }
 
 pub(super) fn terraces(v: &mut View, [x, y, w, h]: Area, d: f32) {
@@ -107,8 +181,20 @@ pub(super) fn terraces(v: &mut View, [x, y, w, h]: Area, d: f32) {
         let t = floor as f32 / floors as f32;
         let inset = w * 0.3 * (1.0 - t);
         let (fx, fy, fw, fh) = (x + inset * 0.5, y + h * t, w - inset, h / floors as f32 + 1.0);
-        v.b.canvas.rect(fx, fy, fw, fh, Ink::Line(fx, 0.0, wall.lighter(0.04).opaque(), fx + fw, 0.0, wall.lighter(-0.08).opaque()));
-        v.b.canvas.rect(fx + 4.0, fy + fh * 0.36, fw - 8.0, fh * 0.4, v.m.far(hex(0x7ab4cc), d * 0.8).lighter(if v.m.dark() { 0.1 } else { 0.0 }));
+        v.b.canvas.rect(
+            fx,
+            fy,
+            fw,
+            fh,
+            Ink::Line(fx, 0.0, wall.lighter(0.04).opaque(), fx + fw, 0.0, wall.lighter(-0.08).opaque()),
+        );
+        v.b.canvas.rect(
+            fx + 4.0,
+            fy + fh * 0.36,
+            fw - 8.0,
+            fh * 0.4,
+            v.m.far(hex(0x7ab4cc), d * 0.8).lighter(if v.m.dark() { 0.1 } else { 0.0 }),
+        );
         let mut px = fx - 4.0;
         while px < fx + fw {
             let r = v.rng.between(7.0, 13.0);
@@ -119,7 +205,10 @@ pub(super) fn terraces(v: &mut View, [x, y, w, h]: Area, d: f32) {
             px += r * 1.3;
         }
     }
-    v.b.poly(&[(x + w * 0.22, y - 14.0), (x + w * 0.72, y - 30.0), (x + w * 0.76, y - 22.0), (x + w * 0.26, y - 6.0)], v.m.far(hex(0x2a5a9a), d));
+    v.b.poly(
+        &[(x + w * 0.22, y - 14.0), (x + w * 0.72, y - 30.0), (x + w * 0.76, y - 22.0), (x + w * 0.26, y - 6.0)],
+        v.m.far(hex(0x2a5a9a), d),
+    );
 }
 
 pub(super) fn stepped(v: &mut View, [x, y, w, h]: Area, d: f32) {
@@ -127,14 +216,27 @@ pub(super) fn stepped(v: &mut View, [x, y, w, h]: Area, d: f32) {
     for (inset, top) in [(0.0, 0.5), (0.13, 0.26), (0.25, 0.08), (0.36, -0.04)] {
         let (fx, fw) = (x + w * inset, w * (1.0 - inset * 2.0));
         let fy = y + h * top;
-        v.b.canvas.rect(fx, fy, fw, y + h - fy, Ink::Line(fx, 0.0, tone.lighter(0.07).opaque(), fx + fw, 0.0, tone.lighter(-0.08).opaque()));
+        v.b.canvas.rect(
+            fx,
+            fy,
+            fw,
+            y + h - fy,
+            Ink::Line(fx, 0.0, tone.lighter(0.07).opaque(), fx + fw, 0.0, tone.lighter(-0.08).opaque()),
+        );
         for at in 0..4 {
             let sx = fx + fw * (0.14 + 0.24 * at as f32);
             v.b.canvas.rect(sx, fy + 6.0, 3.0, h * 0.24, tone.lighter(-0.1).alpha(0.7));
         }
         v.b.canvas.rect(fx, fy, fw, 3.0, tone.lighter(0.12));
     }
-    lights(v, [x + w * 0.16, y + h * 0.3, w * 0.68, h * 0.66], (15.0, 22.0), if v.m.dark() { 0.4 } else { 0.1 }, &[hex(0xffe0a0), hex(0xf4d080)], d);
+    lights(
+        v,
+        [x + w * 0.16, y + h * 0.3, w * 0.68, h * 0.66],
+        (15.0, 22.0),
+        if v.m.dark() { 0.4 } else { 0.1 },
+        &[hex(0xffe0a0), hex(0xf4d080)],
+        d,
+    );
     v.b.line(&[(x + w * 0.5, y - h * 0.04), (x + w * 0.5, y - h * 0.2)], tone, 4.0);
 }
 
@@ -158,7 +260,11 @@ pub(super) fn ruin(v: &mut View, [x, y, w, h]: Area, d: f32) {
     }
     for _ in 0..3 {
         let px = x + v.rng.unit() * w;
-        v.b.line(&[(px, y + h * 0.1), (px + v.rng.between(-8.0, 8.0), y - v.rng.between(4.0, 26.0))], tone.lighter(-0.1), 2.0);
+        v.b.line(
+            &[(px, y + h * 0.1), (px + v.rng.between(-8.0, 8.0), y - v.rng.between(4.0, 26.0))],
+            tone.lighter(-0.1),
+            2.0,
+        );
     }
     let moss = v.m.far(hex(0x66803e).mix(v.m.near, 0.3), d);
     v.b.soft(x + w * 0.3, y + h * 0.9, w * 0.5, h * 0.16, moss, 0.7);
@@ -166,21 +272,53 @@ pub(super) fn ruin(v: &mut View, [x, y, w, h]: Area, d: f32) {
 
 /// White towers with pointed roofs on a crag.
 pub(super) fn castle(v: &mut View, [x, y, w, h]: Area, d: f32) {
-    let (rock, wall, roof) = (body(v, 0x6a6a74, d), v.m.far(hex(0xe4e0dc), d), v.m.far(v.m.palette[0].mix(hex(0x3a4a8a), 0.5), d));
-    v.b.poly(&[(x - w * 0.1, y + h), (x + w * 0.1, y + h * 0.62), (x + w * 0.3, y + h * 0.52), (x + w * 0.74, y + h * 0.5), (x + w * 0.94, y + h * 0.7), (x + w * 1.12, y + h)], Ink::Line(x, 0.0, rock.lighter(0.06).opaque(), x + w, 0.0, rock.lighter(-0.08).opaque()));
+    let (rock, wall, roof) =
+        (body(v, 0x6a6a74, d), v.m.far(hex(0xe4e0dc), d), v.m.far(v.m.palette[0].mix(hex(0x3a4a8a), 0.5), d));
+    v.b.poly(
+        &[
+            (x - w * 0.1, y + h),
+            (x + w * 0.1, y + h * 0.62),
+            (x + w * 0.3, y + h * 0.52),
+            (x + w * 0.74, y + h * 0.5),
+            (x + w * 0.94, y + h * 0.7),
+            (x + w * 1.12, y + h),
+        ],
+        Ink::Line(x, 0.0, rock.lighter(0.06).opaque(), x + w, 0.0, rock.lighter(-0.08).opaque()),
+    );
     let foot = y + h * 0.56;
     v.b.canvas.rect(x + w * 0.2, foot - h * 0.14, w * 0.62, h * 0.18, wall.lighter(-0.04));
     for at in 0..9 {
         v.b.canvas.rect(x + w * (0.2 + 0.07 * at as f32), foot - h * 0.165, w * 0.035, h * 0.03, wall.lighter(-0.04));
     }
-    for (at, tall, wide) in [(0.16, 0.3, 0.1), (0.34, 0.4, 0.09), (0.48, 0.56, 0.12), (0.64, 0.38, 0.09), (0.78, 0.28, 0.1)] {
+    for (at, tall, wide) in
+        [(0.16, 0.3, 0.1), (0.34, 0.4, 0.09), (0.48, 0.56, 0.12), (0.64, 0.38, 0.09), (0.78, 0.28, 0.1)]
+    {
         let (tx, tw, top) = (x + w * at, w * wide, foot - h * tall);
-        v.b.canvas.rect(tx, top, tw, foot - top + h * 0.06, Ink::Line(tx, 0.0, wall.lighter(0.05).opaque(), tx + tw, 0.0, wall.lighter(-0.12).opaque()));
-        v.b.poly(&[(tx - tw * 0.2, top + 2.0), (tx + tw * 0.5, top - tw * 1.5), (tx + tw * 1.2, top + 2.0)], Ink::Line(tx, 0.0, roof.lighter(0.08).opaque(), tx + tw, 0.0, roof.lighter(-0.08).opaque()));
+        v.b.canvas.rect(
+            tx,
+            top,
+            tw,
+            foot - top + h * 0.06,
+            Ink::Line(tx, 0.0, wall.lighter(0.05).opaque(), tx + tw, 0.0, wall.lighter(-0.12).opaque()),
+        );
+        v.b.poly(
+            &[(tx - tw * 0.2, top + 2.0), (tx + tw * 0.5, top - tw * 1.5), (tx + tw * 1.2, top + 2.0)],
+            Ink::Line(tx, 0.0, roof.lighter(0.08).opaque(), tx + tw, 0.0, roof.lighter(-0.08).opaque()),
+        );
         v.b.line(&[(tx + tw * 0.5, top - tw * 1.5), (tx + tw * 0.5, top - tw * 1.9)], wall, 1.6);
-        v.b.poly(&[(tx + tw * 0.5, top - tw * 1.9), (tx + tw * 1.0, top - tw * 1.75), (tx + tw * 0.5, top - tw * 1.6)], v.m.far(v.m.palette[1], d * 0.6));
+        v.b.poly(
+            &[(tx + tw * 0.5, top - tw * 1.9), (tx + tw * 1.0, top - tw * 1.75), (tx + tw * 0.5, top - tw * 1.6)],
+            v.m.far(v.m.palette[1], d * 0.6),
+        );
         for row in 0..2 {
-            v.b.bar(tx + tw * 0.38, top + tw * (0.3 + row as f32 * 0.7), tw * 0.24, tw * 0.34, tw * 0.12, if v.m.dark() { hex(0xffd888) } else { wall.lighter(-0.3) });
+            v.b.bar(
+                tx + tw * 0.38,
+                top + tw * (0.3 + row as f32 * 0.7),
+                tw * 0.24,
+                tw * 0.34,
+                tw * 0.12,
+                if v.m.dark() { hex(0xffd888) } else { wall.lighter(-0.3) },
+            );
         }
     }
 }
@@ -190,7 +328,10 @@ pub(super) fn crystal(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let lean = v.rng.between(-0.4, 0.4) * w;
     let tip = (x + w * 0.5 + lean, y);
     v.b.poly(&[(x, y + h), (x + w * 0.06 + lean * 0.7, y + h * 0.2), tip, (x + w * 0.5, y + h)], tone.lighter(0.1));
-    v.b.poly(&[(x + w, y + h), (x + w * 0.9 + lean * 0.7, y + h * 0.26), tip, (x + w * 0.5, y + h)], tone.lighter(-0.14));
+    v.b.poly(
+        &[(x + w, y + h), (x + w * 0.9 + lean * 0.7, y + h * 0.26), tip, (x + w * 0.5, y + h)],
+        tone.lighter(-0.14),
+    );
     v.b.line(&[tip, (x + w * 0.5, y + h)], WHITE.alpha(0.5), 1.6);
     v.b.line(&[(x + w * 0.06 + lean * 0.7, y + h * 0.2), tip], WHITE.alpha(0.6), 1.8);
 }
@@ -199,21 +340,65 @@ pub(super) fn crystal(v: &mut View, [x, y, w, h]: Area, d: f32) {
 pub(super) fn bubbles(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = v.m.far(hex(0xb8c0d0).mix(v.m.palette[0], 0.3), d);
     let r = w * 0.42;
-    v.b.poly(&[(x + w * 0.4, y + r), (x + w * 0.6, y + r), (x + w * 0.72, y + h), (x + w * 0.28, y + h)], Ink::Line(x, 0.0, tone.lighter(0.08).opaque(), x + w, 0.0, tone.lighter(-0.12).opaque()));
+    v.b.poly(
+        &[(x + w * 0.4, y + r), (x + w * 0.6, y + r), (x + w * 0.72, y + h), (x + w * 0.28, y + h)],
+        Ink::Line(x, 0.0, tone.lighter(0.08).opaque(), x + w, 0.0, tone.lighter(-0.12).opaque()),
+    );
     v.b.oval(x + w * 0.5, y + r, r, r, v.m.far(v.m.glow2, d).alpha(0.35));
     v.b.ring(x + w * 0.5, y + r, r, r, tone.lighter(0.2), 2.0);
-    v.b.shape(&format!("M{} {} C{} {} {} {} {} {} Z", x + w * 0.5 - r, y + r, x + w * 0.5 - r, y + r * 2.1, x + w * 0.5 + r, y + r * 2.1, x + w * 0.5 + r, y + r), tone);
+    v.b.shape(
+        &format!(
+            "M{} {} C{} {} {} {} {} {} Z",
+            x + w * 0.5 - r,
+            y + r,
+            x + w * 0.5 - r,
+            y + r * 2.1,
+            x + w * 0.5 + r,
+            y + r * 2.1,
+            x + w * 0.5 + r,
+            y + r
+        ),
+        tone,
+    );
     for at in 0..4 {
         v.b.oval(x + w * 0.5 + (at as f32 - 1.5) * r * 0.4, y + r * 1.3, 3.0, 3.0, v.m.glow.mix(v.m.haze, d * 0.4));
     }
-    v.b.trace(&format!("M{} {} Q{} {} {} {}", x + w * 0.5 - r * 0.6, y + r * 0.7, x + w * 0.5 - r * 0.4, y + r * 0.3, x + w * 0.5, y + r * 0.25), WHITE.alpha(0.6), 2.6);
+    v.b.trace(
+        &format!(
+            "M{} {} Q{} {} {} {}",
+            x + w * 0.5 - r * 0.6,
+            y + r * 0.7,
+            x + w * 0.5 - r * 0.4,
+            y + r * 0.3,
+            x + w * 0.5,
+            y + r * 0.25
+        ),
+        WHITE.alpha(0.6),
+        2.6,
+    );
 }
 
 /// Alien spires, thin-waisted and ringed.
 pub(super) fn spire(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = v.m.far(hex(0x9aa0c0).mix(v.m.palette[0], 0.35).mix(v.m.near, 0.3), d);
     let c = x + w * 0.5;
-    v.b.shape(&format!("M{x} {} C{} {} {} {} {c} {y} C{} {} {} {} {} {} Z", y + h, c - w * 0.1, y + h * 0.7, c - w * 0.26, y + h * 0.3, c + w * 0.26, y + h * 0.3, c + w * 0.1, y + h * 0.7, x + w, y + h), Ink::Line(x, 0.0, tone.lighter(0.1).opaque(), x + w, 0.0, tone.lighter(-0.12).opaque()));
+    v.b.shape(
+        &format!(
+            "M{x} {} C{} {} {} {} {c} {y} C{} {} {} {} {} {} Z",
+            y + h,
+            c - w * 0.1,
+            y + h * 0.7,
+            c - w * 0.26,
+            y + h * 0.3,
+            c + w * 0.26,
+            y + h * 0.3,
+            c + w * 0.1,
+            y + h * 0.7,
+            x + w,
+            y + h
+        ),
+        Ink::Line(x, 0.0, tone.lighter(0.1).opaque(), x + w, 0.0, tone.lighter(-0.12).opaque()),
+    );
     for t in [0.34, 0.5] {
         v.b.ring(c, y + h * t, w * 0.34, w * 0.07, tone.lighter(0.16), 3.0);
     }
@@ -224,12 +409,34 @@ pub(super) fn spire(v: &mut View, [x, y, w, h]: Area, d: f32) {
 
 pub(super) fn trunk(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let (bark, leaf) = (body(v, 0x5a4230, d), v.m.far(hex(0x3f7a42).mix(v.m.near, 0.35), d));
-    v.b.shape(&format!("M{} {} C{} {} {} {} {} {} L{} {} C{} {} {} {} {} {} Z", x - w * 0.3, y + h, x + w * 0.2, y + h * 0.86, x + w * 0.2, y + h * 0.4, x + w * 0.24, y, x + w * 0.76, y, x + w * 0.8, y + h * 0.4, x + w * 0.8, y + h * 0.86, x + w * 1.3, y + h), Ink::Line(x, 0.0, bark.lighter(0.07).opaque(), x + w, 0.0, bark.lighter(-0.08).opaque()));
+    v.b.shape(
+        &format!(
+            "M{} {} C{} {} {} {} {} {} L{} {} C{} {} {} {} {} {} Z",
+            x - w * 0.3,
+            y + h,
+            x + w * 0.2,
+            y + h * 0.86,
+            x + w * 0.2,
+            y + h * 0.4,
+            x + w * 0.24,
+            y,
+            x + w * 0.76,
+            y,
+            x + w * 0.8,
+            y + h * 0.4,
+            x + w * 0.8,
+            y + h * 0.86,
+            x + w * 1.3,
+            y + h
+        ),
+        Ink::Line(x, 0.0, bark.lighter(0.07).opaque(), x + w, 0.0, bark.lighter(-0.08).opaque()),
+    );
     for t in [0.36, 0.56] {
         v.b.line(&[(x + w * t, y), (x + w * t + w * 0.05, y + h * 0.9)], bark.lighter(-0.1).alpha(0.8), 2.4);
     }
     for _ in 0..9 {
-        let (px, py, r) = (x + v.rng.between(-0.7, 1.7) * w, y + v.rng.between(-0.1, 0.16) * h, v.rng.between(0.4, 0.85) * w);
+        let (px, py, r) =
+            (x + v.rng.between(-0.7, 1.7) * w, y + v.rng.between(-0.1, 0.16) * h, v.rng.between(0.4, 0.85) * w);
         v.b.oval(px, py, r * 1.2, r * 0.7, leaf.lighter(v.rng.between(-0.05, 0.06)));
     }
 }
@@ -240,7 +447,10 @@ pub(super) fn pine(v: &mut View, [x, y, w, h]: Area, d: f32) {
         let t = at as f32 / 4.0;
         let half = w * (0.16 + 0.34 * t);
         let top = y + h * t * 0.8;
-        v.b.poly(&[(x + w * 0.5, top), (x + w * 0.5 + half, top + h * 0.34), (x + w * 0.5 - half, top + h * 0.34)], leaf.lighter(0.03 * (1.0 - t)));
+        v.b.poly(
+            &[(x + w * 0.5, top), (x + w * 0.5 + half, top + h * 0.34), (x + w * 0.5 - half, top + h * 0.34)],
+            leaf.lighter(0.03 * (1.0 - t)),
+        );
     }
 }
 
@@ -251,7 +461,17 @@ pub(super) fn peak(v: &mut View, [x, y, w, h]: Area, d: f32) {
     v.b.poly(&[left, tip, right], tone.lighter(0.05));
     v.b.poly(&[tip, right, (tip.0 + w * 0.06, y + h), (tip.0 - w * 0.05, y + h * 0.5)], tone.lighter(-0.07));
     let snow = v.m.far(hex(0xf2f6fa), d * 0.9);
-    v.b.poly(&[tip, (tip.0 - w * 0.2, y + h * 0.26), (tip.0 - w * 0.08, y + h * 0.22), (tip.0, y + h * 0.33), (tip.0 + w * 0.09, y + h * 0.21), (tip.0 + w * 0.2, y + h * 0.26)], snow);
+    v.b.poly(
+        &[
+            tip,
+            (tip.0 - w * 0.2, y + h * 0.26),
+            (tip.0 - w * 0.08, y + h * 0.22),
+            (tip.0, y + h * 0.33),
+            (tip.0 + w * 0.09, y + h * 0.21),
+            (tip.0 + w * 0.2, y + h * 0.26),
+        ],
+        snow,
+    );
 }
 
 pub(super) fn crane(v: &mut View, [x, y, w, h]: Area, d: f32) {
@@ -282,9 +502,25 @@ pub(super) fn pylon(v: &mut View, [x, y, w, h]: Area, d: f32) {
         v.b.line(&[(c + half(t), y + h * t), (c - half(u), y + h * u)], tone, 1.8);
     }
     for (t, reach) in [(0.1, 0.34), (0.22, 0.46)] {
-        v.b.line(&[(c - w * reach, y + h * t + 6.0), (c, y + h * t - 4.0), (c + w * reach, y + h * t + 6.0)], tone, 3.0);
+        v.b.line(
+            &[(c - w * reach, y + h * t + 6.0), (c, y + h * t - 4.0), (c + w * reach, y + h * t + 6.0)],
+            tone,
+            3.0,
+        );
     }
-    v.b.trace(&format!("M{} {} Q{} {} {} {}", c + w * 0.46, y + h * 0.24, c + w * 1.2, y + h * 0.44, c + w * 2.0, y + h * 0.24), tone.alpha(0.7), 1.2);
+    v.b.trace(
+        &format!(
+            "M{} {} Q{} {} {} {}",
+            c + w * 0.46,
+            y + h * 0.24,
+            c + w * 1.2,
+            y + h * 0.44,
+            c + w * 2.0,
+            y + h * 0.24
+        ),
+        tone.alpha(0.7),
+        1.2,
+    );
 }
 
 pub(super) fn turbine(v: &mut View, [x, y, w, h]: Area, d: f32) {
@@ -293,7 +529,9 @@ pub(super) fn turbine(v: &mut View, [x, y, w, h]: Area, d: f32) {
     v.b.poly(&[(c - 3.0, hub), (c + 3.0, hub), (c + 6.0, y + h), (c - 6.0, y + h)], tone.lighter(-0.06));
     let turn = v.rng.between(0.0, 120.0);
     for blade in 0..3 {
-        v.b.within(c, hub, h * 0.3, turn + blade as f32 * 120.0, |b| b.shape("M-0.02 0 C-0.16 -0.36 -0.06 -0.84 0.02 -1 C0.09 -0.7 0.1 -0.3 0.02 0 Z", tone));
+        v.b.within(c, hub, h * 0.3, turn + blade as f32 * 120.0, |b| {
+            b.shape("M-0.02 0 C-0.16 -0.36 -0.06 -0.84 0.02 -1 C0.09 -0.7 0.1 -0.3 0.02 0 Z", tone)
+        });
     }
     v.b.oval(c, hub, 6.0, 6.0, tone.lighter(-0.1));
 }
@@ -301,12 +539,48 @@ pub(super) fn turbine(v: &mut View, [x, y, w, h]: Area, d: f32) {
 pub(super) fn mast(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let (hull, sail) = (body(v, 0x6a4a34, d), v.m.far(hex(0xf2ead8), d * 0.7));
     let foot = y + h - 8.0;
-    v.b.shape(&format!("M{x} {} Q{} {} {} {} L{} {foot} L{} {foot} Z", foot - h * 0.14, x + w * 0.5, foot - h * 0.06, x + w, foot - h * 0.17, x + w * 0.86, x + w * 0.14), hull);
+    v.b.shape(
+        &format!(
+            "M{x} {} Q{} {} {} {} L{} {foot} L{} {foot} Z",
+            foot - h * 0.14,
+            x + w * 0.5,
+            foot - h * 0.06,
+            x + w,
+            foot - h * 0.17,
+            x + w * 0.86,
+            x + w * 0.14
+        ),
+        hull,
+    );
     for at in [0.34, 0.66] {
         let mx = x + w * at;
         v.b.line(&[(mx, foot - h * 0.1), (mx, y)], hull, 4.0);
-        v.b.shape(&format!("M{mx} {} Q{} {} {} {} L{mx} {} Z", y + h * 0.06, mx + w * 0.3, y + h * 0.4, mx + w * 0.22, foot - h * 0.2, foot - h * 0.2), sail);
-        v.b.shape(&format!("M{} {} Q{} {} {} {} L{} {} Z", mx - 3.0, y + h * 0.2, mx - w * 0.16, y + h * 0.5, mx - w * 0.18, foot - h * 0.2, mx - 3.0, foot - h * 0.2), sail.lighter(-0.06));
+        v.b.shape(
+            &format!(
+                "M{mx} {} Q{} {} {} {} L{mx} {} Z",
+                y + h * 0.06,
+                mx + w * 0.3,
+                y + h * 0.4,
+                mx + w * 0.22,
+                foot - h * 0.2,
+                foot - h * 0.2
+            ),
+            sail,
+        );
+        v.b.shape(
+            &format!(
+                "M{} {} Q{} {} {} {} L{} {} Z",
+                mx - 3.0,
+                y + h * 0.2,
+                mx - w * 0.16,
+                y + h * 0.5,
+                mx - w * 0.18,
+                foot - h * 0.2,
+                mx - 3.0,
+                foot - h * 0.2
+            ),
+            sail.lighter(-0.06),
+        );
     }
 }
 
@@ -315,7 +589,10 @@ pub(super) fn hull(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = body(v, 0x9a5a3c, d);
     let lean = v.rng.between(-9.0, 9.0);
     v.b.within(x + w / 2.0, y + h, 1.0, lean, |b| {
-        b.shape(&format!("M{} {} L{} {} L{} 0 L{} 0 Z", -w * 0.5, -h * 0.5, w * 0.56, -h * 0.6, w * 0.34, -w * 0.36), Ink::down(-h * 0.6, tone.lighter(0.06), 0.0, tone.lighter(-0.12)));
+        b.shape(
+            &format!("M{} {} L{} {} L{} 0 L{} 0 Z", -w * 0.5, -h * 0.5, w * 0.56, -h * 0.6, w * 0.34, -w * 0.36),
+            Ink::down(-h * 0.6, tone.lighter(0.06), 0.0, tone.lighter(-0.12)),
+        );
         b.bar(-w * 0.24, -h * 0.78, w * 0.4, h * 0.26, 3.0, tone.lighter(0.12));
         b.bar(-w * 0.06, -h, w * 0.1, h * 0.26, 2.0, tone.lighter(-0.06));
         for at in 0..4 {
@@ -327,19 +604,55 @@ pub(super) fn hull(v: &mut View, [x, y, w, h]: Area, d: f32) {
 /// The bow of an ocean liner or the flank of a wrecked cruiser, larger than houses.
 pub(super) fn cruiser(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = body(v, 0x7a8296, d);
-    v.b.poly(&[(x, y + h), (x + w * 0.05, y + h * 0.5), (x + w * 0.3, y + h * 0.34), (x + w * 0.46, y), (x + w * 0.6, y + h * 0.3), (x + w * 1.1, y + h * 0.62), (x + w * 1.2, y + h)], Ink::down(y, tone.lighter(0.07), y + h, tone.lighter(-0.1)));
+    v.b.poly(
+        &[
+            (x, y + h),
+            (x + w * 0.05, y + h * 0.5),
+            (x + w * 0.3, y + h * 0.34),
+            (x + w * 0.46, y),
+            (x + w * 0.6, y + h * 0.3),
+            (x + w * 1.1, y + h * 0.62),
+            (x + w * 1.2, y + h),
+        ],
+        Ink::down(y, tone.lighter(0.07), y + h, tone.lighter(-0.1)),
+    );
     for at in 0..7 {
         let px = x + w * (0.12 + 0.13 * at as f32);
         v.b.line(&[(px, y + h * 0.6), (px + w * 0.05, y + h * 0.9)], tone.lighter(-0.12), 3.0);
         v.b.oval(px, y + h * 0.56, 3.0, 3.0, v.m.glow.mix(tone, 0.4));
     }
-    v.b.poly(&[(x + w * 0.7, y + h * 0.44), (x + w * 0.82, y + h * 0.5), (x + w * 0.78, y + h * 0.7), (x + w * 0.68, y + h * 0.6)], tone.lighter(-0.2));
+    v.b.poly(
+        &[
+            (x + w * 0.7, y + h * 0.44),
+            (x + w * 0.82, y + h * 0.5),
+            (x + w * 0.78, y + h * 0.7),
+            (x + w * 0.68, y + h * 0.6),
+        ],
+        tone.lighter(-0.2),
+    );
 }
 
 pub(super) fn stone(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = body(v, 0x8a8c90, d);
     let lean = v.rng.between(-0.12, 0.12) * w;
-    v.b.shape(&format!("M{x} {} L{} {} Q{} {} {} {y} Q{} {} {} {} L{} {} Z", y + h, x + w * 0.08 + lean, y + h * 0.2, x + w * 0.12 + lean, y, x + w * 0.5 + lean, x + w * 0.9 + lean, y, x + w * 0.92 + lean, y + h * 0.24, x + w, y + h), Ink::Line(x, 0.0, tone.lighter(0.08).opaque(), x + w, 0.0, tone.lighter(-0.1).opaque()));
+    v.b.shape(
+        &format!(
+            "M{x} {} L{} {} Q{} {} {} {y} Q{} {} {} {} L{} {} Z",
+            y + h,
+            x + w * 0.08 + lean,
+            y + h * 0.2,
+            x + w * 0.12 + lean,
+            y,
+            x + w * 0.5 + lean,
+            x + w * 0.9 + lean,
+            y,
+            x + w * 0.92 + lean,
+            y + h * 0.24,
+            x + w,
+            y + h
+        ),
+        Ink::Line(x, 0.0, tone.lighter(0.08).opaque(), x + w, 0.0, tone.lighter(-0.1).opaque()),
+    );
     v.b.soft(x + w * 0.4, y + h * 0.9, w * 0.5, h * 0.12, v.m.far(hex(0x5a7a44), d), 0.7);
 }
 
@@ -349,26 +662,124 @@ pub(super) fn king(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let c = x + w * 0.5;
     let ink = Ink::Line(x, 0.0, tone.lighter(0.1).opaque(), x + w, 0.0, tone.lighter(-0.12).opaque());
     v.b.canvas.rect(x, y + h * 0.88, w, h * 0.14, ink);
-    v.b.shape(&format!("M{} {} L{} {} Q{} {} {} {} L{} {} Q{} {} {} {} L{} {} Z", x + w * 0.1, y + h * 0.9, x + w * 0.2, y + h * 0.36, x + w * 0.14, y + h * 0.24, x + w * 0.36, y + h * 0.2, x + w * 0.64, y + h * 0.2, x + w * 0.86, y + h * 0.24, x + w * 0.8, y + h * 0.36, x + w * 0.9, y + h * 0.9), ink);
+    v.b.shape(
+        &format!(
+            "M{} {} L{} {} Q{} {} {} {} L{} {} Q{} {} {} {} L{} {} Z",
+            x + w * 0.1,
+            y + h * 0.9,
+            x + w * 0.2,
+            y + h * 0.36,
+            x + w * 0.14,
+            y + h * 0.24,
+            x + w * 0.36,
+            y + h * 0.2,
+            x + w * 0.64,
+            y + h * 0.2,
+            x + w * 0.86,
+            y + h * 0.24,
+            x + w * 0.8,
+            y + h * 0.36,
+            x + w * 0.9,
+            y + h * 0.9
+        ),
+        ink,
+    );
     v.b.oval(c, y + h * 0.125, w * 0.15, h * 0.075, ink);
-    v.b.poly(&[(c - w * 0.16, y + h * 0.08), (c - w * 0.19, y), (c - w * 0.07, y + h * 0.045), (c, y - h * 0.02), (c + w * 0.07, y + h * 0.045), (c + w * 0.19, y), (c + w * 0.16, y + h * 0.08)], tone.lighter(0.06));
-    v.b.shape(&format!("M{} {} Q{c} {} {} {} Q{c} {} {} {} Z", c - w * 0.1, y + h * 0.15, y + h * 0.34, c + w * 0.1, y + h * 0.15, y + h * 0.19, c - w * 0.1, y + h * 0.15), tone.lighter(-0.08));
+    v.b.poly(
+        &[
+            (c - w * 0.16, y + h * 0.08),
+            (c - w * 0.19, y),
+            (c - w * 0.07, y + h * 0.045),
+            (c, y - h * 0.02),
+            (c + w * 0.07, y + h * 0.045),
+            (c + w * 0.19, y),
+            (c + w * 0.16, y + h * 0.08),
+        ],
+        tone.lighter(0.06),
+    );
+    v.b.shape(
+        &format!(
+            "M{} {} Q{c} {} {} {} Q{c} {} {} {} Z",
+            c - w * 0.1,
+            y + h * 0.15,
+            y + h * 0.34,
+            c + w * 0.1,
+            y + h * 0.15,
+            y + h * 0.19,
+            c - w * 0.1,
+            y + h * 0.15
+        ),
+        tone.lighter(-0.08),
+    );
     v.b.poly(&[(c - w * 0.05, y + h * 0.4), (c + w * 0.05, y + h * 0.4), (c, y + h * 0.88)], tone.lighter(-0.16));
     v.b.canvas.rect(c - w * 0.17, y + h * 0.385, w * 0.34, h * 0.025, tone.lighter(-0.16));
-    v.b.line(&[(x + w * 0.2, y + h * 0.28), (x + w * 0.26, y + h * 0.4), (c, y + h * 0.36)], tone.lighter(-0.05), w * 0.1);
-    v.b.line(&[(x + w * 0.8, y + h * 0.28), (x + w * 0.74, y + h * 0.4), (c, y + h * 0.36)], tone.lighter(-0.1), w * 0.1);
+    v.b.line(
+        &[(x + w * 0.2, y + h * 0.28), (x + w * 0.26, y + h * 0.4), (c, y + h * 0.36)],
+        tone.lighter(-0.05),
+        w * 0.1,
+    );
+    v.b.line(
+        &[(x + w * 0.8, y + h * 0.28), (x + w * 0.74, y + h * 0.4), (c, y + h * 0.36)],
+        tone.lighter(-0.1),
+        w * 0.1,
+    );
 }
 
 /// A house of earth with grass on its round roof.
 pub(super) fn cottage(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let (wall, leaf) = (v.m.far(hex(0xdcb488), d * 0.8), v.m.far(hex(0x6aac4c), d * 0.7));
-    v.b.shape(&format!("M{x} {} C{x} {} {} {y} {} {y} C{} {y} {} {} {} {} Z", y + h, y + h * 0.3, x + w * 0.2, x + w * 0.5, x + w * 0.8, x + w, y + h * 0.3, x + w, y + h), leaf);
-    v.b.shape(&format!("M{} {} C{} {} {} {} {} {} C{} {} {} {} {} {} Z", x + w * 0.1, y + h, x + w * 0.1, y + h * 0.42, x + w * 0.26, y + h * 0.22, x + w * 0.5, y + h * 0.22, x + w * 0.74, y + h * 0.22, x + w * 0.9, y + h * 0.42, x + w * 0.9, y + h), wall);
+    v.b.shape(
+        &format!(
+            "M{x} {} C{x} {} {} {y} {} {y} C{} {y} {} {} {} {} Z",
+            y + h,
+            y + h * 0.3,
+            x + w * 0.2,
+            x + w * 0.5,
+            x + w * 0.8,
+            x + w,
+            y + h * 0.3,
+            x + w,
+            y + h
+        ),
+        leaf,
+    );
+    v.b.shape(
+        &format!(
+            "M{} {} C{} {} {} {} {} {} C{} {} {} {} {} {} Z",
+            x + w * 0.1,
+            y + h,
+            x + w * 0.1,
+            y + h * 0.42,
+            x + w * 0.26,
+            y + h * 0.22,
+            x + w * 0.5,
+            y + h * 0.22,
+            x + w * 0.74,
+            y + h * 0.22,
+            x + w * 0.9,
+            y + h * 0.42,
+            x + w * 0.9,
+            y + h
+        ),
+        wall,
+    );
     v.b.bar(x + w * 0.44, y + h * 0.55, w * 0.14, h * 0.45, w * 0.07, v.m.far(hex(0x4a8a9a), d));
     for at in [0.24, 0.68] {
-        v.b.oval(x + w * at, y + h * 0.6, w * 0.07, w * 0.07, if v.m.dark() { hex(0xffd888) } else { v.m.far(hex(0x9ad0e0), d) });
+        v.b.oval(
+            x + w * at,
+            y + h * 0.6,
+            w * 0.07,
+            w * 0.07,
+            if v.m.dark() { hex(0xffd888) } else { v.m.far(hex(0x9ad0e0), d) },
+        );
     }
     for at in 0..5 {
-        v.b.oval(x + w * (0.2 + 0.15 * at as f32), y + h * 0.1, 3.4, 3.4, v.rng.pick(&[hex(0xf4d040), hex(0xf08090), WHITE]));
+        v.b.oval(
+            x + w * (0.2 + 0.15 * at as f32),
+            y + h * 0.1,
+            3.4,
+            3.4,
+            v.rng.pick(&[hex(0xf4d040), hex(0xf08090), WHITE]),
+        );
     }
 }

@@ -58,7 +58,8 @@ impl Person {
             Some(Grip::Show) => ((33.0, -122.0), (50.0, -126.0)),
             None => ((29.0, -124.0), (31.0, -94.0)),
         };
-        let tool = if role.tool.is_empty() { ((-29.0, -124.0), (-31.0, -94.0)) } else { ((-33.0, -124.0), (-44.0, -112.0)) };
+        let tool =
+            if role.tool.is_empty() { ((-29.0, -124.0), (-31.0, -94.0)) } else { ((-33.0, -124.0), (-44.0, -112.0)) };
         let mut person = Person {
             role,
             woman,
@@ -128,7 +129,17 @@ impl Person {
         let wide = matches!(self.body, Body::Robe);
         if wide {
             let drop = (hand.0 + sign * 3.0, hand.1 + 26.0);
-            b.poly(&[start, (elbow.0 - sign * 5.0, elbow.1 - 5.0), hand, drop, (elbow.0 - sign * 8.0, elbow.1 + 14.0), (start.0 - sign * 6.0, -140.0)], tone.lighter(-0.05));
+            b.poly(
+                &[
+                    start,
+                    (elbow.0 - sign * 5.0, elbow.1 - 5.0),
+                    hand,
+                    drop,
+                    (elbow.0 - sign * 8.0, elbow.1 + 14.0),
+                    (start.0 - sign * 6.0, -140.0),
+                ],
+                tone.lighter(-0.05),
+            );
         }
         b.line(&[start, elbow, hand], sleeve.lighter(-0.14), width + 1.6);
         b.line(&[start, elbow, hand], tone, width);

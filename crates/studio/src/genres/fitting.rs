@@ -91,7 +91,10 @@ impl Shape {
                 let (x, y) = Shape::at(column, row);
                 let near = taken.iter().map(|(tx, ty)| (x - tx).hypot(y - ty)).fold(100.0, f32::min);
                 // A broad ledge carries a part better than a tip.
-                let ledge = [column - 3, column + 3].iter().filter(|c| self.inner[(row + 3).min(CELLS - 1) * CELLS + **c] >= 1.0).count();
+                let ledge = [column - 3, column + 3]
+                    .iter()
+                    .filter(|c| self.inner[(row + 3).min(CELLS - 1) * CELLS + **c] >= 1.0)
+                    .count();
                 let score = -y * 0.6 + near * 0.6 + ledge as f32 * 34.0 - x.abs() * 0.1;
                 if score > best.2 {
                     best = (x, y, score);

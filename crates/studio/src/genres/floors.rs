@@ -69,7 +69,9 @@ pub(super) fn paint(v: &mut View, floor: Floor) {
     let far = v.m.far(own, 0.5);
     v.b.canvas.rect(0.0, line, w, deep + 2.0, Ink::down(line, far, h, own.lighter(-0.07)));
     match floor {
-        Floor::Street | Floor::Concrete | Floor::Deck | Floor::White | Floor::Glow | Floor::Tiles | Floor::Planks => grid(v, floor, own),
+        Floor::Street | Floor::Concrete | Floor::Deck | Floor::White | Floor::Glow | Floor::Tiles | Floor::Planks => {
+            grid(v, floor, own)
+        }
         Floor::Cobble => cobbles(v, own),
         Floor::Grass | Floor::Purple | Floor::Maize => blades(v, floor, own),
         Floor::Sand | Floor::Earth | Floor::Rock => grains(v, own),
@@ -83,7 +85,11 @@ pub(super) fn paint(v: &mut View, floor: Floor) {
         Floor::Ice => {
             for _ in 0..9 {
                 let (x, y) = (v.rng.unit() * w, line + deep * v.rng.unit());
-                v.b.line(&[(x, y), (x + v.rng.between(-130.0, 130.0), y + v.rng.between(6.0, 40.0))], WHITE.alpha(0.5), 2.0);
+                v.b.line(
+                    &[(x, y), (x + v.rng.between(-130.0, 130.0), y + v.rng.between(6.0, 40.0))],
+                    WHITE.alpha(0.5),
+                    2.0,
+                );
             }
         }
         Floor::Rails => {
@@ -96,7 +102,10 @@ pub(super) fn paint(v: &mut View, floor: Floor) {
                 }
                 for rail in [-0.7, 0.7] {
                     let x = |t: f32| w * 0.5 + w * centre * (0.12 + t) + rail * w * (0.03 + 0.2 * t);
-                    v.b.poly(&[(x(0.0) - 1.0, line), (x(0.0) + 1.0, line), (x(1.0) + 8.0, h), (x(1.0) - 8.0, h)], v.m.lit(hex(0xb0b4b8)));
+                    v.b.poly(
+                        &[(x(0.0) - 1.0, line), (x(0.0) + 1.0, line), (x(1.0) + 8.0, h), (x(1.0) - 8.0, h)],
+                        v.m.lit(hex(0xb0b4b8)),
+                    );
                 }
             }
         }
@@ -136,7 +145,15 @@ fn grid(v: &mut View, floor: Floor, own: Rgb) {
         for at in 0..5 {
             let (t, u) = ((at as f32 / 5.0).powf(1.7), ((at as f32 + 0.45) / 5.0).powf(1.7));
             let (a, c) = (4.0 + 13.0 * t, 4.0 + 13.0 * u);
-            v.b.poly(&[(w * 0.5 - a, line + deep * t), (w * 0.5 + a, line + deep * t), (w * 0.5 + c, line + deep * u), (w * 0.5 - c, line + deep * u)], v.m.lit(hex(0xc8c4a0)).alpha(0.5));
+            v.b.poly(
+                &[
+                    (w * 0.5 - a, line + deep * t),
+                    (w * 0.5 + a, line + deep * t),
+                    (w * 0.5 + c, line + deep * u),
+                    (w * 0.5 - c, line + deep * u),
+                ],
+                v.m.lit(hex(0xc8c4a0)).alpha(0.5),
+            );
         }
     }
 }
@@ -167,7 +184,13 @@ fn blades(v: &mut View, floor: Floor, own: Rgb) {
         v.b.poly(&[(x - size * 0.12, y), (x + size * 0.12, y), (x + lean, y - size)], tone);
         v.b.poly(&[(x - size * 0.1, y), (x + size * 0.14, y), (x - lean, y - size * 0.7)], tone.lighter(-0.03));
         if at % 11 == 0 && floor != Floor::Maize {
-            v.b.oval(x, y - size * 0.6, 1.6 + 2.6 * t, 1.6 + 2.6 * t, v.rng.pick(&[WHITE, hex(0xf4d860), v.m.palette[0].lighter(0.1)]));
+            v.b.oval(
+                x,
+                y - size * 0.6,
+                1.6 + 2.6 * t,
+                1.6 + 2.6 * t,
+                v.rng.pick(&[WHITE, hex(0xf4d860), v.m.palette[0].lighter(0.1)]),
+            );
         }
         if at % 5 == 0 && floor == Floor::Maize {
             v.b.oval(x + lean * 0.6, y - size * 0.7, 2.0 + 3.6 * t, 4.0 + 8.0 * t, v.m.lit(hex(0xe8c048)));
@@ -184,7 +207,10 @@ fn grains(v: &mut View, own: Rgb) {
         v.b.oval(x, y, r, r * 0.12, own.lighter(v.rng.between(-0.06, 0.06)).mix(v.m.haze, 0.4 * (1.0 - t)).alpha(0.6));
         if at % 3 == 0 {
             let s = 3.0 + 13.0 * t;
-            v.b.poly(&[(x - s, y + 2.0), (x - s * 0.5, y - s * 0.7), (x + s * 0.5, y - s * 0.6), (x + s, y + 2.0)], own.lighter(-0.1));
+            v.b.poly(
+                &[(x - s, y + 2.0), (x - s * 0.5, y - s * 0.7), (x + s * 0.5, y - s * 0.6), (x + s, y + 2.0)],
+                own.lighter(-0.1),
+            );
         }
     }
 }

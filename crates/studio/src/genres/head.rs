@@ -24,7 +24,13 @@ pub(super) fn hair_behind(person: &Person, b: &mut Brush) {
         Hair::Braids => {
             for sign in [-1.0, 1.0] {
                 for at in 0..6 {
-                    b.oval(sign * (15.0 + at as f32 * 0.6), -176.0 + at as f32 * 8.0, 4.6, 5.2, tone.lighter(if at % 2 == 0 { 0.0 } else { 0.05 }));
+                    b.oval(
+                        sign * (15.0 + at as f32 * 0.6),
+                        -176.0 + at as f32 * 8.0,
+                        4.6,
+                        5.2,
+                        tone.lighter(if at % 2 == 0 { 0.0 } else { 0.05 }),
+                    );
                 }
             }
         }
@@ -66,7 +72,11 @@ fn face(person: &Person, b: &mut Brush, skin: Rgb) {
             b.oval(x, eye, 3.0, 2.5, WHITE);
             b.oval(x + 0.5, eye + 0.2, 1.75, 1.9, hex(0x30384a));
             b.oval(x + 0.1, eye - 0.5, 0.6, 0.6, WHITE);
-            b.trace(&format!("M{} {} Q{x} {} {} {}", x - 3.2, eye - 1.0, eye - 3.8, x + 3.2, eye - 1.0), hex(0x2a2224), if person.woman { 1.3 } else { 0.9 });
+            b.trace(
+                &format!("M{} {} Q{x} {} {} {}", x - 3.2, eye - 1.0, eye - 3.8, x + 3.2, eye - 1.0),
+                hex(0x2a2224),
+                if person.woman { 1.3 } else { 0.9 },
+            );
         }
         b.trace(&format!("M{} {} Q{x} {} {} {}", x - 3.4, eye - 4.6, eye - 7.2, x + 3.2, eye - 5.0), brow, 1.5);
     }
@@ -106,7 +116,19 @@ fn beard(person: &Person, b: &mut Brush) {
 fn hair(person: &Person, b: &mut Brush, rx: f32) {
     let tone = person.hair;
     let cap = |b: &mut Brush| {
-        b.shape(&format!("M{} -179 C{} -204 {} -206 0 -205 C{} -206 {} -204 {rx} -179 Q{} -192 5 -195 Q-6 -192 {} -179 Z", -rx - 0.6, -rx - 4.0, -rx + 3.0, rx - 3.0, rx + 4.0, rx - 1.0, -rx - 0.6), tone);
+        b.shape(
+            &format!(
+                "M{} -179 C{} -204 {} -206 0 -205 C{} -206 {} -204 {rx} -179 Q{} -192 5 -195 Q-6 -192 {} -179 Z",
+                -rx - 0.6,
+                -rx - 4.0,
+                -rx + 3.0,
+                rx - 3.0,
+                rx + 4.0,
+                rx - 1.0,
+                -rx - 0.6
+            ),
+            tone,
+        );
         b.trace("M-9 -199 Q-2 -203 6 -201", tone.lighter(0.1), 1.6);
     };
     match person.hair_cut {
@@ -125,7 +147,13 @@ fn hair(person: &Person, b: &mut Brush, rx: f32) {
         Hair::Curly | Hair::Wild => {
             for at in 0..9 {
                 let angle = std::f32::consts::PI * (1.02 + at as f32 / 8.2);
-                b.oval(angle.cos() * 12.5, -187.0 + angle.sin() * 13.0, 5.2, 5.0, tone.lighter(if at % 2 == 0 { 0.03 } else { -0.02 }));
+                b.oval(
+                    angle.cos() * 12.5,
+                    -187.0 + angle.sin() * 13.0,
+                    5.2,
+                    5.0,
+                    tone.lighter(if at % 2 == 0 { 0.03 } else { -0.02 }),
+                );
             }
         }
         Hair::Swept => {
@@ -193,7 +221,21 @@ fn hat(person: &Person, b: &mut Brush) {
             b.shape("M-14 -194 C-8 -214 -4 -230 10 -246 C8 -232 12 -214 15 -194 Z", tone);
             b.shape("M-14 -199 Q0 -194 15 -199 L15 -193 Q0 -188 -14 -193 Z", hex(0xe0bc50));
             brim(b, -192.5, 27.0, 4.4, tone);
-            b.poly(&[(3.0, -216.0), (4.6, -212.0), (8.6, -212.0), (5.4, -209.4), (6.6, -205.4), (3.0, -208.0), (-0.6, -205.4), (0.6, -209.4), (-2.6, -212.0), (1.4, -212.0)], hex(0xf4dc78));
+            b.poly(
+                &[
+                    (3.0, -216.0),
+                    (4.6, -212.0),
+                    (8.6, -212.0),
+                    (5.4, -209.4),
+                    (6.6, -205.4),
+                    (3.0, -208.0),
+                    (-0.6, -205.4),
+                    (0.6, -209.4),
+                    (-2.6, -212.0),
+                    (1.4, -212.0),
+                ],
+                hex(0xf4dc78),
+            );
         }
         Hat::Hood(rgb) => {
             let tone = hex(rgb);
@@ -217,7 +259,18 @@ fn hat(person: &Person, b: &mut Brush) {
         }
         Hat::Crown(rgb) => {
             let tone = hex(rgb);
-            b.poly(&[(-14.0, -194.0), (-16.0, -212.0), (-8.0, -203.0), (0.0, -216.0), (8.0, -203.0), (16.0, -212.0), (14.0, -194.0)], tone);
+            b.poly(
+                &[
+                    (-14.0, -194.0),
+                    (-16.0, -212.0),
+                    (-8.0, -203.0),
+                    (0.0, -216.0),
+                    (8.0, -203.0),
+                    (16.0, -212.0),
+                    (14.0, -194.0),
+                ],
+                tone,
+            );
             b.bar(-14.0, -198.0, 28.0, 5.0, 1.0, tone.lighter(-0.12));
             for (x, gem) in [(-8.0, 0xd83a4a), (0.0, 0x3a7ad8), (8.0, 0xd83a4a)] {
                 b.oval(x, -195.5, 2.0, 1.8, hex(gem));
@@ -260,7 +313,9 @@ fn hat(person: &Person, b: &mut Brush) {
         Hat::Leaves => {
             for at in 0..9 {
                 let t = at as f32 / 8.0 * 2.0 - 1.0;
-                b.within(t * 14.0, -193.0 - (1.0 - t * t) * 5.0, 1.0, t * 60.0, |b| b.oval(0.0, -4.0, 2.8, 6.0, hex(if at % 2 == 0 { 0x6ab04a } else { 0x3f8a3c })));
+                b.within(t * 14.0, -193.0 - (1.0 - t * t) * 5.0, 1.0, t * 60.0, |b| {
+                    b.oval(0.0, -4.0, 2.8, 6.0, hex(if at % 2 == 0 { 0x6ab04a } else { 0x3f8a3c }))
+                });
             }
         }
         Hat::Veil(rgb) => {
@@ -295,7 +350,10 @@ fn hat(person: &Person, b: &mut Brush) {
 }
 
 fn helmet(b: &mut Brush, tone: Rgb) {
-    b.shape("M-15.5 -184 C-18 -210 18 -210 15.5 -184 L15 -168 L10.5 -172 L10 -188 Q0 -193 -10 -188 L-10.5 -172 L-15 -168 Z", tone);
+    b.shape(
+        "M-15.5 -184 C-18 -210 18 -210 15.5 -184 L15 -168 L10.5 -172 L10 -188 Q0 -193 -10 -188 L-10.5 -172 L-15 -168 Z",
+        tone,
+    );
     b.line(&[(0.0, -206.0), (0.0, -178.0)], tone.lighter(-0.14), 3.0);
     b.trace("M-14 -190 Q0 -197 14 -190", tone.lighter(0.12), 1.8);
 }

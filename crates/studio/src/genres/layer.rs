@@ -44,7 +44,7 @@ pub(super) fn lay(
     let (px, py) = ((left * scale).floor(), (top * scale).floor());
     let width = (((stand.half * 2.0) * stand.size + pad * 2.0) * scale).ceil() as u32 + 1;
     let height = ((stand.tall * stand.size + pad * 2.0) * scale).ceil() as u32 + 1;
-    let mut layer = Canvas { pixmap: Pixmap::new(width, height)?, scale, width: width as f32 / scale, height: height as f32 / scale };
+    let mut layer = Canvas::over(Pixmap::new(width, height)?, scale, width as f32 / scale, height as f32 / scale);
     let (ox, oy) = (px / scale, py / scale);
     let flip = if stand.mirrored { -stand.size } else { stand.size };
     let moved = Transform::from_row(flip, 0.0, 0.0, stand.size, stand.x - ox, stand.y - oy);
@@ -73,14 +73,21 @@ pub(super) fn lay(
     let (wide, high) = (canvas.pixmap.width() as f32, canvas.pixmap.height() as f32);
     let (x0, y0) = ((px + bx as f32).max(0.0), (py + by as f32).max(0.0));
     let (x1, y1) = ((px + (bx + bw) as f32).min(wide), (py + (by + bh) as f32).min(high));
-    (x1 > x0 && y1 > y0).then_some(Region { x: x0 as u32, y: y0 as u32, width: (x1 - x0) as u32, height: (y1 - y0) as u32 })
+    (x1 > x0 && y1 > y0).then_some(Region {
+        x: x0 as u32,
+        y: y0 as u32,
+        width: (x1 - x0) as u32,
+        height: (y1 - y0) as u32,
+    })
 }
 
 /// Draws what shines by itself over what the scene's light has dimmed.
 fn shine_shapes(canvas: &mut Canvas, shines: &[Shine], (ox, oy): (f32, f32)) {
     for shine in shines {
         match shine {
-            Shine::Shape(path, moved, rgb, alpha) => canvas.fill_with(path, rgb.alpha(*alpha), moved.post_translate(ox, oy)),
+            Shine::Shape(path, moved, rgb, alpha) => {
+                canvas.fill_with(path, rgb.alpha(*alpha), moved.post_translate(ox, oy))
+            }
             Shine::Line(path, moved, rgb, width) => {
                 let moved = moved.post_translate(ox, oy);
                 canvas.stroke_with(path, rgb.alpha(0.28), width * 3.0, moved);

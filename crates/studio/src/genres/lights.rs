@@ -133,9 +133,15 @@ pub(super) fn find(id: &str) -> Option<Light> {
 pub(super) fn any(genre: Genre, hour: Option<Hour>, indoor: bool, rng: &mut Rng) -> Light {
     let mut found: Vec<&Row> = LIGHTS
         .iter()
-        .filter(|row| row.0.strip_suffix(|c: char| c.is_ascii_digit()).is_some_and(|stem| stem.strip_suffix("_light_") == Some(genre.id())))
+        .filter(|row| {
+            row.0
+                .strip_suffix(|c: char| c.is_ascii_digit())
+                .is_some_and(|stem| stem.strip_suffix("_light_") == Some(genre.id()))
+        })
         .filter(|row| hour.is_none_or(|hour| row.1 == hour))
-        .filter(|row| !(indoor && matches!(row.3, Air::Sun | Air::LowSun | Air::TwoSuns | Air::Rain | Air::RainBeams | Air::Dust)))
+        .filter(|row| {
+            !(indoor && matches!(row.3, Air::Sun | Air::LowSun | Air::TwoSuns | Air::Rain | Air::RainBeams | Air::Dust))
+        })
         .collect();
     if found.is_empty() {
         let hour = hour.unwrap_or(Hour::Day);

@@ -15,7 +15,10 @@ pub(super) fn canyon(v: &mut View, wall: u32, signs: bool) {
             let shade = v.m.far(tone.lighter(0.04 * (2 - layer) as f32), 0.3 - 0.14 * layer as f32);
             let inner = side + sign * reach;
             let foot = line + (h - line) * (0.04 + 0.12 * layer as f32);
-            v.b.poly(&[(side, top - 40.0), (inner, top + 60.0), (inner, foot), (side, foot + (h - line) * 0.18)], Ink::Line(side, 0.0, shade.lighter(-0.06).opaque(), inner, 0.0, shade.lighter(0.04).opaque()));
+            v.b.poly(
+                &[(side, top - 40.0), (inner, top + 60.0), (inner, foot), (side, foot + (h - line) * 0.18)],
+                Ink::Line(side, 0.0, shade.lighter(-0.06).opaque(), inner, 0.0, shade.lighter(0.04).opaque()),
+            );
             for row in 0..9 {
                 let y = top + 90.0 + row as f32 * 56.0;
                 if y > line - 20.0 {
@@ -48,14 +51,33 @@ pub(super) fn sign_board(v: &mut View, x: f32, y: f32, w: f32, h: f32) {
     let (a, c) = (v.m.glow, v.m.glow2);
     let (edge, mark) = if v.rng.chance(0.5) { (a, c) } else { (c, a) };
     v.b.bar(x, y, w, h, 4.0, hex(0x10121a));
-    v.b.ray(&[(x + 3.0, y + 3.0), (x + w - 3.0, y + 3.0), (x + w - 3.0, y + h - 3.0), (x + 3.0, y + h - 3.0), (x + 3.0, y + 3.0)], edge, 2.0);
+    v.b.ray(
+        &[
+            (x + 3.0, y + 3.0),
+            (x + w - 3.0, y + 3.0),
+            (x + w - 3.0, y + h - 3.0),
+            (x + 3.0, y + h - 3.0),
+            (x + 3.0, y + 3.0),
+        ],
+        edge,
+        2.0,
+    );
     let marks = (h / w * 1.15) as usize;
     for at in 0..marks.max(1) {
         let cy = y + h * (at as f32 + 0.5) / marks.max(1) as f32;
         let r = w * 0.2;
         match v.rng.below(3) {
             0 => v.b.hoop(x + w / 2.0, cy, r, r, mark, 2.6),
-            1 => v.b.ray(&[(x + w / 2.0 - r, cy + r), (x + w / 2.0, cy - r), (x + w / 2.0 + r, cy + r), (x + w / 2.0 - r, cy + r)], mark, 2.6),
+            1 => v.b.ray(
+                &[
+                    (x + w / 2.0 - r, cy + r),
+                    (x + w / 2.0, cy - r),
+                    (x + w / 2.0 + r, cy + r),
+                    (x + w / 2.0 - r, cy + r),
+                ],
+                mark,
+                2.6,
+            ),
             _ => v.b.neon(x + w / 2.0 - r, cy - 3.0, r * 2.0, 6.0, mark),
         }
     }
@@ -67,7 +89,11 @@ pub(super) fn cables(v: &mut View) {
         let (y0, y1) = (v.line * (0.1 + 0.06 * at as f32), v.line * (0.08 + 0.05 * v.rng.below(8) as f32));
         let sag = v.rng.between(40.0, 130.0);
         let ink = v.m.near.lighter(-0.04);
-        v.b.trace(&format!("M-10 {y0} Q{} {} {} {y1}", v.w * v.rng.between(0.35, 0.65), (y0 + y1) / 2.0 + sag, v.w + 10.0), ink, 3.0);
+        v.b.trace(
+            &format!("M-10 {y0} Q{} {} {} {y1}", v.w * v.rng.between(0.35, 0.65), (y0 + y1) / 2.0 + sag, v.w + 10.0),
+            ink,
+            3.0,
+        );
     }
 }
 
@@ -82,10 +108,28 @@ pub(super) fn arches(v: &mut View, iron: u32) {
         let shade = v.m.far(tone, 0.55 * (1.0 - t));
         let width = 7.0 + 13.0 * t;
         let spring = line * (0.62 - 0.3 * t);
-        let text = format!("M{left} {} L{left} {spring} C{left} {top} {right} {top} {right} {spring} L{right} {}", line + 30.0 * t, line + 30.0 * t);
+        let text = format!(
+            "M{left} {} L{left} {spring} C{left} {top} {right} {top} {right} {spring} L{right} {}",
+            line + 30.0 * t,
+            line + 30.0 * t
+        );
         v.b.trace(&text, shade.lighter(-0.08), width);
         v.b.trace(&text, shade, width * 0.6);
-        v.b.trace(&format!("M{} {} C{} {} {} {} {} {}", left + width, spring, left + width, top + 18.0, right - width, top + 18.0, right - width, spring), shade, width * 0.3);
+        v.b.trace(
+            &format!(
+                "M{} {} C{} {} {} {} {} {}",
+                left + width,
+                spring,
+                left + width,
+                top + 18.0,
+                right - width,
+                top + 18.0,
+                right - width,
+                spring
+            ),
+            shade,
+            width * 0.3,
+        );
         for sign in [left, right] {
             v.b.oval(sign, spring, width * 1.1, width * 0.7, shade.lighter(0.06));
         }
@@ -97,7 +141,11 @@ pub(super) fn arches(v: &mut View, iron: u32) {
     }
     for at in 0..9 {
         let x = w * (0.1 + 0.1 * at as f32);
-        v.b.line(&[(w * 0.5 + (x - w * 0.5) * 0.3, line * 0.2), (x + (x - w * 0.5) * 0.8, -20.0)], tone.alpha(0.6), 2.2);
+        v.b.line(
+            &[(w * 0.5 + (x - w * 0.5) * 0.3, line * 0.2), (x + (x - w * 0.5) * 0.8, -20.0)],
+            tone.alpha(0.6),
+            2.2,
+        );
     }
 }
 
@@ -147,7 +195,15 @@ pub(super) fn stalls(v: &mut View, wood: u32, lamps: bool) {
         for stripe in 0..6 {
             let (a, c) = (stripe as f32 / 6.0, (stripe + 1) as f32 / 6.0);
             let ink = if stripe % 2 == 0 { cloth } else { cloth.mix(WHITE, 0.65) };
-            v.b.poly(&[(x + sw * a, top), (x + sw * c, top), (x + sw * (c * 1.1 - 0.05), top + 44.0), (x + sw * (a * 1.1 - 0.05), top + 44.0)], ink);
+            v.b.poly(
+                &[
+                    (x + sw * a, top),
+                    (x + sw * c, top),
+                    (x + sw * (c * 1.1 - 0.05), top + 44.0),
+                    (x + sw * (a * 1.1 - 0.05), top + 44.0),
+                ],
+                ink,
+            );
             v.b.oval(x + sw * ((a + c) * 0.55 - 0.05), top + 44.0, sw * 0.09, 9.0, ink);
         }
         if lamps {
@@ -164,7 +220,18 @@ pub(super) fn trunks(v: &mut View, bark: u32, lamps: bool) {
     let tone = v.m.lit(hex(bark).mix(v.m.near, 0.4));
     for (x, sign) in [(0.0, 1.0), (w, -1.0)] {
         let foot = line + (h - line) * 0.5;
-        v.b.shape(&format!("M{x} {foot} L{} {foot} C{} {} {} {} {} -10 L{x} -10 Z", x + sign * w * 0.17, x + sign * w * 0.08, foot - 90.0, x + sign * w * 0.09, line * 0.4, x + sign * w * 0.11), Ink::Line(x, 0.0, tone.lighter(-0.08).opaque(), x + sign * w * 0.13, 0.0, tone.lighter(0.05).opaque()));
+        v.b.shape(
+            &format!(
+                "M{x} {foot} L{} {foot} C{} {} {} {} {} -10 L{x} -10 Z",
+                x + sign * w * 0.17,
+                x + sign * w * 0.08,
+                foot - 90.0,
+                x + sign * w * 0.09,
+                line * 0.4,
+                x + sign * w * 0.11
+            ),
+            Ink::Line(x, 0.0, tone.lighter(-0.08).opaque(), x + sign * w * 0.13, 0.0, tone.lighter(0.05).opaque()),
+        );
         for at in 0..3 {
             let px = x + sign * w * (0.02 + 0.027 * at as f32);
             v.b.line(&[(px, 0.0), (px + sign * 7.0, foot - 30.0)], tone.lighter(-0.1), 4.0);
@@ -240,7 +307,17 @@ pub(super) fn lamps(v: &mut View, iron: u32) {
         let foot = line + (h - line) * (0.03 + 0.2 * t);
         let tone = v.m.far(v.m.lit(hex(iron)), 0.4 * (1.0 - t));
         v.b.line(&[(x, foot), (x, foot - tall)], tone, 4.0 + 5.0 * t);
-        v.b.trace(&format!("M{x} {} Q{x} {} {} {}", foot - tall, foot - tall - 24.0, x + sign * (20.0 + 20.0 * t), foot - tall - 14.0), tone, 3.0 + 3.0 * t);
+        v.b.trace(
+            &format!(
+                "M{x} {} Q{x} {} {} {}",
+                foot - tall,
+                foot - tall - 24.0,
+                x + sign * (20.0 + 20.0 * t),
+                foot - tall - 14.0
+            ),
+            tone,
+            3.0 + 3.0 * t,
+        );
         let (lx, ly) = (x + sign * (22.0 + 22.0 * t), foot - tall - 4.0);
         if v.m.dark() {
             v.b.lamp(lx, ly, 5.0 + 6.0 * t, v.m.light.key);
@@ -261,7 +338,22 @@ pub(super) fn palms(v: &mut View, stem: u32, leaf: u32) {
         for at in 0..8 {
             let angle = at as f32 / 7.0 * 3.6 - 3.36;
             let (dx, dy) = (angle.cos() * tall * 0.42, angle.sin() * tall * 0.24);
-            v.b.shape(&format!("M{} {} Q{} {} {} {} Q{} {} {} {} Z", x + 3.0, foot - tall, x + dx * 0.6, foot - tall + dy - 36.0, x + dx, foot - tall + dy + 40.0, x + dx * 0.5, foot - tall + dy - 6.0, x + 3.0, foot - tall), leaf.lighter(if at % 2 == 0 { 0.03 } else { -0.05 }));
+            v.b.shape(
+                &format!(
+                    "M{} {} Q{} {} {} {} Q{} {} {} {} Z",
+                    x + 3.0,
+                    foot - tall,
+                    x + dx * 0.6,
+                    foot - tall + dy - 36.0,
+                    x + dx,
+                    foot - tall + dy + 40.0,
+                    x + dx * 0.5,
+                    foot - tall + dy - 6.0,
+                    x + 3.0,
+                    foot - tall
+                ),
+                leaf.lighter(if at % 2 == 0 { 0.03 } else { -0.05 }),
+            );
         }
     }
 }
@@ -281,7 +373,17 @@ pub(super) fn cliffs(v: &mut View, rock: u32, crystals: bool) {
                 points.push((side + sign * reach * (0.55 + 0.45 * t) * v.rng.between(0.82, 1.06), foot * t));
             }
             points.push((side, foot + 30.0));
-            v.b.poly(&points, Ink::Line(side, 0.0, shade.lighter(-0.08).opaque(), side + sign * reach, 0.0, shade.lighter(0.06).opaque()));
+            v.b.poly(
+                &points,
+                Ink::Line(
+                    side,
+                    0.0,
+                    shade.lighter(-0.08).opaque(),
+                    side + sign * reach,
+                    0.0,
+                    shade.lighter(0.06).opaque(),
+                ),
+            );
             for at in 1..7 {
                 let (x, y) = points[at];
                 v.b.line(&[(x, y), (x - sign * reach * 0.3, y + 44.0)], shade.lighter(-0.09), 3.0);
@@ -320,10 +422,29 @@ pub(super) fn sails(v: &mut View) {
         let x = w * (0.02 + 0.26 * at as f32);
         let y = line * (0.1 + 0.07 * (at % 2) as f32);
         let tone = [hex(0x2f5a9a), hex(0xf6ecd4), hex(0x2f5a9a), hex(0xf0c070)][at];
-        v.b.shape(&format!("M{x} {y} Q{} {} {} {} Q{} {} {} {} Q{} {} {x} {y} Z", x + w * 0.12, y + 50.0, x + w * 0.26, y - 30.0, x + w * 0.18, y + 40.0, x + w * 0.15, y + 120.0, x + w * 0.08, y + 60.0), v.m.lit(tone));
+        v.b.shape(
+            &format!(
+                "M{x} {y} Q{} {} {} {} Q{} {} {} {} Q{} {} {x} {y} Z",
+                x + w * 0.12,
+                y + 50.0,
+                x + w * 0.26,
+                y - 30.0,
+                x + w * 0.18,
+                y + 40.0,
+                x + w * 0.15,
+                y + 120.0,
+                x + w * 0.08,
+                y + 60.0
+            ),
+            v.m.lit(tone),
+        );
         if at % 2 == 0 {
             for k in 1..4 {
-                v.b.line(&[(x + w * 0.05 * k as f32, y + 22.0), (x + w * (0.05 * k as f32 + 0.03), y + 50.0)], hex(0x8ac0f0).alpha(0.7), 1.6);
+                v.b.line(
+                    &[(x + w * 0.05 * k as f32, y + 22.0), (x + w * (0.05 * k as f32 + 0.03), y + 50.0)],
+                    hex(0x8ac0f0).alpha(0.7),
+                    1.6,
+                );
             }
         }
         v.b.line(&[(x + w * 0.15, y + 120.0), (x + w * 0.15, line + 4.0)], v.m.far(hex(0x8a6a4a), 0.3), 4.0);
@@ -337,7 +458,10 @@ pub(super) fn span(v: &mut View, rgb: Rgb) {
     for layer in 0..3 {
         v.b.soft(w * (0.2 + 0.3 * layer as f32), line + 60.0, w * 0.4, 60.0, v.m.haze, 0.6);
     }
-    v.b.poly(&[(w * 0.36, line + 2.0), (w * 0.64, line + 2.0), (w * 1.12, h + 4.0), (-w * 0.12, h + 4.0)], Ink::down(line, v.m.far(tone, 0.4), h, tone.lighter(-0.03)));
+    v.b.poly(
+        &[(w * 0.36, line + 2.0), (w * 0.64, line + 2.0), (w * 1.12, h + 4.0), (-w * 0.12, h + 4.0)],
+        Ink::down(line, v.m.far(tone, 0.4), h, tone.lighter(-0.03)),
+    );
     for at in 0..8 {
         let t = (at as f32 / 8.0).powf(1.6);
         let y = line + (h - line) * t;

@@ -171,7 +171,13 @@ fn strap(b: &mut Brush) {
     b.trace("M-56 -6 Q0 12 56 -6", hex(0x3e2412), 27.0);
     b.trace("M-56 -7 Q0 11 56 -7", hex(0x8a5428), 22.0);
     for at in 0..5 {
-        b.oval(-50.0 + at as f32 * 9.0 + if at > 2 { 56.0 } else { 0.0 }, -3.0 + at as f32 * 1.2, 2.2, 2.2, hex(0x3e2412));
+        b.oval(
+            -50.0 + at as f32 * 9.0 + if at > 2 { 56.0 } else { 0.0 },
+            -3.0 + at as f32 * 1.2,
+            2.2,
+            2.2,
+            hex(0x3e2412),
+        );
     }
     b.ring(2.0, 2.0, 17.0, 19.0, hex(0xe8c058), 6.0);
     b.line(&[(2.0, 2.0), (20.0, 2.0)], hex(0xe8c058), 5.0);
@@ -261,7 +267,9 @@ fn docking(b: &mut Brush) {
     b.oval(0.0, 0.0, 31.0, 31.0, hex(0x14182a));
     for at in 0..8 {
         let angle = at as f32 / 8.0 * std::f32::consts::TAU;
-        b.within(angle.cos() * 38.0, angle.sin() * 38.0, 1.0, angle.to_degrees(), |b| b.bar(-8.0, -4.0, 16.0, 8.0, 2.0, hex(0xe8b040)));
+        b.within(angle.cos() * 38.0, angle.sin() * 38.0, 1.0, angle.to_degrees(), |b| {
+            b.bar(-8.0, -4.0, 16.0, 8.0, 2.0, hex(0xe8b040))
+        });
     }
     b.hoop(0.0, 0.0, 26.0, 26.0, b.kit.glow2, 3.0);
 }
@@ -270,8 +278,23 @@ fn claw(b: &mut Brush) {
     b.shape("M-16 -20 C10 -30 30 -10 30 18 L4 26 C0 6 -8 0 -16 0 Z", hex(0x4a7a4a));
     for at in 0..4 {
         let x = -6.0 + at as f32 * 17.0;
-        b.shape(&format!("M{} 14 Q{} 4 {} 20 Q{} 36 {} 50 Q{} 34 {} 14 Z", x - 4.0, x + 8.0, x + 16.0, x + 20.0, x + 12.0, x + 2.0, x - 4.0), hex(0x5a8a52));
-        b.shape(&format!("M{} 30 Q{} 40 {} 58 Q{} 44 {} 32 Z", x + 6.0, x + 20.0, x + 10.0, x + 2.0, x + 2.0), hex(0xf0e8d0));
+        b.shape(
+            &format!(
+                "M{} 14 Q{} 4 {} 20 Q{} 36 {} 50 Q{} 34 {} 14 Z",
+                x - 4.0,
+                x + 8.0,
+                x + 16.0,
+                x + 20.0,
+                x + 12.0,
+                x + 2.0,
+                x - 4.0
+            ),
+            hex(0x5a8a52),
+        );
+        b.shape(
+            &format!("M{} 30 Q{} 40 {} 58 Q{} 44 {} 32 Z", x + 6.0, x + 20.0, x + 10.0, x + 2.0, x + 2.0),
+            hex(0xf0e8d0),
+        );
     }
     for (x, y) in [(0.0, -8.0), (14.0, -4.0), (10.0, 8.0)] {
         b.trace(&format!("M{} {y} Q{x} {} {} {y}", x - 6.0, y + 8.0, x + 6.0), hex(0x30582f), 2.0);
@@ -397,7 +420,11 @@ fn gauge(b: &mut Brush) {
     b.oval(0.0, 0.0, 32.0, 32.0, hex(0xfbf5e0));
     for at in 0..9 {
         let angle = 2.4 + at as f32 * 0.59;
-        b.line(&[(angle.cos() * 23.0, angle.sin() * 23.0), (angle.cos() * 29.0, angle.sin() * 29.0)], hex(if at > 6 { 0xc8302a } else { 0x3a2a1c }), 3.0);
+        b.line(
+            &[(angle.cos() * 23.0, angle.sin() * 23.0), (angle.cos() * 29.0, angle.sin() * 29.0)],
+            hex(if at > 6 { 0xc8302a } else { 0x3a2a1c }),
+            3.0,
+        );
     }
     b.line(&[(-5.0, 6.0), (17.0, -17.0)], hex(0xb8242a), 4.0);
     b.oval(0.0, 0.0, 5.0, 5.0, hex(0x3a2a1c));
@@ -447,7 +474,14 @@ fn tiles(b: &mut Brush) {
     for row in 0..3 {
         for column in 0..5 {
             let x = -50.0 + column as f32 * 20.0 + if row % 2 == 0 { 0.0 } else { 5.0 };
-            b.plate(x, -27.0 + row as f32 * 18.0, 19.0, 17.0, 2.0, hex([0x2e323c, 0x3a404c, 0x262a34][(row + column) % 3]));
+            b.plate(
+                x,
+                -27.0 + row as f32 * 18.0,
+                19.0,
+                17.0,
+                2.0,
+                hex([0x2e323c, 0x3a404c, 0x262a34][(row + column) % 3]),
+            );
         }
     }
     b.trace("M-50 29 L56 29", hex(0xff8a3a), 3.0);
@@ -487,7 +521,9 @@ fn fan(b: &mut Brush) {
     b.bar(-38.0, -38.0, 76.0, 76.0, 8.0, hex(0x242933));
     b.oval(0.0, 0.0, 33.0, 33.0, hex(0x0d1016));
     for at in 0..5 {
-        b.within(0.0, 0.0, 1.0, at as f32 * 72.0, |b| b.shape("M0 0 C-6 -14 -4 -28 10 -31 C18 -24 12 -8 0 0 Z", hex(0x8a96a8)));
+        b.within(0.0, 0.0, 1.0, at as f32 * 72.0, |b| {
+            b.shape("M0 0 C-6 -14 -4 -28 10 -31 C18 -24 12 -8 0 0 Z", hex(0x8a96a8))
+        });
     }
     b.oval(0.0, 0.0, 8.0, 8.0, hex(0xc0cad6));
     b.hoop(0.0, 0.0, 33.0, 33.0, b.kit.glow2, 2.6);
@@ -497,9 +533,20 @@ fn fan(b: &mut Brush) {
 }
 
 fn wing(b: &mut Brush) {
-    for (at, (long, turn)) in [(78.0, -30.0), (74.0, -16.0), (66.0, -2.0), (54.0, 12.0), (40.0, 26.0)].into_iter().enumerate() {
+    for (at, (long, turn)) in
+        [(78.0, -30.0), (74.0, -16.0), (66.0, -2.0), (54.0, 12.0), (40.0, 26.0)].into_iter().enumerate()
+    {
         b.within(-4.0, at as f32 * 6.0 - 10.0, 1.0, turn, |b| {
-            b.shape(&format!("M0 -9 C{} -14 {} -8 {long} 2 C{} 10 {} 10 0 9 Z", long * 0.4, long * 0.8, long * 0.7, long * 0.3), hex(if at % 2 == 0 { 0xf8f4ea } else { 0xdcd6ca }));
+            b.shape(
+                &format!(
+                    "M0 -9 C{} -14 {} -8 {long} 2 C{} 10 {} 10 0 9 Z",
+                    long * 0.4,
+                    long * 0.8,
+                    long * 0.7,
+                    long * 0.3
+                ),
+                hex(if at % 2 == 0 { 0xf8f4ea } else { 0xdcd6ca }),
+            );
             b.line(&[(4.0, 0.0), (long * 0.85, 1.0)], hex(0xb0a898), 1.4);
         });
     }
@@ -548,7 +595,10 @@ fn propeller(b: &mut Brush) {
 
 fn nozzle(b: &mut Brush) {
     b.tube(-16.0, -20.0, 26.0, 40.0, hex(0x8a94a6));
-    b.shape("M8 -16 C24 -20 34 -30 44 -36 L44 36 C34 30 24 20 8 16 Z", Ink::down(-36.0, hex(0xa8b2c2), 36.0, hex(0x3c4456)));
+    b.shape(
+        "M8 -16 C24 -20 34 -30 44 -36 L44 36 C34 30 24 20 8 16 Z",
+        Ink::down(-36.0, hex(0xa8b2c2), 36.0, hex(0x3c4456)),
+    );
     b.oval(44.0, 0.0, 9.0, 36.0, hex(0x22283a));
     for x in [18.0, 28.0] {
         b.line(&[(x, -20.0 - (x - 18.0)), (x, 20.0 + (x - 18.0))], hex(0x2c3344), 2.4);
@@ -561,11 +611,20 @@ fn nozzle(b: &mut Brush) {
 
 fn vine(b: &mut Brush) {
     for (x, long, bend) in [(-30.0, 92.0, 14.0), (0.0, 120.0, -12.0), (30.0, 78.0, 10.0)] {
-        b.trace(&format!("M{x} -6 C{} {} {} {} {} {long}", x + bend, long * 0.3, x - bend, long * 0.7, x + bend * 0.4), hex(0x4a8a3a), 4.0);
+        b.trace(
+            &format!("M{x} -6 C{} {} {} {} {} {long}", x + bend, long * 0.3, x - bend, long * 0.7, x + bend * 0.4),
+            hex(0x4a8a3a),
+            4.0,
+        );
         for at in 0..7 {
             let t = at as f32 / 6.0;
             let side = if at % 2 == 0 { 1.0 } else { -1.0 };
-            b.within(x + bend * (t * 6.0).sin() * 0.5, long * t, 1.0, side * 60.0, |b| b.shape("M0 0 C-9 -6 -8 -18 0 -24 C8 -18 9 -6 0 0 Z", hex(if at % 2 == 0 { 0x66b04a } else { 0x84c45a })));
+            b.within(x + bend * (t * 6.0).sin() * 0.5, long * t, 1.0, side * 60.0, |b| {
+                b.shape(
+                    "M0 0 C-9 -6 -8 -18 0 -24 C8 -18 9 -6 0 0 Z",
+                    hex(if at % 2 == 0 { 0x66b04a } else { 0x84c45a }),
+                )
+            });
         }
     }
     for at in 0..9 {
@@ -583,6 +642,10 @@ fn window(b: &mut Brush) {
     for (at, tone) in tones.into_iter().enumerate() {
         let (column, row) = ((at % 2) as f32, (at / 2) as f32);
         b.bar(-29.0 + column * 30.0, -33.0 + row * 23.0, 27.0, 20.0, if row < 1.0 { 10.0 } else { 3.0 }, hex(tone));
-        b.line(&[(-24.0 + column * 30.0, -20.0 + row * 23.0), (-12.0 + column * 30.0, -30.0 + row * 23.0)], WHITE.alpha(0.6), 2.6);
+        b.line(
+            &[(-24.0 + column * 30.0, -20.0 + row * 23.0), (-12.0 + column * 30.0, -30.0 + row * 23.0)],
+            WHITE.alpha(0.6),
+            2.6,
+        );
     }
 }

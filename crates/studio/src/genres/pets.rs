@@ -15,7 +15,9 @@ pub(super) fn wear(id: &(impl AsRef<str> + ?Sized), b: &mut Brush, shape: &Shape
         "crown_of_leaves" => b.within(hx, hy, head, 0.0, |b| {
             for at in 0..11 {
                 let t = at as f32 / 10.0 * 2.0 - 1.0;
-                b.within(t * 26.0, -10.0 - (1.0 - t * t) * 6.0, 1.0, t * 66.0, |b| b.oval(0.0, -8.0, 6.0, 13.0, hex(if at % 2 == 0 { 0x74be50 } else { 0x3f8a3c })));
+                b.within(t * 26.0, -10.0 - (1.0 - t * t) * 6.0, 1.0, t * 66.0, |b| {
+                    b.oval(0.0, -8.0, 6.0, 13.0, hex(if at % 2 == 0 { 0x74be50 } else { 0x3f8a3c }))
+                });
             }
             for x in [-14.0, 0.0, 14.0] {
                 b.ball(x, -13.0, 4.0, hex(0xd83a3a));
@@ -23,14 +25,29 @@ pub(super) fn wear(id: &(impl AsRef<str> + ?Sized), b: &mut Brush, shape: &Shape
         }),
         "horned_helm" => b.within(hx, hy, head, 0.0, |b| {
             for sign in [-1.0, 1.0] {
-                b.shape(&format!("M{} -10 C{} -12 {} -40 {} -62 C{} -34 {} 2 {} 8 Z", sign * 18.0, sign * 38.0, sign * 46.0, sign * 40.0, sign * 62.0, sign * 48.0, sign * 20.0), hex(0xeee2c4));
+                b.shape(
+                    &format!(
+                        "M{} -10 C{} -12 {} -40 {} -62 C{} -34 {} 2 {} 8 Z",
+                        sign * 18.0,
+                        sign * 38.0,
+                        sign * 46.0,
+                        sign * 40.0,
+                        sign * 62.0,
+                        sign * 48.0,
+                        sign * 20.0
+                    ),
+                    hex(0xeee2c4),
+                );
             }
             b.shape("M-26 10 C-28 -32 28 -32 26 10 Q0 0 -26 10 Z", hex(0xa4acb6));
             b.line(&[(0.0, -21.0), (0.0, 10.0)], hex(0x78828c), 5.0);
             b.rivets((-20.0, 3.0), (20.0, 3.0), 6, 2.2, hex(0xe0c060));
         }),
         "hooded_cloak_with_a_silver_clasp" => b.within(tx, ty, body, 0.0, |b| {
-            b.shape("M-44 -40 Q0 -62 44 -40 C60 0 66 40 62 66 Q30 78 0 70 Q-30 78 -62 66 C-66 40 -60 0 -44 -40 Z", hex(0x2f6248));
+            b.shape(
+                "M-44 -40 Q0 -62 44 -40 C60 0 66 40 62 66 Q30 78 0 70 Q-30 78 -62 66 C-66 40 -60 0 -44 -40 Z",
+                hex(0x2f6248),
+            );
             for x in [-34.0, -12.0, 14.0, 36.0] {
                 b.line(&[(x * 0.7, -36.0), (x * 1.3, 66.0)], hex(0x224a36), 3.0);
             }
@@ -51,8 +68,32 @@ pub(super) fn wear(id: &(impl AsRef<str> + ?Sized), b: &mut Brush, shape: &Shape
         "pair_of_moth_wings" => b.within(tx, ty - 10.0, body, 0.0, |b| {
             for sign in [-1.0, 1.0] {
                 let w = |x: f32| x * sign;
-                b.shape(&format!("M{} 0 C{} -76 {} -92 {} -50 C{} -16 {} 8 {} 14 Z", w(4.0), w(30.0), w(80.0), w(92.0), w(94.0), w(50.0), w(4.0)), hex(0xdcbc8e));
-                b.shape(&format!("M{} 10 C{} 8 {} 34 {} 56 C{} 66 {} 50 {} 22 Z", w(4.0), w(50.0), w(74.0), w(60.0), w(40.0), w(20.0), w(4.0)), hex(0xbc8e68));
+                b.shape(
+                    &format!(
+                        "M{} 0 C{} -76 {} -92 {} -50 C{} -16 {} 8 {} 14 Z",
+                        w(4.0),
+                        w(30.0),
+                        w(80.0),
+                        w(92.0),
+                        w(94.0),
+                        w(50.0),
+                        w(4.0)
+                    ),
+                    hex(0xdcbc8e),
+                );
+                b.shape(
+                    &format!(
+                        "M{} 10 C{} 8 {} 34 {} 56 C{} 66 {} 50 {} 22 Z",
+                        w(4.0),
+                        w(50.0),
+                        w(74.0),
+                        w(60.0),
+                        w(40.0),
+                        w(20.0),
+                        w(4.0)
+                    ),
+                    hex(0xbc8e68),
+                );
                 b.oval(w(62.0), -44.0, 12.0, 12.0, hex(0x5a3a30));
                 b.oval(w(62.0), -44.0, 7.0, 7.0, hex(0xf4d890));
                 b.oval(w(62.0), -44.0, 3.4, 3.4, hex(0x30222a));
@@ -84,7 +125,11 @@ pub(super) fn wear(id: &(impl AsRef<str> + ?Sized), b: &mut Brush, shape: &Shape
             for sign in [-1.0, 1.0] {
                 b.bar(sign * 42.0 - 19.0, -48.0, 38.0, 11.0, 4.0, hex(0xe8c040));
                 for at in 0..6 {
-                    b.line(&[(sign * 42.0 - 15.0 + at as f32 * 6.0, -38.0), (sign * 42.0 - 15.0 + at as f32 * 6.0, -20.0)], hex(0xf6dc78), 3.2);
+                    b.line(
+                        &[(sign * 42.0 - 15.0 + at as f32 * 6.0, -38.0), (sign * 42.0 - 15.0 + at as f32 * 6.0, -20.0)],
+                        hex(0xf6dc78),
+                        3.2,
+                    );
                 }
             }
             star(b, -28.0, 0.0, 9.0, hex(0xf4dc80));
@@ -93,8 +138,19 @@ pub(super) fn wear(id: &(impl AsRef<str> + ?Sized), b: &mut Brush, shape: &Shape
             b.bar(-30.0, 22.0, 60.0, 9.0, 3.0, hex(0x3a3e4a));
             for sign in [-1.0, 1.0] {
                 b.tube(sign * 18.0 - 14.0, -44.0, 28.0, 62.0, hex(0xc8d0da));
-                b.shape(&format!("M{} -44 Q{} -68 {} -44 Z", sign * 18.0 - 14.0, sign * 18.0, sign * 18.0 + 14.0), hex(0xd8402a));
-                b.poly(&[(sign * 18.0 - 10.0, 18.0), (sign * 18.0 + 10.0, 18.0), (sign * 18.0 + 15.0, 32.0), (sign * 18.0 - 15.0, 32.0)], hex(0x4a5060));
+                b.shape(
+                    &format!("M{} -44 Q{} -68 {} -44 Z", sign * 18.0 - 14.0, sign * 18.0, sign * 18.0 + 14.0),
+                    hex(0xd8402a),
+                );
+                b.poly(
+                    &[
+                        (sign * 18.0 - 10.0, 18.0),
+                        (sign * 18.0 + 10.0, 18.0),
+                        (sign * 18.0 + 15.0, 32.0),
+                        (sign * 18.0 - 15.0, 32.0),
+                    ],
+                    hex(0x4a5060),
+                );
                 b.within(sign * 18.0, 32.0, 1.0, 180.0, |b| b.flame(0.0, 0.0, 18.0, hex(0xff9a30)));
             }
         }),

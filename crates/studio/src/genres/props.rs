@@ -38,5 +38,6 @@ const fn sky(id: &'static str, paints: fn(&mut View)) -> Prop {
 pub(super) fn find(id: &str) -> Option<&'static Prop> {
     [cyber::PROPS, diesel::PROPS, digital::PROPS, myth::PROPS, post::PROPS, solar::PROPS, space::PROPS, steam::PROPS]
         .into_iter()
-        .flatten().find(|prop| prop.id == id)
+        .flatten()
+        .find(|prop| prop.id == id)
 }

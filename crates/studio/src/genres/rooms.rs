@@ -46,12 +46,26 @@ pub(super) fn paint(v: &mut View, wall: u32, back: Back) {
     let (l, r, t) = (w * 0.18, w * 0.82, line * 0.16);
     v.b.canvas.rect(0.0, 0.0, w, line + 4.0, Ink::down(0.0, tone.lighter(-0.08), line, tone));
     v.b.poly(&[(0.0, -4.0), (w, -4.0), (r, t), (l, t)], Ink::down(0.0, tone.lighter(-0.2), t, tone.lighter(-0.1)));
-    v.b.poly(&[(0.0, -4.0), (l, t), (l, line), (0.0, line + (v.h - line) * 0.42)], Ink::Line(0.0, 0.0, tone.lighter(-0.13).opaque(), l, 0.0, tone.lighter(-0.04).opaque()));
-    v.b.poly(&[(w, -4.0), (r, t), (r, line), (w, line + (v.h - line) * 0.42)], Ink::Line(r, 0.0, tone.lighter(-0.05).opaque(), w, 0.0, tone.lighter(-0.15).opaque()));
+    v.b.poly(
+        &[(0.0, -4.0), (l, t), (l, line), (0.0, line + (v.h - line) * 0.42)],
+        Ink::Line(0.0, 0.0, tone.lighter(-0.13).opaque(), l, 0.0, tone.lighter(-0.04).opaque()),
+    );
+    v.b.poly(
+        &[(w, -4.0), (r, t), (r, line), (w, line + (v.h - line) * 0.42)],
+        Ink::Line(r, 0.0, tone.lighter(-0.05).opaque(), w, 0.0, tone.lighter(-0.15).opaque()),
+    );
     for at in 1..4 {
         let k = at as f32 / 4.0;
-        v.b.line(&[(l * k, t * k), (l * k, line + (v.h - line) * 0.42 * (1.0 - k))], tone.lighter(-0.16), 5.0 - at as f32);
-        v.b.line(&[(w - l * k, t * k), (w - l * k, line + (v.h - line) * 0.42 * (1.0 - k))], tone.lighter(-0.18), 5.0 - at as f32);
+        v.b.line(
+            &[(l * k, t * k), (l * k, line + (v.h - line) * 0.42 * (1.0 - k))],
+            tone.lighter(-0.16),
+            5.0 - at as f32,
+        );
+        v.b.line(
+            &[(w - l * k, t * k), (w - l * k, line + (v.h - line) * 0.42 * (1.0 - k))],
+            tone.lighter(-0.18),
+            5.0 - at as f32,
+        );
         v.b.line(&[(l + (r - l) * k, t), (w * k, -4.0)], tone.lighter(-0.16), 3.0);
     }
     v.b.canvas.rect(l, line - 10.0, r - l, 12.0, tone.lighter(-0.12));
@@ -63,20 +77,52 @@ pub(super) fn paint(v: &mut View, wall: u32, back: Back) {
 fn furnish(v: &mut View, back: Back, tone: Rgb, area: [f32; 4]) {
     let [x, y, w, h] = area;
     match back {
-        Back::Screens | Back::Lab | Back::Data | Back::Servers | Back::Pods | Back::Surgery => cool(v, back, tone, area),
+        Back::Screens | Back::Lab | Back::Data | Back::Servers | Back::Pods | Back::Surgery => {
+            cool(v, back, tone, area)
+        }
         Back::Stars | Back::Throne | Back::Hangar => cosmic(v, back, area),
         Back::Gears | Back::Boilers | Back::Furnaces | Back::Observatory => hot(v, back, tone, area),
         Back::Glasshouse | Back::Arch => {
-            v.b.shape(&format!("M{x} {} L{x} {} C{x} {} {} {} {} {} L{} {} Z", y + h, y + h * 0.4, y - h * 0.1, x + w, y - h * 0.1, x + w, y + h * 0.4, x + w, y + h), Ink::down(y, v.m.sky_low.mix(WHITE, 0.25), y + h, v.m.haze));
+            v.b.shape(
+                &format!(
+                    "M{x} {} L{x} {} C{x} {} {} {} {} {} L{} {} Z",
+                    y + h,
+                    y + h * 0.4,
+                    y - h * 0.1,
+                    x + w,
+                    y - h * 0.1,
+                    x + w,
+                    y + h * 0.4,
+                    x + w,
+                    y + h
+                ),
+                Ink::down(y, v.m.sky_low.mix(WHITE, 0.25), y + h, v.m.haze),
+            );
             v.line += 0.0;
             for at in 0..9 {
                 let px = x + w * at as f32 / 8.0;
-                v.b.line(&[(px, y + h), (x + w * 0.5 + (px - x - w * 0.5) * 0.9, y + h * 0.1)], tone.lighter(-0.1), 5.0);
+                v.b.line(
+                    &[(px, y + h), (x + w * 0.5 + (px - x - w * 0.5) * 0.9, y + h * 0.1)],
+                    tone.lighter(-0.1),
+                    5.0,
+                );
             }
             for at in 1..4 {
                 v.b.line(&[(x, y + h * at as f32 / 4.0), (x + w, y + h * at as f32 / 4.0)], tone.lighter(-0.1), 4.0);
             }
-            v.b.trace(&format!("M{x} {} C{x} {} {} {} {} {}", y + h * 0.4, y - h * 0.1, x + w, y - h * 0.1, x + w, y + h * 0.4), tone.lighter(-0.14), 12.0);
+            v.b.trace(
+                &format!(
+                    "M{x} {} C{x} {} {} {} {} {}",
+                    y + h * 0.4,
+                    y - h * 0.1,
+                    x + w,
+                    y - h * 0.1,
+                    x + w,
+                    y + h * 0.4
+                ),
+                tone.lighter(-0.14),
+                12.0,
+            );
         }
         Back::Books | Back::Shelves => shelves(v, back, area),
         Back::Pillars => {
@@ -87,7 +133,15 @@ fn furnish(v: &mut View, back: Back, tone: Rgb, area: [f32; 4]) {
                 v.b.plate(px - 9.0, y + h - 28.0, w * 0.075 + 18.0, 30.0, 3.0, tone);
                 v.b.plate(px - 9.0, y, w * 0.075 + 18.0, 24.0, 3.0, tone);
                 for k in 0..3 {
-                    v.b.line(&[(px, y + h * (0.25 + 0.2 * k as f32)), (px + w * 0.037, y + h * (0.2 + 0.2 * k as f32)), (px + w * 0.075, y + h * (0.25 + 0.2 * k as f32))], hex(0xd8a84a), 3.0);
+                    v.b.line(
+                        &[
+                            (px, y + h * (0.25 + 0.2 * k as f32)),
+                            (px + w * 0.037, y + h * (0.2 + 0.2 * k as f32)),
+                            (px + w * 0.075, y + h * (0.25 + 0.2 * k as f32)),
+                        ],
+                        hex(0xd8a84a),
+                        3.0,
+                    );
                 }
             }
             for px in [x + w * 0.17, x + w * 0.83] {
@@ -95,7 +149,21 @@ fn furnish(v: &mut View, back: Back, tone: Rgb, area: [f32; 4]) {
             }
         }
         Back::Treasure => {
-            v.b.shape(&format!("M{x} {} Q{} {} {} {} Q{} {} {} {} Z", y + h, x + w * 0.25, y + h * 0.4, x + w * 0.5, y + h * 0.72, x + w * 0.8, y + h * 0.3, x + w, y + h), Ink::down(y + h * 0.4, hex(0xf4c850), y + h, hex(0xa8742a)));
+            v.b.shape(
+                &format!(
+                    "M{x} {} Q{} {} {} {} Q{} {} {} {} Z",
+                    y + h,
+                    x + w * 0.25,
+                    y + h * 0.4,
+                    x + w * 0.5,
+                    y + h * 0.72,
+                    x + w * 0.8,
+                    y + h * 0.3,
+                    x + w,
+                    y + h
+                ),
+                Ink::down(y + h * 0.4, hex(0xf4c850), y + h, hex(0xa8742a)),
+            );
             for _ in 0..90 {
                 let (px, py) = (x + w * v.rng.unit(), y + h * v.rng.between(0.72, 1.04));
                 v.b.oval(px, py, 8.0, 4.6, v.rng.pick(&[hex(0xfbe08a), hex(0xd89a30), hex(0xf4c048)]));
@@ -106,7 +174,10 @@ fn furnish(v: &mut View, back: Back, tone: Rgb, area: [f32; 4]) {
             }
             for at in 0..8 {
                 let px = x + w * (at as f32 / 7.0);
-                v.b.poly(&[(px - 26.0, y - 10.0), (px + 26.0, y - 10.0), (px + 4.0, y + h * v.rng.between(0.1, 0.3))], tone.lighter(-0.12));
+                v.b.poly(
+                    &[(px - 26.0, y - 10.0), (px + 26.0, y - 10.0), (px + 4.0, y + h * v.rng.between(0.1, 0.3))],
+                    tone.lighter(-0.12),
+                );
             }
             v.b.glow(x + w * 0.5, y + h * 0.9, w * 0.5, hex(0xffd060), 0.4);
         }
@@ -202,7 +273,10 @@ fn cool(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
             for at in 0..4 {
                 let (px, py) = (x + w * (0.14 + 0.24 * at as f32), y + h * 0.4);
                 let key = if at % 2 == 0 { c } else { a };
-                v.b.poly(&[(px - w * 0.02, y + h), (px + w * 0.02, y + h), (px + w * 0.09, py), (px - w * 0.09, py)], key.alpha(0.25));
+                v.b.poly(
+                    &[(px - w * 0.02, y + h), (px + w * 0.02, y + h), (px + w * 0.09, py), (px - w * 0.09, py)],
+                    key.alpha(0.25),
+                );
                 v.b.hoop(px, py, w * 0.09, h * 0.17, key, 2.4);
                 v.b.hoop(px, py, w * 0.04, h * 0.17, key, 1.6);
                 v.b.hoop(px, py, w * 0.09, h * 0.06, key, 1.6);
@@ -212,10 +286,15 @@ fn cool(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
 }
 
 fn cosmic(v: &mut View, back: Back, [x, y, w, h]: [f32; 4]) {
-    let (sx, sy, sw, sh) = if back == Back::Hangar { (x + w * 0.1, y + h * 0.14, w * 0.8, h * 0.86) } else { (x, y + h * 0.06, w, h * 0.66) };
+    let (sx, sy, sw, sh) = if back == Back::Hangar {
+        (x + w * 0.1, y + h * 0.14, w * 0.8, h * 0.86)
+    } else {
+        (x, y + h * 0.06, w, h * 0.66)
+    };
     v.b.bar(sx, sy, sw, sh, 16.0, Ink::down(sy, hex(0x070814), sy + sh, v.m.sky_low.mix(hex(0x0a0a20), 0.5)));
     for _ in 0..110 {
-        let (px, py, r) = (sx + 8.0 + (sw - 16.0) * v.rng.unit(), sy + 8.0 + (sh - 16.0) * v.rng.unit(), v.rng.between(0.8, 2.4));
+        let (px, py, r) =
+            (sx + 8.0 + (sw - 16.0) * v.rng.unit(), sy + 8.0 + (sh - 16.0) * v.rng.unit(), v.rng.between(0.8, 2.4));
         v.b.oval(px, py, r, r, WHITE.alpha(0.85));
     }
     let (px, py) = (sx + sw * v.rng.between(0.3, 0.7), sy + sh * 0.5);
@@ -237,18 +316,56 @@ fn cosmic(v: &mut View, back: Back, [x, y, w, h]: [f32; 4]) {
         }
         Back::Throne => {
             let c = x + w * 0.5;
-            v.b.poly(&[(c - w * 0.22, y + h + 10.0), (c - w * 0.15, y + h * 0.86), (c + w * 0.15, y + h * 0.86), (c + w * 0.22, y + h + 10.0)], hex(0x3a3450));
-            v.b.shape(&format!("M{} {} L{} {} L{c} {} L{} {} L{} {} Z", c - w * 0.09, y + h * 0.88, c - w * 0.11, y + h * 0.38, y + h * 0.2, c + w * 0.11, y + h * 0.38, c + w * 0.09, y + h * 0.88), hex(0x1e1c2a));
-            v.b.ray(&[(c - w * 0.11, y + h * 0.38), (c, y + h * 0.2), (c + w * 0.11, y + h * 0.38)], hex(0xe8c050), 3.0);
+            v.b.poly(
+                &[
+                    (c - w * 0.22, y + h + 10.0),
+                    (c - w * 0.15, y + h * 0.86),
+                    (c + w * 0.15, y + h * 0.86),
+                    (c + w * 0.22, y + h + 10.0),
+                ],
+                hex(0x3a3450),
+            );
+            v.b.shape(
+                &format!(
+                    "M{} {} L{} {} L{c} {} L{} {} L{} {} Z",
+                    c - w * 0.09,
+                    y + h * 0.88,
+                    c - w * 0.11,
+                    y + h * 0.38,
+                    y + h * 0.2,
+                    c + w * 0.11,
+                    y + h * 0.38,
+                    c + w * 0.09,
+                    y + h * 0.88
+                ),
+                hex(0x1e1c2a),
+            );
+            v.b.ray(
+                &[(c - w * 0.11, y + h * 0.38), (c, y + h * 0.2), (c + w * 0.11, y + h * 0.38)],
+                hex(0xe8c050),
+                3.0,
+            );
             for px in [x + w * 0.1, x + w * 0.86] {
-                v.b.poly(&[(px, y), (px + w * 0.06, y), (px + w * 0.06, y + h * 0.5), (px + w * 0.03, y + h * 0.56), (px, y + h * 0.5)], v.m.palette[0]);
+                v.b.poly(
+                    &[
+                        (px, y),
+                        (px + w * 0.06, y),
+                        (px + w * 0.06, y + h * 0.5),
+                        (px + w * 0.03, y + h * 0.56),
+                        (px, y + h * 0.5),
+                    ],
+                    v.m.palette[0],
+                );
             }
         }
         _ => {
             let s = w * 0.16;
             for px in [x + w * 0.18, x + w * 0.82] {
                 v.b.within(px, y + h, s / 100.0, 0.0, |b| {
-                    b.poly(&[(-100.0, -22.0), (0.0, -70.0), (100.0, -22.0), (40.0, -16.0), (-40.0, -16.0)], hex(0xa4acba));
+                    b.poly(
+                        &[(-100.0, -22.0), (0.0, -70.0), (100.0, -22.0), (40.0, -16.0), (-40.0, -16.0)],
+                        hex(0xa4acba),
+                    );
                     b.oval(0.0, -48.0, 18.0, 16.0, hex(0x5ac8f0));
                     b.line(&[(-40.0, -18.0), (-46.0, 0.0)], hex(0x5a6270), 5.0);
                     b.line(&[(40.0, -18.0), (46.0, 0.0)], hex(0x5a6270), 5.0);
@@ -268,17 +385,45 @@ fn hot(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
             for at in 0..12 {
                 let angle = at as f32 / 12.0 * std::f32::consts::TAU;
                 let (dx, dy) = (angle.cos() * h * 0.34, angle.sin() * h * 0.34);
-                v.b.line(&[(x + w * 0.5 + dx * 0.9, y + h * 0.44 + dy * 0.9), (x + w * 0.5 + dx * 1.06, y + h * 0.44 + dy * 1.06)], hex(0x3a2a1e), 6.0);
+                v.b.line(
+                    &[
+                        (x + w * 0.5 + dx * 0.9, y + h * 0.44 + dy * 0.9),
+                        (x + w * 0.5 + dx * 1.06, y + h * 0.44 + dy * 1.06),
+                    ],
+                    hex(0x3a2a1e),
+                    6.0,
+                );
             }
             v.b.line(&[(x + w * 0.5, y + h * 0.44), (x + w * 0.5, y + h * 0.16)], hex(0x3a2a1e), 7.0);
             v.b.line(&[(x + w * 0.5, y + h * 0.44), (x + w * 0.5 + h * 0.2, y + h * 0.52)], hex(0x3a2a1e), 7.0);
-            for (px, py, r) in [(0.08, 0.3, 0.2), (0.2, 0.68, 0.15), (0.92, 0.34, 0.22), (0.8, 0.72, 0.14), (0.04, 0.8, 0.14)] {
+            for (px, py, r) in
+                [(0.08, 0.3, 0.2), (0.2, 0.68, 0.15), (0.92, 0.34, 0.22), (0.8, 0.72, 0.14), (0.04, 0.8, 0.14)]
+            {
                 v.b.gear(x + w * px, y + h * py, h * r, brass.lighter(v.rng.between(-0.1, 0.04)));
             }
         }
         Back::Observatory => {
-            v.b.shape(&format!("M{x} {} C{x} {} {} {} {} {} Z", y + h * 0.7, y - h * 0.2, x + w, y - h * 0.2, x + w, y + h * 0.7), Ink::down(y, v.m.lit(hex(0x8a5a34)), y + h, v.m.lit(hex(0xc47a44))));
-            v.b.poly(&[(x + w * 0.44, y - 10.0), (x + w * 0.6, y - 10.0), (x + w * 0.64, y + h * 0.5), (x + w * 0.42, y + h * 0.5)], hex(0x101838));
+            v.b.shape(
+                &format!(
+                    "M{x} {} C{x} {} {} {} {} {} Z",
+                    y + h * 0.7,
+                    y - h * 0.2,
+                    x + w,
+                    y - h * 0.2,
+                    x + w,
+                    y + h * 0.7
+                ),
+                Ink::down(y, v.m.lit(hex(0x8a5a34)), y + h, v.m.lit(hex(0xc47a44))),
+            );
+            v.b.poly(
+                &[
+                    (x + w * 0.44, y - 10.0),
+                    (x + w * 0.6, y - 10.0),
+                    (x + w * 0.64, y + h * 0.5),
+                    (x + w * 0.42, y + h * 0.5),
+                ],
+                hex(0x101838),
+            );
             for _ in 0..24 {
                 let (px, py) = (x + w * v.rng.between(0.45, 0.6), y + h * v.rng.between(0.0, 0.48));
                 v.b.oval(px, py, 1.8, 1.8, WHITE);
@@ -288,14 +433,32 @@ fn hot(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
                 b.tube(-18.0, -64.0, 36.0, 80.0, hex(0xb88838));
                 b.bar(-31.0, -200.0, 62.0, 16.0, 4.0, hex(0xe4bc60));
             });
-            v.b.poly(&[(x + w * 0.4, y + h * 0.74), (x + w * 0.5, y + h * 0.74), (x + w * 0.56, y + h), (x + w * 0.34, y + h)], hex(0x5a3a26));
+            v.b.poly(
+                &[
+                    (x + w * 0.4, y + h * 0.74),
+                    (x + w * 0.5, y + h * 0.74),
+                    (x + w * 0.56, y + h),
+                    (x + w * 0.34, y + h),
+                ],
+                hex(0x5a3a26),
+            );
             v.b.gear(x + w * 0.45, y + h * 0.78, h * 0.1, brass);
         }
         Back::Boilers => {
             for at in 0..4 {
                 let px = x + w * (0.02 + 0.25 * at as f32);
                 v.b.tube(px, y + h * 0.2, w * 0.2, h * 0.8, v.m.lit(hex(0x9a5a34)));
-                v.b.shape(&format!("M{px} {} Q{} {} {} {} Z", y + h * 0.21, px + w * 0.1, y + h * 0.04, px + w * 0.2, y + h * 0.21), v.m.lit(hex(0x9a5a34)));
+                v.b.shape(
+                    &format!(
+                        "M{px} {} Q{} {} {} {} Z",
+                        y + h * 0.21,
+                        px + w * 0.1,
+                        y + h * 0.04,
+                        px + w * 0.2,
+                        y + h * 0.21
+                    ),
+                    v.m.lit(hex(0x9a5a34)),
+                );
                 v.b.rivets((px + 8.0, y + h * 0.3), (px + w * 0.2 - 8.0, y + h * 0.3), 8, 4.0, brass);
                 v.b.bar(px + w * 0.06, y + h * 0.66, w * 0.08, h * 0.2, 8.0, hex(0xff9030));
                 v.b.glow(px + w * 0.1, y + h * 0.76, w * 0.16, hex(0xff8020), 0.55);
@@ -309,14 +472,37 @@ fn hot(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
             for at in 0..4 {
                 let px = x + w * (0.03 + 0.25 * at as f32);
                 v.b.bar(px, y + h * 0.3, w * 0.19, h * 0.7, w * 0.09, tone.lighter(-0.16));
-                v.b.bar(px + w * 0.03, y + h * 0.44, w * 0.13, h * 0.5, w * 0.06, Ink::down(y + h * 0.4, hex(0xfff0a0), y + h, hex(0xff6a1a)));
+                v.b.bar(
+                    px + w * 0.03,
+                    y + h * 0.44,
+                    w * 0.13,
+                    h * 0.5,
+                    w * 0.06,
+                    Ink::down(y + h * 0.4, hex(0xfff0a0), y + h, hex(0xff6a1a)),
+                );
                 v.b.glow(px + w * 0.095, y + h * 0.74, w * 0.2, hex(0xff7a20), 0.6);
             }
             for at in 0..3 {
-                v.b.pipe(&[(x, y + h * (0.06 + 0.07 * at as f32)), (x + w, y + h * (0.06 + 0.07 * at as f32))], hex(0x6a5a50), 14.0);
+                v.b.pipe(
+                    &[(x, y + h * (0.06 + 0.07 * at as f32)), (x + w, y + h * (0.06 + 0.07 * at as f32))],
+                    hex(0x6a5a50),
+                    14.0,
+                );
             }
             v.b.line(&[(x + w * 0.6, 0.0), (x + w * 0.6, y + h * 0.2)], hex(0x2a2826), 5.0);
-            v.b.trace(&format!("M{} {} Q{} {} {} {}", x + w * 0.6, y + h * 0.2, x + w * 0.66, y + h * 0.3, x + w * 0.58, y + h * 0.3), hex(0x2a2826), 8.0);
+            v.b.trace(
+                &format!(
+                    "M{} {} Q{} {} {} {}",
+                    x + w * 0.6,
+                    y + h * 0.2,
+                    x + w * 0.66,
+                    y + h * 0.3,
+                    x + w * 0.58,
+                    y + h * 0.3
+                ),
+                hex(0x2a2826),
+                8.0,
+            );
         }
     }
 }
@@ -329,7 +515,14 @@ fn shelves(v: &mut View, back: Back, [x, y, w, h]: [f32; 4]) {
         while px < x + w - 20.0 {
             let bw = v.rng.between(11.0, 24.0);
             let bh = h * v.rng.between(0.1, 0.155);
-            let tone = v.m.lit(v.rng.pick(&[hex(0x8a3a34), hex(0x3a5a7a), hex(0x5a7a4a), hex(0xc09a4a), hex(0x6a4a6a), hex(0xb8a888)]));
+            let tone = v.m.lit(v.rng.pick(&[
+                hex(0x8a3a34),
+                hex(0x3a5a7a),
+                hex(0x5a7a4a),
+                hex(0xc09a4a),
+                hex(0x6a4a6a),
+                hex(0xb8a888),
+            ]));
             if back == Back::Books {
                 v.b.canvas.rect(px, py - bh, bw - 2.0, bh, tone);
                 v.b.canvas.rect(px + 2.0, py - bh * 0.8, bw - 6.0, 3.0, hex(0xe0c070).alpha(0.8));
@@ -362,13 +555,25 @@ fn inn(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
             v.b.glow(x + w * 0.5, y + h * 0.9, w * 0.5, hex(0xff9a40), 0.4);
         }
         Back::Club => {
-            v.b.shape(&format!("M{x} {} C{x} {} {} {} {} {} Z", y + h, y - h * 0.2, x + w, y - h * 0.2, x + w, y + h), tone.lighter(-0.14));
+            v.b.shape(
+                &format!("M{x} {} C{x} {} {} {} {} {} Z", y + h, y - h * 0.2, x + w, y - h * 0.2, x + w, y + h),
+                tone.lighter(-0.14),
+            );
             for at in 0..9 {
                 let px = x + w * (0.1 + 0.1 * at as f32);
-                v.b.line(&[(px, y + h * 0.3), (px, y + h)], v.m.lit(hex(if at % 2 == 0 { 0x8a2030 } else { 0x6a1826 })), w * 0.08);
+                v.b.line(
+                    &[(px, y + h * 0.3), (px, y + h)],
+                    v.m.lit(hex(if at % 2 == 0 { 0x8a2030 } else { 0x6a1826 })),
+                    w * 0.08,
+                );
             }
             v.b.plate(x + w * 0.1, y + h * 0.9, w * 0.8, h * 0.1, 3.0, hex(0x5a3a26));
-            for (art, t, s) in [("saxophone", 0.24, 0.32), ("drum", 0.42, 0.24), ("musical-keyboard", 0.6, 0.26), ("trumpet", 0.78, 0.26)] {
+            for (art, t, s) in [
+                ("saxophone", 0.24, 0.32),
+                ("drum", 0.42, 0.24),
+                ("musical-keyboard", 0.6, 0.26),
+                ("trumpet", 0.78, 0.26),
+            ] {
                 v.b.icon(art, x + w * t, y + h * 0.9, h * s);
             }
             for t in [0.2, 0.5, 0.8] {
@@ -427,7 +632,24 @@ fn worn(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
             }
         }
         Back::Planes => {
-            v.b.shape(&format!("M{} {} L{} {} C{} {} {} {} {} {} L{} {} Z", x + w * 0.08, y + h, x + w * 0.08, y + h * 0.4, x + w * 0.1, y, x + w * 0.9, y, x + w * 0.92, y + h * 0.4, x + w * 0.92, y + h), Ink::down(y, v.m.sky_low.lighter(0.06), y + h, v.m.haze));
+            v.b.shape(
+                &format!(
+                    "M{} {} L{} {} C{} {} {} {} {} {} L{} {} Z",
+                    x + w * 0.08,
+                    y + h,
+                    x + w * 0.08,
+                    y + h * 0.4,
+                    x + w * 0.1,
+                    y,
+                    x + w * 0.9,
+                    y,
+                    x + w * 0.92,
+                    y + h * 0.4,
+                    x + w * 0.92,
+                    y + h
+                ),
+                Ink::down(y, v.m.sky_low.lighter(0.06), y + h, v.m.haze),
+            );
             for (t, s) in [(0.3, 1.0), (0.7, 1.0)] {
                 v.b.within(x + w * t, y + h * 0.78, w / 620.0 * s, 0.0, |b| {
                     b.bar(-120.0, -9.0, 240.0, 13.0, 6.0, hex(0x6a7a5a));
@@ -444,7 +666,21 @@ fn worn(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
             }
         }
         Back::Tunnel => {
-            v.b.shape(&format!("M{x} {} L{x} {} C{x} {} {} {} {} {} L{} {} Z", y + h, y + h * 0.5, y, x + w, y, x + w, y + h * 0.5, x + w, y + h), hex(0x16150f).mix(tone, 0.2));
+            v.b.shape(
+                &format!(
+                    "M{x} {} L{x} {} C{x} {} {} {} {} {} L{} {} Z",
+                    y + h,
+                    y + h * 0.5,
+                    y,
+                    x + w,
+                    y,
+                    x + w,
+                    y + h * 0.5,
+                    x + w,
+                    y + h
+                ),
+                hex(0x16150f).mix(tone, 0.2),
+            );
             for at in 0..6 {
                 let (px, py) = (x + w * (0.06 + 0.155 * at as f32), y + h * (0.66 + 0.06 * (at % 2) as f32));
                 let cloth = v.m.lit(v.rng.pick(&[hex(0x9a5a3a), hex(0x6a7a6a), hex(0xa08a5a), hex(0x7a5a6a)]));
@@ -452,7 +688,11 @@ fn worn(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
                 v.b.poly(&[(px - 15.0, y + h), (px, py), (px + 15.0, y + h)], hex(0xffc060).mix(cloth, 0.3));
                 v.b.glow(px, y + h - 30.0, 56.0, hex(0xffa840), 0.4);
             }
-            v.b.trace(&format!("M{} {} Q{} {} {} {}", x, y + h * 0.34, x + w * 0.5, y + h * 0.5, x + w, y + h * 0.32), hex(0x3a342a), 2.4);
+            v.b.trace(
+                &format!("M{} {} Q{} {} {} {}", x, y + h * 0.34, x + w * 0.5, y + h * 0.5, x + w, y + h * 0.32),
+                hex(0x3a342a),
+                2.4,
+            );
             for at in 0..9 {
                 let t = at as f32 / 8.0;
                 v.b.lamp(x + w * t, y + h * (0.36 + 0.32 * t * (1.0 - t)), 4.0, hex(0xffd080));
@@ -460,19 +700,42 @@ fn worn(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
         }
         Back::Cinema => {
             v.b.bar(x + w * 0.12, y + h * 0.08, w * 0.76, h * 0.5, 2.0, v.m.lit(hex(0xd0c8b4)));
-            v.b.poly(&[(x + w * 0.5, y + h * 0.08), (x + w * 0.62, y + h * 0.08), (x + w * 0.58, y + h * 0.4)], tone.lighter(-0.14));
+            v.b.poly(
+                &[(x + w * 0.5, y + h * 0.08), (x + w * 0.62, y + h * 0.08), (x + w * 0.58, y + h * 0.4)],
+                tone.lighter(-0.14),
+            );
             for (px, pw) in [(0.0, 0.13), (0.87, 0.13)] {
                 for at in 0..4 {
-                    v.b.line(&[(x + w * (px + pw * (0.12 + 0.25 * at as f32)), y), (x + w * (px + pw * (0.12 + 0.25 * at as f32)), y + h)], v.m.lit(hex(if at % 2 == 0 { 0x8a3230 } else { 0x702624 })), w * 0.033);
+                    v.b.line(
+                        &[
+                            (x + w * (px + pw * (0.12 + 0.25 * at as f32)), y),
+                            (x + w * (px + pw * (0.12 + 0.25 * at as f32)), y + h),
+                        ],
+                        v.m.lit(hex(if at % 2 == 0 { 0x8a3230 } else { 0x702624 })),
+                        w * 0.033,
+                    );
                 }
             }
             for at in 0..4 {
                 let px = x + w * (0.14 + 0.2 * at as f32);
                 v.b.canvas.rect(px, y + h * 0.8, w * 0.16, h * 0.2, v.m.lit(hex(0x7a5a3c)));
                 for k in 0..4 {
-                    v.b.ball(px + w * (0.02 + 0.04 * k as f32), y + h * 0.79, 13.0, v.m.lit(v.rng.pick(&[hex(0xc84a32), hex(0xd8a040), hex(0x7a9a44)])));
+                    v.b.ball(
+                        px + w * (0.02 + 0.04 * k as f32),
+                        y + h * 0.79,
+                        13.0,
+                        v.m.lit(v.rng.pick(&[hex(0xc84a32), hex(0xd8a040), hex(0x7a9a44)])),
+                    );
                 }
-                v.b.poly(&[(px - 8.0, y + h * 0.66), (px + w * 0.17, y + h * 0.66), (px + w * 0.16, y + h * 0.72), (px, y + h * 0.72)], v.m.lit(v.rng.pick(&[hex(0x9a5a3a), hex(0x6a7a6a)])));
+                v.b.poly(
+                    &[
+                        (px - 8.0, y + h * 0.66),
+                        (px + w * 0.17, y + h * 0.66),
+                        (px + w * 0.16, y + h * 0.72),
+                        (px, y + h * 0.72),
+                    ],
+                    v.m.lit(v.rng.pick(&[hex(0x9a5a3a), hex(0x6a7a6a)])),
+                );
             }
         }
         _ => {
@@ -482,7 +745,9 @@ fn worn(v: &mut View, back: Back, tone: Rgb, [x, y, w, h]: [f32; 4]) {
                 v.b.ring(px + w * 0.105, y + h * 0.35, w * 0.105, h * 0.19, tone.lighter(-0.12), 4.0);
             }
             v.b.plate(x - w * 0.1, y + h * 0.7, w * 1.2, h * 0.08, 3.0, v.m.lit(hex(0x8a6238)));
-            for (art, t) in [("hammer", 0.04), ("wrench", 0.22), ("gear", 0.42), ("toolbox", 0.62), ("screwdriver", 0.84)] {
+            for (art, t) in
+                [("hammer", 0.04), ("wrench", 0.22), ("gear", 0.42), ("toolbox", 0.62), ("screwdriver", 0.84)]
+            {
                 v.b.icon(art, x + w * t, y + h * 0.7, h * 0.18);
             }
             v.b.pipe(&[(x - w * 0.2, y + h * 0.06), (x + w * 1.2, y + h * 0.06)], hex(0xd8b040), 8.0);

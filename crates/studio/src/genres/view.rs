@@ -25,9 +25,18 @@ impl View<'_> {
     pub(super) fn sky(&mut self) {
         let (w, line, m) = (self.w, self.line + 20.0, self.m);
         self.b.canvas.rect(0.0, 0.0, w, line, Ink::down(0.0, m.sky_top, line, m.sky_low));
-        let sun = if self.rng.chance(0.5) { w * self.rng.between(0.16, 0.34) } else { w * self.rng.between(0.66, 0.84) };
-        let starry = matches!(m.light.air, Air::Stars | Air::Nebula | Air::Burst | Air::Ringed | Air::Giant | Air::Sparks);
-        if starry || (m.light.hour == Hour::Night && matches!(m.light.air, Air::Clear | Air::Lanterns | Air::Fires | Air::Torches | Air::Underfoot | Air::Screens)) || (m.dark() && m.genre == super::kit::Genre::SpaceOpera) {
+        let sun =
+            if self.rng.chance(0.5) { w * self.rng.between(0.16, 0.34) } else { w * self.rng.between(0.66, 0.84) };
+        let starry =
+            matches!(m.light.air, Air::Stars | Air::Nebula | Air::Burst | Air::Ringed | Air::Giant | Air::Sparks);
+        if starry
+            || (m.light.hour == Hour::Night
+                && matches!(
+                    m.light.air,
+                    Air::Clear | Air::Lanterns | Air::Fires | Air::Torches | Air::Underfoot | Air::Screens
+                ))
+            || (m.dark() && m.genre == super::kit::Genre::SpaceOpera)
+        {
             self.stars(if starry { 1.0 } else { 0.5 });
         }
         match m.light.air {
@@ -110,14 +119,58 @@ impl View<'_> {
         if ringed {
             ring(b, false);
         }
-        b.oval(x, y, r, r, Ink::Line(x - r, y - r, base.lighter(0.16).opaque(), x + r * 0.8, y + r * 0.8, base.lighter(-0.34).opaque()));
+        b.oval(
+            x,
+            y,
+            r,
+            r,
+            Ink::Line(
+                x - r,
+                y - r,
+                base.lighter(0.16).opaque(),
+                x + r * 0.8,
+                y + r * 0.8,
+                base.lighter(-0.34).opaque(),
+            ),
+        );
         b.within(x, y, r, tilt, |b| {
             for (at, band) in [(-0.6_f32, 0.1), (-0.3, 0.07), (0.02, 0.12), (0.34, 0.08), (0.62, 0.06)] {
                 let half = (1.0 - at * at).sqrt() * 0.985;
-                b.shape(&format!("M{} {at} Q0 {} {half} {at} L{} {} Q0 {} {} {} Z", -half, at + 0.13, half * 0.97, at + band, at + band + 0.13, -half * 0.97, at + band), base.lighter(if at > 0.0 { 0.06 } else { -0.1 }).alpha(0.45));
+                b.shape(
+                    &format!(
+                        "M{} {at} Q0 {} {half} {at} L{} {} Q0 {} {} {} Z",
+                        -half,
+                        at + 0.13,
+                        half * 0.97,
+                        at + band,
+                        at + band + 0.13,
+                        -half * 0.97,
+                        at + band
+                    ),
+                    base.lighter(if at > 0.0 { 0.06 } else { -0.1 }).alpha(0.45),
+                );
             }
         });
-        b.shape(&format!("M{} {} C{} {} {} {} {} {} C{} {} {} {} {} {} Z", x + r * 0.62, y - r * 0.78, x + r * 1.36, y - r * 0.2, x + r * 1.2, y + r * 1.0, x, y + r, x + r * 0.5, y + r * 0.86, x + r * 0.9, y + r * 0.1, x + r * 0.62, y - r * 0.78), BLACK.alpha(0.34));
+        b.shape(
+            &format!(
+                "M{} {} C{} {} {} {} {} {} C{} {} {} {} {} {} Z",
+                x + r * 0.62,
+                y - r * 0.78,
+                x + r * 1.36,
+                y - r * 0.2,
+                x + r * 1.2,
+                y + r * 1.0,
+                x,
+                y + r,
+                x + r * 0.5,
+                y + r * 0.86,
+                x + r * 0.9,
+                y + r * 0.1,
+                x + r * 0.62,
+                y - r * 0.78
+            ),
+            BLACK.alpha(0.34),
+        );
         if ringed {
             ring(b, true);
         }
@@ -139,11 +192,26 @@ impl View<'_> {
     /// A layer of haze over what is painted so far.
     pub(super) fn haze(&mut self, strength: f32) {
         let (w, line, haze) = (self.w, self.line, self.m.haze);
-        self.b.canvas.rect(0.0, line * 0.35, w, line * 0.65 + 20.0, Ink::Line(0.0, line * 0.35, haze.alpha(0.0), 0.0, line + 10.0, haze.alpha(strength)));
+        self.b.canvas.rect(
+            0.0,
+            line * 0.35,
+            w,
+            line * 0.65 + 20.0,
+            Ink::Line(0.0, line * 0.35, haze.alpha(0.0), 0.0, line + 10.0, haze.alpha(strength)),
+        );
     }
 
     /// A row of like things from edge to edge.
-    pub(super) fn row(&mut self, name: &str, at: usize, (low, high): (f32, f32), tall: (f32, f32), gap: f32, draw: fn(&mut View, [f32; 4], f32), depth: f32) {
+    pub(super) fn row(
+        &mut self,
+        name: &str,
+        at: usize,
+        (low, high): (f32, f32),
+        tall: (f32, f32),
+        gap: f32,
+        draw: fn(&mut View, [f32; 4], f32),
+        depth: f32,
+    ) {
         let mut rng = self.seed.child(name).at(at).rng();
         let mut x = -rng.between(0.0, low);
         while x < self.w {
@@ -197,7 +265,11 @@ impl View<'_> {
                 self.b.glow(x, line - 30.0, 50.0, WHITE, 1.0);
                 for _ in 0..26 {
                     let (dx, dy) = (self.rng.between(-110.0, 110.0), self.rng.between(-40.0, 120.0));
-                    self.b.line(&[(x + dx * 0.6, line - 30.0 + dy * 0.6), (x + dx, line - 30.0 + dy)], WHITE.mix(key, 0.3), 2.0);
+                    self.b.line(
+                        &[(x + dx * 0.6, line - 30.0 + dy * 0.6), (x + dx, line - 30.0 + dy)],
+                        WHITE.mix(key, 0.3),
+                        2.0,
+                    );
                 }
             }
             Air::Spray => self.puffs(0.3, WHITE),

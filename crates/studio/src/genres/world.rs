@@ -104,7 +104,21 @@ fn more(v: &mut View, what: &str) {
         "ring" => {
             for (at, alpha) in [(0.0, 0.6), (26.0, 0.4), (44.0, 0.25)] {
                 let ink = v.m.haze.lighter(0.12).alpha(alpha);
-                v.b.trace(&format!("M{} {} C{} {} {} {} {} {}", -20.0, line * 0.9 - at, w * 0.2, -line * 0.3 - at, w * 0.8, -line * 0.3 - at, w + 20.0, line * 0.9 - at), ink, 16.0);
+                v.b.trace(
+                    &format!(
+                        "M{} {} C{} {} {} {} {} {}",
+                        -20.0,
+                        line * 0.9 - at,
+                        w * 0.2,
+                        -line * 0.3 - at,
+                        w * 0.8,
+                        -line * 0.3 - at,
+                        w + 20.0,
+                        line * 0.9 - at
+                    ),
+                    ink,
+                    16.0,
+                );
             }
         }
         _ => {}

@@ -93,8 +93,14 @@ pub(super) fn dress(person: &mut Person) {
             "horned_helm" => Hat::Helmet(0x9aa2ac),
             "halo_shaped_headset" | "pressure_suit_with_a_gold_visor" => Hat::None,
             // What is worn over the eyes must not be hidden by a veil or a hood.
-            "mirrored_visor" | "augmented_reality_visor" | "pair_of_brass_goggles" | "pair_of_cracked_goggles"
-            | "pair_of_welding_goggles" | "glowing_face_mask" | "respirator" | "breathing_mask_with_a_hose" => match person.hat {
+            "mirrored_visor"
+            | "augmented_reality_visor"
+            | "pair_of_brass_goggles"
+            | "pair_of_cracked_goggles"
+            | "pair_of_welding_goggles"
+            | "glowing_face_mask"
+            | "respirator"
+            | "breathing_mask_with_a_hose" => match person.hat {
                 Hat::Veil(_) | Hat::Bubble | Hat::Flying(_) | Hat::Helmet(_) => Hat::None,
                 other => other,
             },
@@ -116,9 +122,37 @@ pub(super) fn behind(person: &Person, b: &mut Brush) {
         for sign in [-1.0, 1.0] {
             let w = |x: f32| x * sign;
             let (upper, lower) = (hex(0xd8b88a), hex(0xb88a64));
-            b.shape(&format!("M{} -150 C{} -224 {} -226 {} -186 C{} -150 {} -124 {} -130 Z", w(6.0), w(40.0), w(86.0), w(92.0), w(92.0), w(50.0), w(6.0)), upper);
-            b.shape(&format!("M{} -134 C{} -136 {} -104 {} -76 C{} -62 {} -80 {} -118 Z", w(6.0), w(50.0), w(72.0), w(58.0), w(40.0), w(22.0), w(6.0)), lower);
-            b.trace(&format!("M{} -146 C{} -190 {} -200 {} -186", w(8.0), w(40.0), w(70.0), w(86.0)), hex(0x8a5a3a), 1.6);
+            b.shape(
+                &format!(
+                    "M{} -150 C{} -224 {} -226 {} -186 C{} -150 {} -124 {} -130 Z",
+                    w(6.0),
+                    w(40.0),
+                    w(86.0),
+                    w(92.0),
+                    w(92.0),
+                    w(50.0),
+                    w(6.0)
+                ),
+                upper,
+            );
+            b.shape(
+                &format!(
+                    "M{} -134 C{} -136 {} -104 {} -76 C{} -62 {} -80 {} -118 Z",
+                    w(6.0),
+                    w(50.0),
+                    w(72.0),
+                    w(58.0),
+                    w(40.0),
+                    w(22.0),
+                    w(6.0)
+                ),
+                lower,
+            );
+            b.trace(
+                &format!("M{} -146 C{} -190 {} -200 {} -186", w(8.0), w(40.0), w(70.0), w(86.0)),
+                hex(0x8a5a3a),
+                1.6,
+            );
             for (x, y, r) in [(60.0, -178.0, 10.0), (44.0, -98.0, 7.0)] {
                 b.oval(w(x), y, r, r, hex(0x5a3a30));
                 b.oval(w(x), y, r * 0.6, r * 0.6, hex(0xf4d890));
@@ -129,8 +163,19 @@ pub(super) fn behind(person: &Person, b: &mut Brush) {
     if wears(person, "jet_pack") {
         for sign in [-1.0, 1.0] {
             b.tube(sign * 25.0 - 9.0, -172.0, 18.0, 62.0, hex(0xc8d0da));
-            b.shape(&format!("M{} -172 Q{} -188 {} -172 Z", sign * 25.0 - 9.0, sign * 25.0, sign * 25.0 + 9.0), hex(0xd8402a));
-            b.poly(&[(sign * 25.0 - 7.0, -110.0), (sign * 25.0 + 7.0, -110.0), (sign * 25.0 + 10.0, -100.0), (sign * 25.0 - 10.0, -100.0)], hex(0x4a5060));
+            b.shape(
+                &format!("M{} -172 Q{} -188 {} -172 Z", sign * 25.0 - 9.0, sign * 25.0, sign * 25.0 + 9.0),
+                hex(0xd8402a),
+            );
+            b.poly(
+                &[
+                    (sign * 25.0 - 7.0, -110.0),
+                    (sign * 25.0 + 7.0, -110.0),
+                    (sign * 25.0 + 10.0, -100.0),
+                    (sign * 25.0 - 10.0, -100.0),
+                ],
+                hex(0x4a5060),
+            );
             b.within(sign * 25.0, -100.0, 1.0, 180.0, |b| b.flame(0.0, 0.0, 13.0, hex(0xff9a30)));
         }
     }
@@ -148,7 +193,14 @@ pub(super) fn on_body(person: &Person, b: &mut Brush) {
                 for sign in [-1.0, 1.0] {
                     b.bar(sign * 21.0 - 10.0, -164.0, 20.0, 5.4, 2.0, hex(0xe8c040));
                     for at in 0..6 {
-                        b.line(&[(sign * 21.0 - 8.0 + at as f32 * 3.2, -159.0), (sign * 21.0 - 8.0 + at as f32 * 3.2, -149.0)], hex(0xf4d870), 1.8);
+                        b.line(
+                            &[
+                                (sign * 21.0 - 8.0 + at as f32 * 3.2, -159.0),
+                                (sign * 21.0 - 8.0 + at as f32 * 3.2, -149.0),
+                            ],
+                            hex(0xf4d870),
+                            1.8,
+                        );
                     }
                     for row in 0..4 {
                         b.ball(sign * 10.0, -146.0 + row as f32 * 9.0, 2.1, hex(0xe8c040));
@@ -181,10 +233,19 @@ pub(super) fn on_body(person: &Person, b: &mut Brush) {
                 b.bar(-5.5, -122.5, 11.0, 11.0, 1.5, hex(0x5a4a34));
                 b.poly(&[(4.0, -117.0), (14.0, -92.0), (8.0, -90.0), (1.0, -112.0)], hex(0x8a7048));
                 for sign in [-1.0, 1.0] {
-                    b.poly(&[(sign * 4.0, -166.0), (sign * 20.0, -160.0), (sign * 14.0, -138.0), (sign * 3.0, -146.0)], hex(0xa68a5a));
+                    b.poly(
+                        &[(sign * 4.0, -166.0), (sign * 20.0, -160.0), (sign * 14.0, -138.0), (sign * 3.0, -146.0)],
+                        hex(0xa68a5a),
+                    );
                     b.bar(sign * 22.0 - 6.0, -162.0, 12.0, 3.6, 1.0, hex(0x8a7048));
                     for row in 0..3 {
-                        b.oval(sign * 6.5, -136.0 + row as f32 * 10.0 + 24.0 * f32::from(row == 2), 1.8, 1.8, hex(0x5a4a34));
+                        b.oval(
+                            sign * 6.5,
+                            -136.0 + row as f32 * 10.0 + 24.0 * f32::from(row == 2),
+                            1.8,
+                            1.8,
+                            hex(0x5a4a34),
+                        );
                     }
                 }
             }
@@ -213,7 +274,10 @@ pub(super) fn on_body(person: &Person, b: &mut Brush) {
             }
             "seed_pouch" => {
                 b.line(&[(shoulder - 6.0, -160.0), (-waist, -104.0)], hex(0x7a5a34), 3.0);
-                b.shape("M-30 -104 Q-18 -110 -8 -104 C-2 -90 -6 -80 -19 -80 C-32 -80 -36 -92 -30 -104 Z", hex(0xb88a50));
+                b.shape(
+                    "M-30 -104 Q-18 -110 -8 -104 C-2 -90 -6 -80 -19 -80 C-32 -80 -36 -92 -30 -104 Z",
+                    hex(0xb88a50),
+                );
                 b.line(&[(-29.0, -103.0), (-9.0, -103.0)], hex(0x6a4a28), 2.6);
                 for (x, y) in [(-24.0, -92.0), (-18.0, -88.0), (-14.0, -94.0)] {
                     b.within(x, y, 1.0, 35.0, |b| b.oval(0.0, 0.0, 1.7, 3.0, hex(0xf4e4b0)));
@@ -223,7 +287,14 @@ pub(super) fn on_body(person: &Person, b: &mut Brush) {
             "flower_dyed_shawl" => {
                 b.shape("M-12 -170 Q-38 -158 -35 -118 Q-14 -106 0 -128 Q14 -106 35 -118 Q38 -158 12 -170 Q0 -158 -12 -170 Z", hex(0xb45a9a));
                 b.trace("M-34 -120 Q-14 -107 0 -129 Q14 -107 34 -120", hex(0xf4c850), 3.0);
-                for (x, y, tone) in [(-20.0, -142.0, 0xf8e070), (-26.0, -124.0, 0xf49a5a), (-9.0, -150.0, 0xfad0e0), (20.0, -142.0, 0xf8e070), (26.0, -124.0, 0xf49a5a), (9.0, -150.0, 0xfad0e0)] {
+                for (x, y, tone) in [
+                    (-20.0, -142.0, 0xf8e070),
+                    (-26.0, -124.0, 0xf49a5a),
+                    (-9.0, -150.0, 0xfad0e0),
+                    (20.0, -142.0, 0xf8e070),
+                    (26.0, -124.0, 0xf49a5a),
+                    (9.0, -150.0, 0xfad0e0),
+                ] {
                     for petal in 0..5 {
                         let angle = petal as f32 / 5.0 * std::f32::consts::TAU;
                         b.oval(x + angle.cos() * 2.6, y + angle.sin() * 2.6, 2.0, 2.0, hex(tone));
@@ -249,7 +320,20 @@ pub(super) fn on_body(person: &Person, b: &mut Brush) {
             }
             "hooded_cloak_with_a_silver_clasp" => {
                 for sign in [-1.0, 1.0] {
-                    b.shape(&format!("M{} -164 C{} -140 {} -80 {} -10 L{} -8 C{} -60 {} -130 {} -160 Z", sign * 8.0, sign * 18.0, sign * 24.0, sign * 22.0, sign * 46.0, sign * 44.0, sign * 38.0, sign * 24.0), hex(0x2f5a44));
+                    b.shape(
+                        &format!(
+                            "M{} -164 C{} -140 {} -80 {} -10 L{} -8 C{} -60 {} -130 {} -160 Z",
+                            sign * 8.0,
+                            sign * 18.0,
+                            sign * 24.0,
+                            sign * 22.0,
+                            sign * 46.0,
+                            sign * 44.0,
+                            sign * 38.0,
+                            sign * 24.0
+                        ),
+                        hex(0x2f5a44),
+                    );
                 }
                 b.ball(0.0, -157.0, 6.5, hex(0xe4eaf0));
                 b.ring(0.0, -157.0, 4.0, 4.0, hex(0x8a94a0), 1.2);
@@ -274,11 +358,18 @@ pub(super) fn on_body(person: &Person, b: &mut Brush) {
             }
             "transparent_raincoat" => {
                 let film = hex(0xd8f4ff);
-                b.shape("M-12 -167 C-30 -160 -34 -120 -37 -34 Q0 -26 37 -34 C34 -120 30 -160 12 -167 Z", film.alpha(0.34));
+                b.shape(
+                    "M-12 -167 C-30 -160 -34 -120 -37 -34 Q0 -26 37 -34 C34 -120 30 -160 12 -167 Z",
+                    film.alpha(0.34),
+                );
                 for (x, u) in [(-20.0, -26.0), (-4.0, -6.0), (12.0, 18.0), (24.0, 32.0)] {
                     b.line(&[(x, -146.0), (u, -36.0)], WHITE.alpha(0.5), 1.4);
                 }
-                b.trace("M-12 -167 C-30 -160 -34 -120 -37 -34 Q0 -26 37 -34 C34 -120 30 -160 12 -167", WHITE.alpha(0.85), 1.5);
+                b.trace(
+                    "M-12 -167 C-30 -160 -34 -120 -37 -34 Q0 -26 37 -34 C34 -120 30 -160 12 -167",
+                    WHITE.alpha(0.85),
+                    1.5,
+                );
                 b.shape("M-21 -166 C-24 -202 24 -202 21 -166 C20 -218 -20 -218 -21 -166 Z", film.alpha(0.5));
                 b.trace("M-20 -166 C-26 -216 26 -216 20 -166", WHITE.alpha(0.85), 1.5);
                 for row in 0..4 {
@@ -292,7 +383,11 @@ pub(super) fn on_body(person: &Person, b: &mut Brush) {
                         b.line(&[(x - 8.0, y), (x + 8.0, y + 3.0)], hex(0xd8dce0), 1.5);
                         b.line(&[(x - 8.0, y + 4.0), (x + 8.0, y - 1.0)], hex(0xaab0b6), 1.2);
                     }
-                    b.trace(&format!("M{} -24 C{} -34 {} -30 {} -20", sign * 18.0, sign * 26.0, sign * 28.0, sign * 22.0), hex(0xd8dce0), 1.4);
+                    b.trace(
+                        &format!("M{} -24 C{} -34 {} -30 {} -20", sign * 18.0, sign * 26.0, sign * 28.0, sign * 22.0),
+                        hex(0xd8dce0),
+                        1.4,
+                    );
                 }
             }
             _ => {}
@@ -396,7 +491,19 @@ fn face_gear(id: &str, b: &mut Brush) {
         }
         "horned_helm" => {
             for sign in [-1.0, 1.0] {
-                b.shape(&format!("M{} -196 C{} -198 {} -214 {} -230 C{} -212 {} -192 {} -186 Z", sign * 13.0, sign * 24.0, sign * 30.0, sign * 27.0, sign * 40.0, sign * 32.0, sign * 14.0), hex(0xe8dcc0));
+                b.shape(
+                    &format!(
+                        "M{} -196 C{} -198 {} -214 {} -230 C{} -212 {} -192 {} -186 Z",
+                        sign * 13.0,
+                        sign * 24.0,
+                        sign * 30.0,
+                        sign * 27.0,
+                        sign * 40.0,
+                        sign * 32.0,
+                        sign * 14.0
+                    ),
+                    hex(0xe8dcc0),
+                );
             }
             b.rivets((-12.0, -192.0), (12.0, -192.0), 5, 1.3, hex(0xe0c060));
         }

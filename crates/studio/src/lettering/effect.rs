@@ -51,6 +51,10 @@ pub(crate) enum Effect {
     DoubleUnderlined,
     WavyUnderlined,
     Boxed,
+    /// Strokes end round. No entry of the pool asks for it; letterforms do.
+    RoundEnded,
+    /// As if written: leant, round-ended and a little uneven. Letterforms ask for it.
+    ByHand,
 }
 
 use Effect as E;
@@ -156,6 +160,7 @@ impl TypeStyle {
         let lean = self.effects.iter().fold(0.0, |lean, effect| match effect {
             E::Italic => lean + 0.21,
             E::Slanted => lean + 0.32,
+            E::ByHand => lean + 0.08,
             E::Backslanted => lean - 0.26,
             _ => lean,
         });
@@ -171,6 +176,11 @@ impl TypeStyle {
                     E::ArchedDown => y -= t * t * height * 0.75,
                     E::Waved => y += (t * 4.4).sin() * height * 0.32,
                     E::Rising => y -= t * height * 0.7,
+                    E::ByHand => {
+                        let far = half.max(height) * 0.012;
+                        y += ((x * 0.021).sin() + (x * 0.053 + y * 0.017).sin()) * far - t * far * 1.6;
+                        x += (y * 0.037 + x * 0.011).sin() * far * 0.7;
+                    }
                     E::Bulging => y = base - height / 2.0 + (y - base + height / 2.0) * (1.3 - 0.75 * t * t),
                     _ => {}
                 }
@@ -292,6 +302,8 @@ impl TypeStyle {
             E::SemiBold => grow + 0.035,
             E::Bold => grow + 0.07,
             E::ExtraHeavy => grow + 0.12,
+            E::RoundEnded => grow + 0.06,
+            E::ByHand => grow + 0.03,
             _ => grow,
         });
         for effect in &self.effects {

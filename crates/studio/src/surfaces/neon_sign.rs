@@ -1,9 +1,9 @@
 //! Glowing tubes on a dark panel.
 
-use super::{Mount, Panel, Surface, ink, write};
+use super::{Mount, Panel, Surface, ink, own_font, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, WHITE, hex};
-use crate::lettering::{TypeStyle, Typesetter};
+use crate::lettering::Typesetter;
 use crate::studio::Refusal;
 
 pub(super) struct NeonSign;
@@ -59,13 +59,14 @@ impl Surface for NeonSign {
             canvas.stroke(frame, WHITE.alpha(0.75), 2.0);
         }
         let area = [x + w * 0.11, y + board * 0.2, w * 0.78, board * 0.6];
-        if *panel.type_style != TypeStyle::default() || !panel.lines.is_empty() {
+        if !panel.type_style.effects.is_empty() || !panel.lines.is_empty() {
             return write(canvas, type_, panel, "TiltNeon_400Regular", area, tube.mix(WHITE, 0.5));
         }
         if panel.text.trim().is_empty() {
             return Ok(());
         }
-        let lettering = type_.set(panel.text, "TiltNeon_400Regular", area, 0.62)?;
+        let font = own_font(type_, "TiltNeon_400Regular", panel.text);
+        let lettering = type_.set_styled(panel.text, font, area, 0.62, panel.type_style)?;
         let thick = lettering.size * 0.035;
         for (width, alpha) in [(12.0, 0.06), (7.0, 0.1), (4.0, 0.16)] {
             canvas.stroke(&lettering.path, tube.alpha(alpha), thick * width);

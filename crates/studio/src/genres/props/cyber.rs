@@ -29,7 +29,8 @@ pub(super) static PROPS: &[Prop] = &[
 fn glyphs(b: &mut Brush, x: f32, y: f32, w: f32, h: f32, rows: usize) {
     let (a, c) = (b.kit.glow, b.kit.glow2);
     for at in 0..rows {
-        let (cx, cy, r) = (x + w / 2.0, y + h * (at as f32 + 0.5) / rows as f32, (w * 0.28).min(h / rows as f32 * 0.34));
+        let (cx, cy, r) =
+            (x + w / 2.0, y + h * (at as f32 + 0.5) / rows as f32, (w * 0.28).min(h / rows as f32 * 0.34));
         let tone = if at % 2 == 0 { a } else { c };
         match b.rng.below(4) {
             0 => b.hoop(cx, cy, r, r, tone, 4.0),
@@ -146,7 +147,9 @@ fn conditioners(b: &mut Brush) {
         b.plate(x - 62.0, y, 124.0, 60.0, 5.0, hex(0xb4b8ba).lighter(-0.03 * at as f32));
         b.oval(x - 22.0, y + 30.0, 25.0, 25.0, hex(0x2c3036));
         for blade in 0..4 {
-            b.within(x - 22.0, y + 30.0, 1.0, blade as f32 * 90.0 + at as f32 * 20.0, |b| b.shape("M0 0 C-4 -10 0 -22 10 -22 C14 -12 8 -4 0 0 Z", hex(0x7a828a)));
+            b.within(x - 22.0, y + 30.0, 1.0, blade as f32 * 90.0 + at as f32 * 20.0, |b| {
+                b.shape("M0 0 C-4 -10 0 -22 10 -22 C14 -12 8 -4 0 0 Z", hex(0x7a828a))
+            });
         }
         b.ring(x - 22.0, y + 30.0, 25.0, 25.0, hex(0x8a9096), 3.0);
         for slot in 0..5 {
@@ -188,7 +191,10 @@ fn food_cart(b: &mut Brush) {
     }
     for stripe in 0..6 {
         let x = -98.0 + stripe as f32 * 33.0;
-        b.poly(&[(x + 8.0, -214.0), (x + 37.0, -214.0), (x + 33.0, -182.0), (x, -182.0)], if stripe % 2 == 0 { hex(0xf4ece0) } else { hex(0xd84a3a) });
+        b.poly(
+            &[(x + 8.0, -214.0), (x + 37.0, -214.0), (x + 33.0, -182.0), (x, -182.0)],
+            if stripe % 2 == 0 { hex(0xf4ece0) } else { hex(0xd84a3a) },
+        );
     }
     b.neon(-70.0, -58.0, 140.0, 6.0, b.kit.glow2);
 }
@@ -201,7 +207,10 @@ fn robot(b: &mut Brush) {
         b.ball(knee, -62.0, 11.0, hex(0x4a5260));
         b.bar(x - 8.0, -10.0, 28.0, 10.0, 4.0, hex(0x23272f));
     }
-    b.shape("M-100 -136 L-76 -160 L72 -160 L104 -132 L90 -102 L-90 -102 Z", Ink::down(-160.0, hex(0xb6c0cc), -100.0, hex(0x5a6472)));
+    b.shape(
+        "M-100 -136 L-76 -160 L72 -160 L104 -132 L90 -102 L-90 -102 Z",
+        Ink::down(-160.0, hex(0xb6c0cc), -100.0, hex(0x5a6472)),
+    );
     b.bar(-54.0, -152.0, 104.0, 10.0, 4.0, hex(0x2c323c));
     b.neon(-80.0, -122.0, 160.0, 6.0, tone);
     b.shape("M86 -140 L118 -166 L120 -128 L98 -116 Z", hex(0x3a414d));
@@ -218,7 +227,10 @@ fn motorbike(b: &mut Brush) {
         b.hoop(x, -46.0, 38.0, 38.0, a, 7.0);
         b.glow(x, -46.0, 66.0, a, 0.5);
     }
-    b.shape("M-100 -50 C-84 -96 -50 -100 -22 -98 C10 -138 64 -120 98 -52 L62 -56 C44 -34 -30 -34 -52 -52 Z", Ink::down(-120.0, c.mix(hex(0xffffff), 0.12), -36.0, hex(0x1c2028)));
+    b.shape(
+        "M-100 -50 C-84 -96 -50 -100 -22 -98 C10 -138 64 -120 98 -52 L62 -56 C44 -34 -30 -34 -52 -52 Z",
+        Ink::down(-120.0, c.mix(hex(0xffffff), 0.12), -36.0, hex(0x1c2028)),
+    );
     b.shape("M-86 -98 C-60 -116 -34 -108 -18 -100 L-26 -90 Q-60 -96 -86 -90 Z", hex(0x15171d));
     b.line(&[(52.0, -108.0), (34.0, -136.0), (16.0, -138.0)], hex(0x8a94a2), 7.0);
     b.lit(path("M72 -100 L98 -88 L90 -78 Z"), hex(0xf4faff));
@@ -228,7 +240,10 @@ fn motorbike(b: &mut Brush) {
 }
 
 fn police_van(b: &mut Brush) {
-    b.shape("M-156 -20 L-156 -140 L-130 -156 L76 -156 L124 -96 L156 -84 L156 -20 Z", Ink::down(-156.0, hex(0x4a5568), -20.0, hex(0x1e2530)));
+    b.shape(
+        "M-156 -20 L-156 -140 L-130 -156 L76 -156 L124 -96 L156 -84 L156 -20 Z",
+        Ink::down(-156.0, hex(0x4a5568), -20.0, hex(0x1e2530)),
+    );
     b.poly(&[(78.0, -144.0), (114.0, -98.0), (64.0, -98.0), (64.0, -144.0)], hex(0x0e131b));
     for x in [-134.0, -74.0, -14.0] {
         b.plate(x, -136.0, 50.0, 60.0, 3.0, hex(0x3a4454));
@@ -237,7 +252,15 @@ fn police_van(b: &mut Brush) {
     }
     b.bar(-156.0, -66.0, 312.0, 13.0, 0.0, hex(0xf0f4f8));
     for at in 0..12 {
-        b.poly(&[(-150.0 + at as f32 * 26.0, -66.0), (-138.0 + at as f32 * 26.0, -66.0), (-144.0 + at as f32 * 26.0, -53.0), (-156.0 + at as f32 * 26.0, -53.0)], hex(0x2a62d8));
+        b.poly(
+            &[
+                (-150.0 + at as f32 * 26.0, -66.0),
+                (-138.0 + at as f32 * 26.0, -66.0),
+                (-144.0 + at as f32 * 26.0, -53.0),
+                (-156.0 + at as f32 * 26.0, -53.0),
+            ],
+            hex(0x2a62d8),
+        );
     }
     for x in [-96.0, 90.0] {
         b.oval(x, -24.0, 31.0, 31.0, hex(0x0c0e12));
@@ -281,7 +304,10 @@ fn pods(b: &mut Brush) {
             b.lit(rounded(x + 14.0, y + 18.0, 68.0, 52.0, 15.0), tone.mix(BLACK, 0.6));
             b.bar(x + 20.0, y + 52.0, 52.0, 15.0, 6.0, hex(0xe8ecf0));
             b.oval(x + 62.0, y + 47.0, 9.0, 8.0, hex(0xc89068));
-            b.shape(&format!("M{} {} Q{} {} {} {} Z", x + 20.0, y + 58.0, x + 36.0, y + 40.0, x + 54.0, y + 58.0), tone.mix(WHITE, 0.3));
+            b.shape(
+                &format!("M{} {} Q{} {} {} {} Z", x + 20.0, y + 58.0, x + 36.0, y + 40.0, x + 54.0, y + 58.0),
+                tone.mix(WHITE, 0.3),
+            );
             b.neon(x + 16.0, y + 80.0, 64.0, 4.0, tone);
         }
     }
@@ -293,13 +319,29 @@ fn drone(b: &mut Brush, police: bool) {
             b.line(&[(sign * 24.0, 0.0), (sign * 74.0, -16.0)], hex(0x3a414c), 8.0);
             b.bar(sign * 74.0 - 5.0, -28.0, 10.0, 20.0, 3.0, hex(0x23272f));
             b.oval(sign * 74.0, -30.0, 30.0, 5.0, WHITE.alpha(0.55));
-            b.lamp(sign * 74.0, -8.0, 3.4, if police { hex(if sign > 0.0 { 0x3a7aff } else { 0xff3a3a }) } else { b.kit.glow2 });
+            b.lamp(
+                sign * 74.0,
+                -8.0,
+                3.4,
+                if police { hex(if sign > 0.0 { 0x3a7aff } else { 0xff3a3a }) } else { b.kit.glow2 },
+            );
         }
-        b.shape("M-38 -14 C-34 -34 34 -34 38 -14 L30 16 L-30 16 Z", Ink::down(-34.0, hex(if police { 0x3a4660 } else { 0xd8dee4 }), 16.0, hex(if police { 0x161c28 } else { 0x8a949e })));
+        b.shape(
+            "M-38 -14 C-34 -34 34 -34 38 -14 L30 16 L-30 16 Z",
+            Ink::down(
+                -34.0,
+                hex(if police { 0x3a4660 } else { 0xd8dee4 }),
+                16.0,
+                hex(if police { 0x161c28 } else { 0x8a949e }),
+            ),
+        );
         b.oval(0.0, -6.0, 11.0, 10.0, hex(0x0e1118));
         b.lamp(0.0, -6.0, 4.4, b.kit.glow);
         if police {
-            b.poly(&[(-14.0, 18.0), (14.0, 18.0), (86.0, 168.0), (-46.0, 168.0)], Ink::Line(0.0, 18.0, hex(0xf4faff).alpha(0.75), 20.0, 168.0, hex(0xf4faff).alpha(0.05)));
+            b.poly(
+                &[(-14.0, 18.0), (14.0, 18.0), (86.0, 168.0), (-46.0, 168.0)],
+                Ink::Line(0.0, 18.0, hex(0xf4faff).alpha(0.75), 20.0, 168.0, hex(0xf4faff).alpha(0.05)),
+            );
             b.lit(ellipse(0.0, 18.0, 15.0, 6.0), WHITE);
             b.glow(0.0, 20.0, 60.0, WHITE, 0.8);
             b.neon(-30.0, -22.0, 26.0, 6.0, hex(0xff3a3a));
@@ -314,7 +356,10 @@ fn drone(b: &mut Brush, police: bool) {
 }
 
 fn taxi(b: &mut Brush) {
-    b.shape("M-120 -30 C-110 -54 -76 -58 -58 -62 C-36 -96 36 -98 60 -62 C96 -58 122 -46 124 -26 L104 -12 L-100 -12 Z", Ink::down(-96.0, hex(0xffd23a), -12.0, hex(0xc88a10)));
+    b.shape(
+        "M-120 -30 C-110 -54 -76 -58 -58 -62 C-36 -96 36 -98 60 -62 C96 -58 122 -46 124 -26 L104 -12 L-100 -12 Z",
+        Ink::down(-96.0, hex(0xffd23a), -12.0, hex(0xc88a10)),
+    );
     b.shape("M-48 -62 C-32 -86 -8 -86 -4 -86 L-4 -60 Z", hex(0x16202c));
     b.shape("M4 -86 C22 -86 38 -80 50 -61 L4 -60 Z", hex(0x16202c));
     for at in 0..9 {
@@ -332,7 +377,10 @@ fn taxi(b: &mut Brush) {
 }
 
 fn ad_airship(b: &mut Brush) {
-    b.shape("M-164 -84 C-120 -150 110 -150 164 -84 C110 -24 -120 -24 -164 -84 Z", Ink::down(-136.0, hex(0x5a6274), -34.0, hex(0x1c2130)));
+    b.shape(
+        "M-164 -84 C-120 -150 110 -150 164 -84 C110 -24 -120 -24 -164 -84 Z",
+        Ink::down(-136.0, hex(0x5a6274), -34.0, hex(0x1c2130)),
+    );
     b.poly(&[(-150.0, -96.0), (-170.0, -136.0), (-122.0, -116.0)], hex(0x3a4254));
     b.poly(&[(-150.0, -72.0), (-170.0, -34.0), (-122.0, -52.0)], hex(0x3a4254));
     let (a, c) = (b.kit.glow, b.kit.glow2);

@@ -58,12 +58,18 @@ fn globe(b: &mut Brush) {
 
 fn robot(b: &mut Brush) {
     let tone = b.kit.glow2;
-    b.shape("M-44 0 C-50 -60 -40 -120 -26 -140 L26 -140 C40 -120 50 -60 44 0 Z", Ink::Line(-46.0, 0.0, hex(0xfcfdff).opaque(), 46.0, 0.0, hex(0xb8c4d0).opaque()));
+    b.shape(
+        "M-44 0 C-50 -60 -40 -120 -26 -140 L26 -140 C40 -120 50 -60 44 0 Z",
+        Ink::Line(-46.0, 0.0, hex(0xfcfdff).opaque(), 46.0, 0.0, hex(0xb8c4d0).opaque()),
+    );
     for sign in [-1.0, 1.0] {
         b.line(&[(sign * 34.0, -128.0), (sign * 52.0, -92.0), (sign * 38.0, -70.0)], hex(0xe4eaf0), 12.0);
         b.ball(sign * 38.0, -68.0, 8.0, hex(0x8a98a8));
     }
-    b.shape("M-38 -150 C-44 -216 44 -216 38 -150 C26 -138 -26 -138 -38 -150 Z", Ink::down(-206.0, WHITE, -140.0, hex(0xc4ced8)));
+    b.shape(
+        "M-38 -150 C-44 -216 44 -216 38 -150 C26 -138 -26 -138 -38 -150 Z",
+        Ink::down(-206.0, WHITE, -140.0, hex(0xc4ced8)),
+    );
     b.bar(-28.0, -188.0, 56.0, 32.0, 16.0, hex(0x14202e));
     b.lamp(-12.0, -172.0, 5.0, tone);
     b.lamp(12.0, -172.0, 5.0, tone);
@@ -132,7 +138,10 @@ fn bench(b: &mut Brush) {
 
 fn shuttle(b: &mut Brush) {
     let tone = b.kit.glow2;
-    b.shape("M-130 -36 C-140 -130 -90 -176 0 -176 C90 -176 140 -130 130 -36 C126 -20 -126 -20 -130 -36 Z", Ink::down(-176.0, WHITE, -24.0, hex(0xb0bec8)));
+    b.shape(
+        "M-130 -36 C-140 -130 -90 -176 0 -176 C90 -176 140 -130 130 -36 C126 -20 -126 -20 -130 -36 Z",
+        Ink::down(-176.0, WHITE, -24.0, hex(0xb0bec8)),
+    );
     b.shape("M-112 -88 C-110 -138 -70 -160 0 -160 C70 -160 110 -138 112 -88 Z", hex(0x24445c));
     b.shape("M-100 -96 C-96 -134 -60 -150 -20 -152 C-60 -138 -80 -116 -84 -94 Z", WHITE.alpha(0.5));
     for x in [-46.0, 10.0, 62.0] {
@@ -170,7 +179,10 @@ fn track(b: &mut Brush) {
     }
     b.plate(-168.0, -86.0, 336.0, 24.0, 6.0, hex(0xeef2f6));
     b.neon(-164.0, -92.0, 328.0, 6.0, tone);
-    b.shape("M-160 -104 L-160 -150 C-150 -176 60 -178 110 -164 C148 -152 164 -124 166 -104 Z", Ink::down(-172.0, WHITE, -104.0, hex(0xa8b8c4)));
+    b.shape(
+        "M-160 -104 L-160 -150 C-150 -176 60 -178 110 -164 C148 -152 164 -124 166 -104 Z",
+        Ink::down(-172.0, WHITE, -104.0, hex(0xa8b8c4)),
+    );
     b.shape("M104 -158 C136 -150 150 -132 154 -118 L110 -122 Z", hex(0x1c3448));
     b.bar(-148.0, -154.0, 236.0, 24.0, 10.0, hex(0x24445c));
     b.neon(-154.0, -116.0, 300.0, 4.0, b.kit.glow);
@@ -181,7 +193,13 @@ fn track(b: &mut Brush) {
 fn dome(b: &mut Brush) {
     b.plate(-122.0, -34.0, 244.0, 34.0, 12.0, hex(0xf0f4f8));
     b.shape("M-104 -34 Q0 -56 104 -34 Z", hex(0x6a4a34));
-    for (art, x, side) in [("deciduous-tree", -44.0, 112.0), ("palm-tree", 38.0, 120.0), ("hibiscus", -84.0, 44.0), ("tulip", 4.0, 52.0), ("sunflower", 84.0, 62.0)] {
+    for (art, x, side) in [
+        ("deciduous-tree", -44.0, 112.0),
+        ("palm-tree", 38.0, 120.0),
+        ("hibiscus", -84.0, 44.0),
+        ("tulip", 4.0, 52.0),
+        ("sunflower", 84.0, 62.0),
+    ] {
         b.icon(art, x, -36.0, side);
     }
     b.shape("M-112 -36 C-116 -220 116 -220 112 -36 Z", hex(0xc8f0ff).alpha(0.3));
@@ -225,18 +243,39 @@ fn ribbon(b: &mut Brush) {
     let (a, c) = (b.kit.glow2, b.kit.glow);
     for (at, tone) in [a, c, a, WHITE, a].into_iter().enumerate() {
         let y = -104.0 + at as f32 * 13.0;
-        b.ray_along(&format!("M-172 {y} C-100 {} -60 {} 0 {} C60 {} 110 {} 172 {}", y - 60.0, y + 70.0, y + 6.0, y - 60.0, y + 50.0, y - 10.0), tone, 3.4);
+        b.ray_along(
+            &format!(
+                "M-172 {y} C-100 {} -60 {} 0 {} C60 {} 110 {} 172 {}",
+                y - 60.0,
+                y + 70.0,
+                y + 6.0,
+                y - 60.0,
+                y + 50.0,
+                y - 10.0
+            ),
+            tone,
+            3.4,
+        );
     }
     for at in 0..16 {
         let t = at as f32 / 15.0 * 2.0 - 1.0;
-        b.neon(t * 160.0, -86.0 + (t * 5.0).sin() * 24.0 + (at % 3) as f32 * 14.0, 8.0, 8.0, if at % 2 == 0 { WHITE } else { c });
+        b.neon(
+            t * 160.0,
+            -86.0 + (t * 5.0).sin() * 24.0 + (at % 3) as f32 * 14.0,
+            8.0,
+            8.0,
+            if at % 2 == 0 { WHITE } else { c },
+        );
     }
     b.glow(0.0, -80.0, 160.0, a, 0.35);
 }
 
 fn drone(b: &mut Brush) {
     let tone = b.kit.glow2;
-    b.shape("M-150 -54 C-110 -78 60 -92 150 -56 C90 -30 -90 -28 -150 -54 Z", Ink::down(-84.0, WHITE, -32.0, hex(0xa4b4c2)));
+    b.shape(
+        "M-150 -54 C-110 -78 60 -92 150 -56 C90 -30 -90 -28 -150 -54 Z",
+        Ink::down(-84.0, WHITE, -32.0, hex(0xa4b4c2)),
+    );
     b.shape("M30 -76 C70 -78 108 -70 128 -60 L40 -58 Z", hex(0x24445c));
     for at in 0..5 {
         b.oval(-90.0 + at as f32 * 24.0, -58.0, 8.0, 6.0, hex(0x24445c));

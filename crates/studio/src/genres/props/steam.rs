@@ -123,12 +123,21 @@ fn clock_tower(b: &mut Brush) {
     b.gear(14.0, -250.0, 15.0, hex(COPPER));
     for at in 0..12 {
         let angle = at as f32 / 12.0 * std::f32::consts::TAU;
-        b.line(&[(angle.cos() * 38.0, angle.sin() * 38.0 - 236.0), (angle.cos() * 45.0, angle.sin() * 45.0 - 236.0)], hex(0x2a1a10), 3.4);
+        b.line(
+            &[(angle.cos() * 38.0, angle.sin() * 38.0 - 236.0), (angle.cos() * 45.0, angle.sin() * 45.0 - 236.0)],
+            hex(0x2a1a10),
+            3.4,
+        );
     }
     b.line(&[(0.0, -236.0), (0.0, -274.0)], hex(0x2a1a10), 5.0);
     b.line(&[(0.0, -236.0), (25.0, -224.0)], hex(0x2a1a10), 5.0);
     b.bar(-46.0, -166.0, 92.0, 96.0, 6.0, hex(0x2a1a12));
-    for (x, y, r, tone) in [(-20.0, -136.0, 27.0, BRASS), (20.0, -112.0, 24.0, COPPER), (-24.0, -92.0, 17.0, 0xe0b858), (24.0, -150.0, 15.0, 0xe0b858)] {
+    for (x, y, r, tone) in [
+        (-20.0, -136.0, 27.0, BRASS),
+        (20.0, -112.0, 24.0, COPPER),
+        (-24.0, -92.0, 17.0, 0xe0b858),
+        (24.0, -150.0, 15.0, 0xe0b858),
+    ] {
         b.gear(x, y, r, hex(tone));
     }
     b.bar(-20.0, -52.0, 40.0, 52.0, 20.0, hex(0x3a2418));
@@ -202,7 +211,10 @@ fn globe(b: &mut Brush) {
 fn bell(b: &mut Brush) {
     b.line(&[(0.0, -236.0), (0.0, -212.0)], hex(IRON), 8.0);
     b.ring(0.0, -214.0, 12.0, 12.0, hex(IRON), 6.0);
-    b.shape("M-80 -26 C-84 -130 -62 -202 0 -204 C62 -202 84 -130 80 -26 Z", Ink::Line(-80.0, 0.0, hex(0xd8944e).opaque(), 80.0, 0.0, hex(0x7a4420).opaque()));
+    b.shape(
+        "M-80 -26 C-84 -130 -62 -202 0 -204 C62 -202 84 -130 80 -26 Z",
+        Ink::Line(-80.0, 0.0, hex(0xd8944e).opaque(), 80.0, 0.0, hex(0x7a4420).opaque()),
+    );
     b.bar(-88.0, -36.0, 176.0, 20.0, 4.0, hex(BRASS));
     b.rivets((-78.0, -26.0), (78.0, -26.0), 10, 4.0, hex(0xf0d890));
     for (x, r) in [(-36.0, 21.0), (26.0, 26.0)] {
@@ -238,13 +250,23 @@ fn dancer(b: &mut Brush) {
 }
 
 fn walker(b: &mut Brush) {
-    for (x, knee, foot) in [(-96.0, -150.0, -132.0), (-64.0, -96.0, -72.0), (-26.0, -46.0, -16.0), (26.0, 46.0, 20.0), (64.0, 98.0, 76.0), (96.0, 150.0, 136.0)] {
+    for (x, knee, foot) in [
+        (-96.0, -150.0, -132.0),
+        (-64.0, -96.0, -72.0),
+        (-26.0, -46.0, -16.0),
+        (26.0, 46.0, 20.0),
+        (64.0, 98.0, 76.0),
+        (96.0, 150.0, 136.0),
+    ] {
         b.line(&[(x * 0.7, -130.0), (knee, -100.0), (foot, -4.0)], hex(0x7a5420), 13.0);
         b.line(&[(x * 0.7, -130.0), (knee, -100.0), (foot, -4.0)], hex(BRASS), 8.0);
         b.ball(knee, -100.0, 10.0, hex(COPPER));
         b.bar(foot - 12.0, -8.0, 24.0, 8.0, 3.0, hex(IRON));
     }
-    b.shape("M-100 -130 C-100 -196 -50 -212 0 -212 C50 -212 100 -196 100 -130 Q0 -104 -100 -130 Z", Ink::down(-212.0, hex(0xe0b458), -110.0, hex(0x8a5e22)));
+    b.shape(
+        "M-100 -130 C-100 -196 -50 -212 0 -212 C50 -212 100 -196 100 -130 Q0 -104 -100 -130 Z",
+        Ink::down(-212.0, hex(0xe0b458), -110.0, hex(0x8a5e22)),
+    );
     b.rivets((-90.0, -138.0), (90.0, -138.0), 12, 4.0, hex(0xf4dc98));
     for x in [-52.0, 0.0, 52.0] {
         b.oval(x, -168.0, 19.0, 19.0, hex(0x5a3818));
@@ -256,7 +278,10 @@ fn walker(b: &mut Brush) {
 }
 
 fn envelope(b: &mut Brush, tone: u32) {
-    b.shape("M-162 -116 C-120 -186 110 -190 164 -116 C110 -50 -120 -50 -162 -116 Z", Ink::down(-176.0, hex(tone).lighter(0.1), -60.0, hex(tone).lighter(-0.16)));
+    b.shape(
+        "M-162 -116 C-120 -186 110 -190 164 -116 C110 -50 -120 -50 -162 -116 Z",
+        Ink::down(-176.0, hex(tone).lighter(0.1), -60.0, hex(tone).lighter(-0.16)),
+    );
     for y in [-36.0_f32, -12.0, 14.0, 38.0] {
         b.trace(&format!("M-160 -116 Q0 {} 162 -116", -116.0 + y * 1.9), hex(tone).lighter(-0.12), 2.6);
     }
@@ -280,12 +305,30 @@ fn airship(b: &mut Brush) {
 
 fn ornithopter(b: &mut Brush) {
     for (sign, lift) in [(-1.0, -1.0), (1.0, -1.0)] {
-        b.shape(&format!("M0 -70 C{} {} {} {} {} -146 C{} -116 {} -96 {} -84 C{} -88 {} -74 0 -56 Z", sign * 50.0, -126.0 + lift, sign * 110.0, -160.0, sign * 156.0, sign * 146.0, sign * 122.0, sign * 116.0, sign * 90.0, sign * 50.0), hex(0xe0c898));
+        b.shape(
+            &format!(
+                "M0 -70 C{} {} {} {} {} -146 C{} -116 {} -96 {} -84 C{} -88 {} -74 0 -56 Z",
+                sign * 50.0,
+                -126.0 + lift,
+                sign * 110.0,
+                -160.0,
+                sign * 156.0,
+                sign * 146.0,
+                sign * 122.0,
+                sign * 116.0,
+                sign * 90.0,
+                sign * 50.0
+            ),
+            hex(0xe0c898),
+        );
         for k in 1..4 {
             b.line(&[(0.0, -66.0), (sign * (52.0 + 32.0 * k as f32), -80.0 - 22.0 * k as f32)], hex(0x8a5a2a), 4.0);
         }
     }
-    b.shape("M-70 -50 C-60 -84 50 -88 76 -54 C54 -26 -50 -24 -70 -50 Z", Ink::down(-84.0, hex(0xdcb058), -26.0, hex(0x7a5018)));
+    b.shape(
+        "M-70 -50 C-60 -84 50 -88 76 -54 C54 -26 -50 -24 -70 -50 Z",
+        Ink::down(-84.0, hex(0xdcb058), -26.0, hex(0x7a5018)),
+    );
     b.poly(&[(-64.0, -52.0), (-118.0, -30.0), (-108.0, -66.0)], hex(0xc89a58));
     b.gear(0.0, -62.0, 22.0, hex(COPPER));
     b.oval(46.0, -58.0, 16.0, 13.0, hex(0x8ac8c4));
@@ -316,7 +359,11 @@ fn balloon(b: &mut Brush) {
             b.line(&[(x + side, top), (x + side, top + long)], hex(0x6a4a2a), 2.6);
         }
         for at in 0..(long / 13.0) as usize {
-            b.line(&[(x - 8.0, top + 8.0 + at as f32 * 13.0), (x + 8.0, top + 8.0 + at as f32 * 13.0)], hex(0x6a4a2a), 2.6);
+            b.line(
+                &[(x - 8.0, top + 8.0 + at as f32 * 13.0), (x + 8.0, top + 8.0 + at as f32 * 13.0)],
+                hex(0x6a4a2a),
+                2.6,
+            );
         }
     }
 }
