@@ -31,12 +31,15 @@ pub fn write(modules: &Path, packages: &[Package]) -> Result<String> {
 }
 
 fn text(modules: &Path, name: &str) -> Result<String> {
-    let font = modules.join(name).join("LICENSE_FONT");
-    if font.is_file() {
-        return files::read_text(&font);
+    // Where both are there, the second is the wrapper's own.
+    for file in ["LICENSE_FONT", "LICENSE"] {
+        let text = modules.join(name).join(file);
+        if text.is_file() && name != ICONS_NOTICE.0 {
+            return files::read_text(&text);
+        }
     }
     if name != ICONS_NOTICE.0 {
-        bail!("{name} has no LICENSE_FONT; find out what its licence asks for before you pack it");
+        bail!("{name} has no licence text; find out what its licence asks for before you pack it");
     }
     Ok(mit(ICONS_NOTICE.1))
 }
@@ -61,6 +64,6 @@ mod tests {
     #[test]
     fn a_package_without_a_licence_text_is_refused() {
         let error = text(Path::new("/nowhere"), "some-font").expect_err("no licence");
-        assert!(error.to_string().starts_with("some-font has no LICENSE_FONT"));
+        assert!(error.to_string().starts_with("some-font has no licence text"));
     }
 }
