@@ -190,7 +190,14 @@ impl Stage<'_> {
             Thing::Object => self.object(stand, seed),
             Thing::Beside => {
                 if let Some((slot, id)) = self.ask.object.as_ref().and_then(|object| object.beside.clone()) {
-                    let region = self.lay(&stand, 0.0, seed, |b| held::draw(&id, b, (0.0, -46.0)));
+                    // What is held low hangs down to the ground, a staff stands on it, other things lie.
+                    let grip = match held::grip(&id) {
+                        held::Grip::Staff => -118.0,
+                        held::Grip::Low => -60.0,
+                        held::Grip::Point => -24.0,
+                        _ => -14.0,
+                    };
+                    let region = self.lay(&stand, 0.0, seed, |b| held::draw(&id, b, (0.0, grip)));
                     self.note(&slot, region);
                 }
             }
@@ -303,7 +310,9 @@ fn reach(somebody: &Somebody) -> (f32, f32) {
     let wings = somebody.worn.iter().any(|(_, id)| id == "pair_of_moth_wings");
     let w = match held {
         _ if wings => 200.0,
-        Some(held::Grip::Point | held::Grip::Mouth) => 190.0,
+        // A long spout reaches far to the side.
+        _ if somebody.held.as_ref().is_some_and(|(_, id)| id == "long_spouted_oil_can") => 226.0,
+        Some(held::Grip::Point | held::Grip::Mouth) => 212.0,
         Some(held::Grip::Staff | held::Grip::Up) => 176.0,
         Some(_) => 168.0,
         None => 140.0,

@@ -175,7 +175,7 @@ pub(super) fn glass(v: &mut View, [x, y, w, h]: Area, d: f32) {
 }
 
 pub(super) fn terraces(v: &mut View, [x, y, w, h]: Area, d: f32) {
-    let (wall, leaf) = (v.m.far(hex(0xf0e4cc).mix(v.m.palette[2], 0.15), d * 0.8), v.m.far(hex(0x62a648), d * 0.7));
+    let (wall, leaf) = (v.m.far(hex(0xf0e4cc).mix(v.m.palette[2], 0.15), d * 0.5), v.m.far(hex(0x5a9a42), d * 0.45));
     let floors = ((h / 42.0) as usize).clamp(3, 8);
     for floor in 0..floors {
         let t = floor as f32 / floors as f32;

@@ -74,8 +74,10 @@ impl Shape {
                 continue;
             }
             let (x, y) = Shape::at(at % CELLS, at / CELLS);
-            let near = taken.iter().map(|(tx, ty)| (x - tx).hypot(y - ty)).fold(120.0, f32::min);
-            let score = self.inner[at].min(9.0) * STEP + near * 0.75;
+            let near = taken.iter().map(|(tx, ty)| (x - tx).hypot(y - ty)).fold(92.0, f32::min);
+            // Room counts most; beyond a part's own width it does not matter how far the next one is.
+            let cramped = if self.inner[at] < 3.4 { 60.0 } else { 0.0 };
+            let score = self.inner[at] * STEP + near * 0.8 - cramped;
             if score > best.3 {
                 best = (x, y, self.inner[at] * STEP, score);
             }
@@ -83,7 +85,7 @@ impl Shape {
         (best.0, best.1, best.2)
     }
 
-    /// The upper edge at a share of the width, from −1 to 1; the highest place for 0 where `any`.
+    /// The best place on the upper edge, away from those taken.
     pub(super) fn top(&self, taken: &[(f32, f32)]) -> (f32, f32) {
         let mut best = (0.0, -SIDE, f32::MIN);
         for column in 3..CELLS - 3 {

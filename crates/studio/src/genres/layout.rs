@@ -27,7 +27,7 @@ pub(super) fn row(blocks: &[Block], width: f32, tall: f32) -> Vec<Spot> {
     let people = blocks.iter().filter(|block| block.living).map(|block| block.h).fold(0.0, f32::max);
     let even = (room / (living + things).max(1.0)).min(tall / highest);
     // People are at least two fifths of the room's height, where the width allows it.
-    let least = if people > 0.0 { (tall * 0.62 / people).min(room * 0.6 / living.max(1.0)) } else { 0.0 };
+    let least = if people > 0.0 { (tall * 0.62 / people).min(room * 0.42 / living.max(1.0)) } else { 0.0 };
     let size = even.max(least);
     let rest = (room - living * size) / things.max(1.0);
     let thing = |block: &Block| rest.min(tall / block.h).min(size * 1.35);
