@@ -76,7 +76,8 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let mark = first.entry.tags.contains("lock_up");
     let flat = first.entry.tags.contains("flat");
     let tone = whole.tone.or(whole.place.and_then(|place| place.tone));
-    let plain = whole.tone.is_some() || (whole.place.is_none() && (mark || (flat && seed.child("bare").rng().chance(0.5))));
+    let plain =
+        whole.tone.is_some() || (whole.place.is_none() && (mark || (flat && seed.child("bare").rng().chance(0.5))));
     let mut place = if plain { backdrops::plain() } else { whole.place.unwrap_or_else(|| home(first.entry, seed)) };
     if first.entry.id.as_str() == "stars" && place.time == Time::Day && !place.backdrop.indoor() {
         place.time = Time::Night;

@@ -74,7 +74,8 @@ impl Typesetter {
     /// Whether a font of the pack has every letter of a text.
     pub(crate) fn covers(&self, font: &str, text: &str) -> bool {
         let Some((family, weight)) = self.names.get(font) else { return false };
-        let query = fontdb::Query { families: &[fontdb::Family::Name(family)], weight: Weight(*weight), ..Default::default() };
+        let query =
+            fontdb::Query { families: &[fontdb::Family::Name(family)], weight: Weight(*weight), ..Default::default() };
         self.borrow(|system| {
             let id = system.db().query(&query);
             let font = id.and_then(|id| system.get_font(id, Weight(*weight)));
@@ -148,12 +149,7 @@ fn unbroken(text: &str) -> String {
 }
 
 /// Lays the buffer out at a size and gives the number of lines, the widest, and the height of all.
-fn measure(
-    system: &mut FontSystem,
-    buffer: &mut Buffer,
-    (size, leading): (f32, f32),
-    width: f32,
-) -> (usize, f32, f32) {
+fn measure(system: &mut FontSystem, buffer: &mut Buffer, (size, leading): (f32, f32), width: f32) -> (usize, f32, f32) {
     buffer.set_metrics_and_size(Metrics::new(size, size * leading), Some(width), None);
     buffer.shape_until_scroll(system, false);
     let (mut lines, mut widest) = (0, 0.0_f32);
@@ -225,11 +221,8 @@ fn add(
     }
     // A whole number of units, because the cache bins positions; the true place is added below.
     let key = glyph.physical((0.0, 0.0), 1.0).cache_key;
-    let key = cosmic_text::CacheKey {
-        x_bin: cosmic_text::SubpixelBin::Zero,
-        y_bin: cosmic_text::SubpixelBin::Zero,
-        ..key
-    };
+    let key =
+        cosmic_text::CacheKey { x_bin: cosmic_text::SubpixelBin::Zero, y_bin: cosmic_text::SubpixelBin::Zero, ..key };
     let (x, y) = (glyph.x + glyph.font_size * glyph.x_offset, base - glyph.font_size * glyph.y_offset);
     if let Some(commands) = cache.get_outline_commands(system, key) {
         trace(builder, commands, x, y);

@@ -141,7 +141,8 @@ pub(crate) fn write(
     } else {
         let mut least = f32::MAX;
         for (text, style) in panel.lines {
-            least = least.min(type_.set_styled(text, own_font(type_, font, text), [x, y, w, each * 0.8], 0.7, style)?.size);
+            least =
+                least.min(type_.set_styled(text, own_font(type_, font, text), [x, y, w, each * 0.8], 0.7, style)?.size);
         }
         Some(least * 1.12 / each)
     };

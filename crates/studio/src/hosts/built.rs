@@ -186,7 +186,13 @@ fn acorn(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let nut = tone(easel, rng, &[0xb5763c, 0xa86a35, 0xc2854a]);
     let spot = Spot { turn: spot.turn + rng.between(-24.0, 24.0), ..spot };
     easel.blob(&spot.points(&[(-0.05, -0.34), (0.34, -0.24), (0.56, 0.0), (0.34, 0.24), (-0.05, 0.34)], s), nut);
-    easel.blob(&spot.points(&[(-0.46, -0.2), (-0.2, -0.42), (0.06, -0.38), (0.1, 0.0), (0.06, 0.38), (-0.2, 0.42), (-0.46, 0.2)], s), nut.lighter(-0.16));
+    easel.blob(
+        &spot.points(
+            &[(-0.46, -0.2), (-0.2, -0.42), (0.06, -0.38), (0.1, 0.0), (0.06, 0.38), (-0.2, 0.42), (-0.46, 0.2)],
+            s,
+        ),
+        nut.lighter(-0.16),
+    );
     easel.line(&[spot.at(-s * 0.44, 0.0), spot.at(-s * 0.62, s * 0.05)], nut.lighter(-0.2), s * 0.09);
     easel.oval(spot.at(s * 0.2, -s * 0.1), s * 0.08, s * 0.06, WHITE.alpha(0.5));
 }
@@ -194,7 +200,20 @@ fn acorn(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 fn leaf(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let tone = tone(easel, rng, &[0xd1532f, 0xe2903a, 0xc8373f, 0xe8b84a, 0xa8552f]);
     let spot = Spot { turn: rng.between(0.0, 360.0), ..spot };
-    let shape = [(-0.5, 0.0), (-0.2, -0.28), (-0.14, -0.18), (0.02, -0.36), (0.1, -0.2), (0.3, -0.24), (0.5, 0.0), (0.3, 0.24), (0.1, 0.2), (0.02, 0.36), (-0.14, 0.18), (-0.2, 0.28)];
+    let shape = [
+        (-0.5, 0.0),
+        (-0.2, -0.28),
+        (-0.14, -0.18),
+        (0.02, -0.36),
+        (0.1, -0.2),
+        (0.3, -0.24),
+        (0.5, 0.0),
+        (0.3, 0.24),
+        (0.1, 0.2),
+        (0.02, 0.36),
+        (-0.14, 0.18),
+        (-0.2, 0.28),
+    ];
     let points = spot.points(&shape, s);
     easel.poly(&points.iter().map(|(x, y)| (x + s * 0.05, y + s * 0.08)).collect::<Vec<_>>(), BLACK.alpha(0.2));
     easel.poly(&points, tone);
@@ -208,8 +227,24 @@ fn candle(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     easel.rounded([spot.x - s * 0.25, spot.y - s * 0.02, s * 0.5, s * 0.38], s * 0.1, wax.lighter(-0.06));
     easel.oval((spot.x, spot.y), s * 0.25, s * 0.1, wax);
     let sway = rng.between(-0.05, 0.05) * s;
-    easel.blob(&[(spot.x + sway, spot.y - s * 0.62), (spot.x + s * 0.16, spot.y - s * 0.2), (spot.x, spot.y), (spot.x - s * 0.16, spot.y - s * 0.2)], hex(0xff9d2e));
-    easel.blob(&[(spot.x, spot.y - s * 0.4), (spot.x + s * 0.08, spot.y - s * 0.16), (spot.x, spot.y - s * 0.03), (spot.x - s * 0.08, spot.y - s * 0.16)], hex(0xfff2b0));
+    easel.blob(
+        &[
+            (spot.x + sway, spot.y - s * 0.62),
+            (spot.x + s * 0.16, spot.y - s * 0.2),
+            (spot.x, spot.y),
+            (spot.x - s * 0.16, spot.y - s * 0.2),
+        ],
+        hex(0xff9d2e),
+    );
+    easel.blob(
+        &[
+            (spot.x, spot.y - s * 0.4),
+            (spot.x + s * 0.08, spot.y - s * 0.16),
+            (spot.x, spot.y - s * 0.03),
+            (spot.x - s * 0.08, spot.y - s * 0.16),
+        ],
+        hex(0xfff2b0),
+    );
 }
 
 fn button(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
@@ -248,7 +283,10 @@ fn coin(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 fn pencil(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let tone = tone(easel, rng, &[0xd1403f, 0x2f7fc4, 0xe8b23a, 0x3f9a5a, 0x8a4fa8, 0xf0803a]);
     let t = 0.12;
-    easel.poly(&spot.points(&[(-0.5, -t + 0.06), (0.52, -t + 0.06), (0.52, t + 0.08), (-0.5, t + 0.08)], s), BLACK.alpha(0.18));
+    easel.poly(
+        &spot.points(&[(-0.5, -t + 0.06), (0.52, -t + 0.06), (0.52, t + 0.08), (-0.5, t + 0.08)], s),
+        BLACK.alpha(0.18),
+    );
     easel.poly(&spot.points(&[(-0.52, -t), (0.3, -t), (0.3, t), (-0.52, t)], s), tone);
     easel.poly(&spot.points(&[(-0.52, -t), (0.3, -t), (0.3, -t * 0.35), (-0.52, -t * 0.35)], s), tone.lighter(0.1));
     easel.poly(&spot.points(&[(0.3, -t), (0.54, -0.02), (0.54, 0.02), (0.3, t)], s), hex(0xeacb9c));
@@ -307,8 +345,14 @@ fn marigold(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 fn orange(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let peel = tone(easel, rng, &[0xf0892a, 0xf5992f]);
     let spot = Spot { turn: spot.turn + if spot.number.is_multiple_of(2) { 0.0 } else { 180.0 }, ..spot };
-    let half: Vec<At> = (0..=24).map(|at| (180.0 + 180.0 * at as f32 / 24.0_f32).to_radians()).map(|t| (0.58 * t.cos(), 0.58 * t.sin() + 0.2)).collect();
-    easel.poly(&spot.points(&half, s).iter().map(|(x, y)| (x + s * 0.05, y + s * 0.08)).collect::<Vec<_>>(), BLACK.alpha(0.2));
+    let half: Vec<At> = (0..=24)
+        .map(|at| (180.0 + 180.0 * at as f32 / 24.0_f32).to_radians())
+        .map(|t| (0.58 * t.cos(), 0.58 * t.sin() + 0.2))
+        .collect();
+    easel.poly(
+        &spot.points(&half, s).iter().map(|(x, y)| (x + s * 0.05, y + s * 0.08)).collect::<Vec<_>>(),
+        BLACK.alpha(0.2),
+    );
     easel.poly(&spot.points(&half, s), peel);
     let inner: Vec<At> = half.iter().map(|(x, y)| (x * 0.86, (y - 0.2) * 0.86 + 0.18)).collect();
     easel.poly(&spot.points(&inner, s), hex(0xfdeccb));
@@ -316,28 +360,56 @@ fn orange(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     easel.poly(&spot.points(&flesh, s), peel.lighter(0.08));
     for seam in 1..5 {
         let turn = (180.0 + 36.0 * seam as f32).to_radians();
-        easel.line(&[spot.at(0.0, s * 0.16), spot.at(s * 0.44 * turn.cos(), s * (0.16 + 0.44 * turn.sin()))], hex(0xfdeccb), s * 0.04);
+        easel.line(
+            &[spot.at(0.0, s * 0.16), spot.at(s * 0.44 * turn.cos(), s * (0.16 + 0.44 * turn.sin()))],
+            hex(0xfdeccb),
+            s * 0.04,
+        );
     }
 }
 
 fn clip(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let wire = tone(easel, rng, &[0x2f7fc4, 0xd1495b, 0x3f9a5a, 0xe2a33c, 0x8a949e]);
-    let shape = [(0.3, 0.02), (-0.3, 0.02), (-0.4, 0.1), (-0.3, 0.2), (0.4, 0.2), (0.54, 0.02), (0.4, -0.18), (-0.4, -0.18), (-0.54, 0.0), (-0.44, 0.12)];
+    let shape = [
+        (0.3, 0.02),
+        (-0.3, 0.02),
+        (-0.4, 0.1),
+        (-0.3, 0.2),
+        (0.4, 0.2),
+        (0.54, 0.02),
+        (0.4, -0.18),
+        (-0.4, -0.18),
+        (-0.54, 0.0),
+        (-0.44, 0.12),
+    ];
     let points = crate::figures::pen::smooth(&spot.points(&shape, s));
-    easel.line(&points.iter().map(|(x, y)| (x + s * 0.03, y + s * 0.05)).collect::<Vec<_>>(), BLACK.alpha(0.2), s * 0.07);
+    easel.line(
+        &points.iter().map(|(x, y)| (x + s * 0.03, y + s * 0.05)).collect::<Vec<_>>(),
+        BLACK.alpha(0.2),
+        s * 0.07,
+    );
     easel.line(&points, wire, s * 0.07);
 }
 
 fn pasta(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let dough = tone(easel, rng, &[0xedc56a, 0xe5b95a, 0xf2cf7c]);
     if spot.number % 3 == 2 {
-        easel.poly(&spot.points(&[(-0.5, -0.3), (0.0, -0.07), (0.5, -0.3), (0.5, 0.3), (0.0, 0.07), (-0.5, 0.3)], s), dough.lighter(-0.07));
-        easel.poly(&spot.points(&[(-0.46, -0.24), (0.0, -0.07), (0.46, -0.24), (0.46, 0.22), (0.0, 0.03), (-0.46, 0.22)], s), dough);
+        easel.poly(
+            &spot.points(&[(-0.5, -0.3), (0.0, -0.07), (0.5, -0.3), (0.5, 0.3), (0.0, 0.07), (-0.5, 0.3)], s),
+            dough.lighter(-0.07),
+        );
+        easel.poly(
+            &spot.points(&[(-0.46, -0.24), (0.0, -0.07), (0.46, -0.24), (0.46, 0.22), (0.0, 0.03), (-0.46, 0.22)], s),
+            dough,
+        );
         easel.line(&[spot.at(-s * 0.06, 0.0), spot.at(s * 0.06, 0.0)], dough.lighter(-0.16), s * 0.12);
     } else {
         easel.poly(&spot.points(&[(-0.5, -0.12), (0.5, -0.12), (0.54, 0.22), (-0.46, 0.22)], s), BLACK.alpha(0.18));
         easel.poly(&spot.points(&[(-0.46, -0.18), (0.54, -0.18), (0.46, 0.18), (-0.54, 0.18)], s), dough);
-        easel.poly(&spot.points(&[(-0.46, -0.18), (0.54, -0.18), (0.53, -0.08), (-0.48, -0.08)], s), dough.lighter(0.08));
+        easel.poly(
+            &spot.points(&[(-0.46, -0.18), (0.54, -0.18), (0.53, -0.08), (-0.48, -0.08)], s),
+            dough.lighter(0.08),
+        );
         for line in [0.0, 0.09] {
             easel.line(&[spot.at(-s * 0.48, s * line), spot.at(s * 0.48, s * line)], dough.lighter(-0.1), s * 0.025);
         }
@@ -349,19 +421,35 @@ fn pasta(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 fn pebble(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let tone = tone(easel, rng, &[0x8f9499, 0xb5aa9a, 0xd9d3c8, 0x6f757c, 0xa38a78]);
     let spot = Spot { turn: rng.between(0.0, 360.0), ..spot };
-    let shape: Vec<At> = (0..7).map(|at| (at as f32 / 7.0 * 360.0).to_radians()).map(|t| (t, rng.between(0.4, 0.54))).map(|(t, r)| (r * t.cos(), r * 0.84 * t.sin())).collect();
+    let shape: Vec<At> = (0..7)
+        .map(|at| (at as f32 / 7.0 * 360.0).to_radians())
+        .map(|t| (t, rng.between(0.4, 0.54)))
+        .map(|(t, r)| (r * t.cos(), r * 0.84 * t.sin()))
+        .collect();
     let points = spot.points(&shape, s);
     easel.blob(&points.iter().map(|(x, y)| (x + s * 0.06, y + s * 0.12)).collect::<Vec<_>>(), BLACK.alpha(0.3));
     easel.blob(&points, tone.lighter(-0.05));
-    easel.blob(&points.iter().map(|(x, y)| (spot.x + (x - spot.x) * 0.82 - s * 0.02, spot.y + (y - spot.y) * 0.8 - s * 0.05)).collect::<Vec<_>>(), tone.lighter(0.03));
+    easel.blob(
+        &points
+            .iter()
+            .map(|(x, y)| (spot.x + (x - spot.x) * 0.82 - s * 0.02, spot.y + (y - spot.y) * 0.8 - s * 0.05))
+            .collect::<Vec<_>>(),
+        tone.lighter(0.03),
+    );
     easel.oval((spot.x - s * 0.12, spot.y - s * 0.18), s * 0.12, s * 0.07, WHITE.alpha(0.4));
 }
 
 fn petal(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     for _ in 0..2 {
         let tone = tone(easel, rng, &[0xc82f4f, 0xd94a68, 0xe06a85, 0xb5253f]);
-        let place = Spot { x: spot.x + rng.between(-0.2, 0.2) * s, y: spot.y + rng.between(-0.2, 0.2) * s, turn: rng.between(0.0, 360.0), ..spot };
-        let points = place.points(&[(-0.34, 0.0), (-0.1, -0.3), (0.3, -0.24), (0.24, 0.0), (0.3, 0.24), (-0.1, 0.3)], s);
+        let place = Spot {
+            x: spot.x + rng.between(-0.2, 0.2) * s,
+            y: spot.y + rng.between(-0.2, 0.2) * s,
+            turn: rng.between(0.0, 360.0),
+            ..spot
+        };
+        let points =
+            place.points(&[(-0.34, 0.0), (-0.1, -0.3), (0.3, -0.24), (0.24, 0.0), (0.3, 0.24), (-0.1, 0.3)], s);
         easel.blob(&points.iter().map(|(x, y)| (x + s * 0.03, y + s * 0.06)).collect::<Vec<_>>(), BLACK.alpha(0.16));
         easel.blob(&points, tone);
         easel.line(&[place.at(-s * 0.24, 0.0), place.at(s * 0.12, s * 0.03)], tone.lighter(-0.09), s * 0.04);
@@ -385,7 +473,10 @@ fn boat(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 fn shell(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let tone = tone(easel, rng, &[0xf0c9b0, 0xf6e3d3, 0xe0a898, 0xd9bfa8, 0xf3d9c9]);
     let spot = Spot { turn: -90.0 + rng.between(-50.0, 50.0), ..spot };
-    let fan: Vec<At> = (0..=12).map(|at| (-72.0 + 144.0 * at as f32 / 12.0_f32).to_radians()).map(|t| (0.62 * t.cos() - 0.3, 0.6 * t.sin())).collect();
+    let fan: Vec<At> = (0..=12)
+        .map(|at| (-72.0 + 144.0 * at as f32 / 12.0_f32).to_radians())
+        .map(|t| (0.62 * t.cos() - 0.3, 0.6 * t.sin()))
+        .collect();
     let mut shape = vec![(-0.42, -0.12)];
     shape.extend(fan.iter().copied());
     shape.push((-0.42, 0.12));
@@ -393,7 +484,11 @@ fn shell(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     easel.poly(&points.iter().map(|(x, y)| (x + s * 0.06, y + s * 0.1)).collect::<Vec<_>>(), BLACK.alpha(0.24));
     easel.poly(&points, tone);
     for rib in (1..12).step_by(2) {
-        easel.line(&[spot.at(-s * 0.36, 0.0), spot.at(fan[rib].0 * s * 0.96, fan[rib].1 * s * 0.96)], tone.lighter(-0.12), s * 0.035);
+        easel.line(
+            &[spot.at(-s * 0.36, 0.0), spot.at(fan[rib].0 * s * 0.96, fan[rib].1 * s * 0.96)],
+            tone.lighter(-0.12),
+            s * 0.035,
+        );
     }
 }
 
@@ -401,7 +496,10 @@ fn sheep(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let wool = tone(easel, rng, &[0xfaf6ea, 0xf3eddd]);
     let spot = Spot { turn: spot.turn + rng.between(-16.0, 16.0) + if rng.chance(0.3) { 180.0 } else { 0.0 }, ..spot };
     let shade = Spot { x: spot.x + s * 0.08, y: spot.y + s * 0.14, ..spot };
-    easel.blob(&shade.points(&[(-0.44, -0.2), (0.0, -0.3), (0.4, -0.2), (0.5, 0.0), (0.4, 0.2), (0.0, 0.3), (-0.44, 0.2)], s), BLACK.alpha(0.28));
+    easel.blob(
+        &shade.points(&[(-0.44, -0.2), (0.0, -0.3), (0.4, -0.2), (0.5, 0.0), (0.4, 0.2), (0.0, 0.3), (-0.44, 0.2)], s),
+        BLACK.alpha(0.28),
+    );
     let head = hex(0x3a3330);
     let (hx, hy) = spot.at(s * 0.5, 0.0);
     for ear in [-1.0, 1.0] {
@@ -412,7 +510,13 @@ fn sheep(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
         let turn = (at as f32 * 40.0).to_radians();
         easel.oval(spot.at(s * 0.28 * turn.cos(), s * 0.17 * turn.sin()), s * 0.17, s * 0.16, wool.lighter(-0.05));
     }
-    easel.blob(&spot.points(&[(-0.32, -0.16), (0.0, -0.22), (0.3, -0.16), (0.36, 0.0), (0.3, 0.16), (0.0, 0.22), (-0.32, 0.16)], s), wool);
+    easel.blob(
+        &spot.points(
+            &[(-0.32, -0.16), (0.0, -0.22), (0.3, -0.16), (0.36, 0.0), (0.3, 0.16), (0.0, 0.22), (-0.32, 0.16)],
+            s,
+        ),
+        wool,
+    );
 }
 
 fn snowball(easel: &mut Easel, spot: Spot, s: f32, _: &mut Rng) {
@@ -426,7 +530,9 @@ fn snowball(easel: &mut Easel, spot: Spot, s: f32, _: &mut Rng) {
 fn spanner(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let steel = tone(easel, rng, &[0x9aa6b0, 0xb4bec6, 0x848f99]);
     if spot.number % 3 == 2 {
-        let six = |r: f32| -> Vec<At> { (0..6).map(|at| (at as f32 * 60.0_f32).to_radians()).map(|t| (r * t.cos(), r * t.sin())).collect() };
+        let six = |r: f32| -> Vec<At> {
+            (0..6).map(|at| (at as f32 * 60.0_f32).to_radians()).map(|t| (r * t.cos(), r * t.sin())).collect()
+        };
         under(easel, spot, s * 0.24);
         easel.poly(&spot.points(&six(0.26), s), steel.lighter(-0.08));
         easel.poly(&spot.points(&six(0.23), s), steel.lighter(0.04));
@@ -437,7 +543,16 @@ fn spanner(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
         let moved = Spot { x: spot.x + s * shift, y: spot.y + s * shift * 1.4, ..spot };
         easel.line(&[moved.at(-s * 0.36, 0.0), moved.at(s * 0.36, 0.0)], ink, s * 0.13);
         for end in [-1.0, 1.0] {
-            let jaw = [(0.3, -0.09), (0.42, -0.17), (0.56, -0.13), (0.46, -0.05), (0.46, 0.05), (0.56, 0.13), (0.42, 0.17), (0.3, 0.09)];
+            let jaw = [
+                (0.3, -0.09),
+                (0.42, -0.17),
+                (0.56, -0.13),
+                (0.46, -0.05),
+                (0.46, 0.05),
+                (0.56, 0.13),
+                (0.42, 0.17),
+                (0.3, 0.09),
+            ];
             let jaw: Vec<At> = jaw.iter().map(|(x, y)| (x * end, *y)).collect();
             easel.poly(&moved.points(&jaw, s), ink);
         }
@@ -449,9 +564,20 @@ fn spanner(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 
 fn starling(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
     let dark = easel.ink.or(easel.colour).unwrap_or(hex(0x23262f));
-    let place = Spot { x: spot.x + rng.between(-0.3, 0.3) * s, y: spot.y + rng.between(-0.3, 0.3) * s, turn: rng.between(-24.0, 24.0), ..spot };
+    let place = Spot {
+        x: spot.x + rng.between(-0.3, 0.3) * s,
+        y: spot.y + rng.between(-0.3, 0.3) * s,
+        turn: rng.between(-24.0, 24.0),
+        ..spot
+    };
     let up = rng.between(-0.24, 0.1);
-    easel.poly(&place.points(&[(-0.5, up), (-0.16, -0.1), (0.0, -0.06), (0.16, -0.1), (0.5, up), (0.14, 0.1), (0.0, 0.2), (-0.14, 0.1)], s * 0.9), dark);
+    easel.poly(
+        &place.points(
+            &[(-0.5, up), (-0.16, -0.1), (0.0, -0.06), (0.16, -0.1), (0.5, up), (0.14, 0.1), (0.0, 0.2), (-0.14, 0.1)],
+            s * 0.9,
+        ),
+        dark,
+    );
 }
 
 fn sugar(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
@@ -494,7 +620,10 @@ fn umbrella(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
         let rim = |at: f32| Spot { turn: spin + 45.0 * at, ..spot };
         let (a, b) = (rim(rib as f32).at(s * 0.52, 0.0), rim(rib as f32 + 1.0).at(s * 0.52, 0.0));
         let light = if rib % 2 == 0 { 0.0 } else { 0.07 };
-        easel.poly(&[(spot.x, spot.y), a, rim(rib as f32 + 0.5).at(s * 0.47, 0.0), b], tone.lighter(light - if rib < 4 { 0.04 } else { 0.0 }));
+        easel.poly(
+            &[(spot.x, spot.y), a, rim(rib as f32 + 0.5).at(s * 0.47, 0.0), b],
+            tone.lighter(light - if rib < 4 { 0.04 } else { 0.0 }),
+        );
     }
     easel.oval((spot.x, spot.y), s * 0.06, s * 0.06, tone.lighter(-0.24));
 }
@@ -506,7 +635,10 @@ fn vegetable(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
             for lean in [-0.1, 0.0, 0.1] {
                 easel.line(&[spot.at(-s * 0.4, 0.0), spot.at(-s * 0.6, lean * s)], hex(0x4f9a3f), s * 0.07);
             }
-            easel.blob(&spot.points(&[(-0.44, -0.12), (-0.1, -0.12), (0.54, 0.0), (-0.1, 0.12), (-0.44, 0.12)], s), tone);
+            easel.blob(
+                &spot.points(&[(-0.44, -0.12), (-0.1, -0.12), (0.54, 0.0), (-0.1, 0.12), (-0.44, 0.12)], s),
+                tone,
+            );
             for line in [-0.25, 0.0, 0.2] {
                 easel.line(&[spot.at(line * s, -s * 0.06), spot.at(line * s, s * 0.01)], tone.lighter(-0.1), s * 0.022);
             }
@@ -538,7 +670,8 @@ fn biscuits(easel: &mut Easel) -> Done {
     let mut rng = easel.rng("crumbs");
     for letter in rows.iter().flatten() {
         let dough = tone(easel, &mut rng, &[0xdba860, 0xd59f55, 0xe2b26c]);
-        let turned = Transform::from_rotate_at(rng.between(-3.0, 3.0), letter.bounds().left(), letter.bounds().bottom());
+        let turned =
+            Transform::from_rotate_at(rng.between(-3.0, 3.0), letter.bounds().left(), letter.bounds().bottom());
         let Some(letter) = letter.clone().transform(turned) else { continue };
         if let Some(under) = letter.clone().transform(Transform::from_translate(size * 0.02, size * 0.04)) {
             easel.edge(&under, BLACK.alpha(0.26), size * 0.07);
@@ -569,7 +702,11 @@ fn thread(easel: &mut Easel, width: f32, tone: Rgb, twist: f32) -> Result<f32, R
         easel.shape(&path, tone);
         for letter in row {
             for spot in spots(letter, width * twist) {
-                easel.line(&[spot.at(-width * 0.16, -width * 0.24), spot.at(width * 0.16, width * 0.24)], tone.lighter(-0.13), width * 0.1);
+                easel.line(
+                    &[spot.at(-width * 0.16, -width * 0.24), spot.at(width * 0.16, width * 0.24)],
+                    tone.lighter(-0.13),
+                    width * 0.1,
+                );
             }
         }
     }
@@ -605,7 +742,13 @@ fn stars(easel: &mut Easel) -> Done {
     } else if easel.ground.is_none() {
         // The sky is dark enough for stars.
         easel.rect(-900.0, -900.0, 2800.0, 1500.0, hex(0x141c40).alpha(0.62));
-        easel.rect(-900.0, 600.0, 2800.0, 260.0, crate::canvas::Ink::Line(0.0, 600.0, hex(0x141c40).alpha(0.62), 0.0, 860.0, hex(0x141c40).alpha(0.0)));
+        easel.rect(
+            -900.0,
+            600.0,
+            2800.0,
+            260.0,
+            crate::canvas::Ink::Line(0.0, 600.0, hex(0x141c40).alpha(0.62), 0.0, 860.0, hex(0x141c40).alpha(0.0)),
+        );
     }
     let mut rng = easel.rng("stars");
     for letter in rows.iter().flatten() {

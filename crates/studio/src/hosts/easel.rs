@@ -177,7 +177,8 @@ impl Easel<'_> {
         let mut line = self.set(font, spacing)?;
         let room = course.length() * (to - from);
         // Short texts are spaced out a little rather than left alone in the middle.
-        let gap = ((room / (line.width * size / 100.0) - 1.0) * line.width / 100.0 / line.glyphs.len() as f32).clamp(0.0, 0.3);
+        let gap = ((room / (line.width * size / 100.0) - 1.0) * line.width / 100.0 / line.glyphs.len() as f32)
+            .clamp(0.0, 0.3);
         if spacing > 0.0 && gap > 0.02 {
             line = self.set(font, spacing + gap * 0.7)?;
         }
@@ -224,7 +225,14 @@ impl Easel<'_> {
     ///
     /// # Errors
     /// When no font has a letter of the text.
-    pub(crate) fn ball(&self, font: &str, (cx, cy): At, (rx, ry): (f32, f32), span: f32, size: f32) -> Result<Option<Path>, Refusal> {
+    pub(crate) fn ball(
+        &self,
+        font: &str,
+        (cx, cy): At,
+        (rx, ry): (f32, f32),
+        span: f32,
+        size: f32,
+    ) -> Result<Option<Path>, Refusal> {
         let lines = self.broken(font, size * 1.2, span * rx * 2.0)?;
         let scale = lines.iter().map(|line| 2.0 * span * rx / line.width).fold(size / 100.0, f32::min);
         let count = lines.len() as f32;

@@ -39,7 +39,11 @@ fn tone(easel: &Easel, usual: &[u32]) -> Rgb {
     easel.colour.or(easel.ink).unwrap_or_else(|| {
         let own = hex(easel.rng("mark").pick(usual));
         let ground = ground(easel);
-        if own.lab().distance(ground.lab()) < 0.3 { own.lighter(if ground.lab().l > 0.6 { -0.3 } else { 0.4 }) } else { own }
+        if own.lab().distance(ground.lab()) < 0.3 {
+            own.lighter(if ground.lab().l > 0.6 { -0.3 } else { 0.4 })
+        } else {
+            own
+        }
     })
 }
 
@@ -65,7 +69,9 @@ fn wide(easel: &Easel, font: &str, (x, base): At, width: f32, size: f32) -> Resu
     let scale = width / bounds.width();
     // A short name is spread, not blown up.
     let flat = scale.min(size / 100.0);
-    let to = Transform::from_translate(x - width / 2.0, base).pre_scale(scale, flat.max(scale * 0.7)).pre_translate(-bounds.left(), 0.0);
+    let to = Transform::from_translate(x - width / 2.0, base)
+        .pre_scale(scale, flat.max(scale * 0.7))
+        .pre_translate(-bounds.left(), 0.0);
     Ok(path.transform(to))
 }
 
@@ -100,7 +106,8 @@ fn anchor(easel: &mut Easel) -> Done {
     let cut = words.len().div_ceil(2);
     let halves = [words[..cut].join(" "), words[cut..].join(" ")];
     let lines = [easel.set_text(&halves[0], "RobotoSlab_700Bold", 0.03)?];
-    let second = if halves[1].is_empty() { None } else { Some(easel.set_text(&halves[1], "RobotoSlab_700Bold", 0.03)?) };
+    let second =
+        if halves[1].is_empty() { None } else { Some(easel.set_text(&halves[1], "RobotoSlab_700Bold", 0.03)?) };
     let widest = lines[0].width.max(second.as_ref().map_or(0.0, |line| line.width));
     let scale = (400.0 / widest).min(1.1);
     let put = |easel: &mut Easel, line: &crate::lettering::Line, x: f32| {
@@ -125,7 +132,18 @@ fn barn_and_sun(easel: &mut Easel) -> Done {
     let mut sun = arc((500.0, 520.0), 240.0, 240.0, 180.0, 360.0);
     sun.push((260.0, 520.0));
     easel.poly(&sun, ink.mix(pale, 0.45));
-    easel.poly(&[(340.0, 560.0), (340.0, 400.0), (400.0, 320.0), (500.0, 270.0), (600.0, 320.0), (660.0, 400.0), (660.0, 560.0)], ink);
+    easel.poly(
+        &[
+            (340.0, 560.0),
+            (340.0, 400.0),
+            (400.0, 320.0),
+            (500.0, 270.0),
+            (600.0, 320.0),
+            (660.0, 400.0),
+            (660.0, 560.0),
+        ],
+        ink,
+    );
     easel.rounded([440.0, 430.0, 120.0, 130.0], 4.0, pale);
     easel.line(&[(446.0, 436.0), (554.0, 554.0)], ink, 12.0);
     easel.line(&[(554.0, 436.0), (446.0, 554.0)], ink, 12.0);
@@ -167,7 +185,14 @@ fn coffee_bean(easel: &mut Easel) -> Done {
     easel.oval(c, 150.0, 205.0, ink);
     // The seam is the vein of a leaf.
     easel.curve(&[(500.0, 270.0), (536.0, 380.0), (470.0, 520.0), (500.0, 672.0)], pale, 20.0);
-    for (x, y, side) in [(520.0, 360.0, 1.0), (506.0, 440.0, 1.0), (486.0, 540.0, -1.0), (478.0, 470.0, -1.0), (520.0, 400.0, -1.0), (488.0, 580.0, 1.0)] {
+    for (x, y, side) in [
+        (520.0, 360.0, 1.0),
+        (506.0, 440.0, 1.0),
+        (486.0, 540.0, -1.0),
+        (478.0, 470.0, -1.0),
+        (520.0, 400.0, -1.0),
+        (488.0, 580.0, 1.0),
+    ] {
         easel.line(&[(x, y), (x + side * 62.0, y - 44.0)], pale, 9.0);
     }
     easel.ring(c, r - 34.0, r - 34.0, ink, 7.0);
@@ -178,9 +203,31 @@ fn coffee_bean(easel: &mut Easel) -> Done {
 
 fn gull_and_wave(easel: &mut Easel) -> Done {
     let ink = tone(easel, &USUAL);
-    easel.blob(&[(220.0, 190.0), (330.0, 150.0), (430.0, 210.0), (500.0, 290.0), (570.0, 210.0), (680.0, 150.0), (790.0, 190.0), (690.0, 200.0), (590.0, 270.0), (520.0, 360.0), (480.0, 360.0), (410.0, 270.0), (320.0, 200.0)], ink);
+    easel.blob(
+        &[
+            (220.0, 190.0),
+            (330.0, 150.0),
+            (430.0, 210.0),
+            (500.0, 290.0),
+            (570.0, 210.0),
+            (680.0, 150.0),
+            (790.0, 190.0),
+            (690.0, 200.0),
+            (590.0, 270.0),
+            (520.0, 360.0),
+            (480.0, 360.0),
+            (410.0, 270.0),
+            (320.0, 200.0),
+        ],
+        ink,
+    );
     easel.poly(&[(486.0, 340.0), (514.0, 340.0), (540.0, 420.0), (500.0, 396.0), (460.0, 420.0)], ink);
-    let wave = |y: f32| -> Vec<At> { (0..=60).map(|at| 110.0 + 780.0 * at as f32 / 60.0).map(|x| (x, y + 44.0 * ((x - 110.0) / 780.0 * TAU).sin())).collect() };
+    let wave = |y: f32| -> Vec<At> {
+        (0..=60)
+            .map(|at| 110.0 + 780.0 * at as f32 / 60.0)
+            .map(|x| (x, y + 44.0 * ((x - 110.0) / 780.0 * TAU).sin()))
+            .collect()
+    };
     easel.line(&wave(540.0), ink, 32.0);
     let course = Course::new(wave(690.0));
     let path = easel.along(&course, "RobotoSlab_700Bold", (0.0, 1.0), 128.0, 0.0)?;
@@ -223,11 +270,27 @@ fn milk_churn(easel: &mut Easel) -> Done {
     let ink = tone(easel, &USUAL);
     let pale = ground(easel);
     for side in [-1.0, 1.0] {
-        easel.curve(&[(500.0 + side * 150.0, 260.0), (500.0 + side * 250.0, 270.0), (500.0 + side * 270.0, 400.0)], ink, 24.0);
+        easel.curve(
+            &[(500.0 + side * 150.0, 260.0), (500.0 + side * 250.0, 270.0), (500.0 + side * 270.0, 400.0)],
+            ink,
+            24.0,
+        );
     }
     easel.rounded([380.0, 70.0, 240.0, 60.0], 24.0, ink);
     easel.rounded([408.0, 120.0, 184.0, 70.0], 6.0, ink);
-    easel.poly(&[(400.0, 200.0), (600.0, 200.0), (600.0, 270.0), (760.0, 400.0), (760.0, 860.0), (240.0, 860.0), (240.0, 400.0), (400.0, 270.0)], ink);
+    easel.poly(
+        &[
+            (400.0, 200.0),
+            (600.0, 200.0),
+            (600.0, 270.0),
+            (760.0, 400.0),
+            (760.0, 860.0),
+            (240.0, 860.0),
+            (240.0, 400.0),
+            (400.0, 270.0),
+        ],
+        ink,
+    );
     easel.line(&arc((500.0, 380.0), 250.0, 34.0, 0.0, 180.0), pale, 9.0);
     easel.line(&arc((500.0, 780.0), 250.0, 34.0, 0.0, 180.0), pale, 9.0);
     let lines = easel.broken("RobotoSlab_700Bold", 150.0, 430.0)?;
@@ -276,7 +339,16 @@ fn paper_kite(easel: &mut Easel) -> Done {
     easel.poly(&[top, left, foot, right], ink);
     easel.line(&[top, foot], pale, 9.0);
     easel.line(&[left, right], pale, 9.0);
-    let course = Course::smooth(&[(60.0, 700.0), (190.0, 620.0), (340.0, 650.0), (480.0, 730.0), (640.0, 720.0), (760.0, 600.0), (720.0, 480.0), foot]);
+    let course = Course::smooth(&[
+        (60.0, 700.0),
+        (190.0, 620.0),
+        (340.0, 650.0),
+        (480.0, 730.0),
+        (640.0, 720.0),
+        (760.0, 600.0),
+        (720.0, 480.0),
+        foot,
+    ]);
     easel.line(&course.points().to_vec(), ink, 6.0);
     let letters: Vec<char> = easel.text.chars().collect();
     let line = easel.set("Nunito_800ExtraBold", 0.0)?;
@@ -294,7 +366,10 @@ fn paper_kite(easel: &mut Easel) -> Done {
                 easel.shape(&bow, ink.mix(pale, 0.35));
             }
         }
-        let to = spin.pre_translate(0.0, -room * 0.24).pre_scale(size, size).pre_translate(-(glyph.left + glyph.right) / 2.0, 0.0);
+        let to = spin
+            .pre_translate(0.0, -room * 0.24)
+            .pre_scale(size, size)
+            .pre_translate(-(glyph.left + glyph.right) / 2.0, 0.0);
         name(easel, path.clone().transform(to), ink);
     }
     motto(easel, ink)
@@ -308,7 +383,15 @@ fn pine_and_trail(easel: &mut Easel) -> Done {
         easel.poly(&[(300.0, y), (300.0 - w, y + 220.0), (300.0 + w, y + 220.0)], ink);
         easel.line(&[(300.0 - w, y + 226.0), (300.0 + w, y + 226.0)], pale, 9.0);
     }
-    let course = Course::smooth(&[(60.0, 700.0), (240.0, 650.0), (430.0, 690.0), (590.0, 760.0), (740.0, 720.0), (830.0, 600.0), (940.0, 540.0)]);
+    let course = Course::smooth(&[
+        (60.0, 700.0),
+        (240.0, 650.0),
+        (430.0, 690.0),
+        (590.0, 760.0),
+        (740.0, 720.0),
+        (830.0, 600.0),
+        (940.0, 540.0),
+    ]);
     easel.line(&course.points().to_vec(), ink.mix(pale, 0.76), 150.0);
     if let Some(path) = easel.along(&course, "RobotoSlab_700Bold", (0.02, 0.98), 108.0, -0.35)? {
         easel.write(&path, ink, ink.mix(pale, 0.76));
@@ -327,7 +410,11 @@ fn pocket_watch(easel: &mut Easel) -> Done {
     for minute in 0..60 {
         let (s, k) = (TAU * minute as f32 / 60.0).sin_cos();
         let long = if minute % 5 == 0 { 28.0 } else { 13.0 };
-        easel.line(&[(c.0 + 192.0 * k, c.1 + 192.0 * s), (c.0 + (192.0 - long) * k, c.1 + (192.0 - long) * s)], ink, 5.0);
+        easel.line(
+            &[(c.0 + 192.0 * k, c.1 + 192.0 * s), (c.0 + (192.0 - long) * k, c.1 + (192.0 - long) * s)],
+            ink,
+            5.0,
+        );
     }
     ring(easel, "PlayfairDisplay_700Bold", c, 236.0, 1.0, 96.0, (ink, pale))?;
     for (turn, long, wide) in [(-2.5_f32, 92.0, 18.0), (-0.62, 140.0, 12.0)] {
@@ -380,7 +467,23 @@ fn spinning_top(easel: &mut Easel) -> Done {
     let pale = ground(easel);
     easel.rounded([472.0, 60.0, 56.0, 200.0], 22.0, ink);
     easel.oval((500.0, 70.0), 50.0, 34.0, ink);
-    easel.blob(&[(500.0, 220.0), (700.0, 270.0), (880.0, 420.0), (860.0, 560.0), (660.0, 730.0), (530.0, 860.0), (500.0, 880.0), (470.0, 860.0), (340.0, 730.0), (140.0, 560.0), (120.0, 420.0), (300.0, 270.0)], ink);
+    easel.blob(
+        &[
+            (500.0, 220.0),
+            (700.0, 270.0),
+            (880.0, 420.0),
+            (860.0, 560.0),
+            (660.0, 730.0),
+            (530.0, 860.0),
+            (500.0, 880.0),
+            (470.0, 860.0),
+            (340.0, 730.0),
+            (140.0, 560.0),
+            (120.0, 420.0),
+            (300.0, 270.0),
+        ],
+        ink,
+    );
     let (r, sag) = (384.0, 60.0);
     let mut band = arc((500.0, 400.0), r, sag, 180.0, 0.0);
     band.extend(arc((500.0, 560.0), r - 14.0, sag, 0.0, 180.0));
@@ -399,7 +502,16 @@ fn sprouting_seed(easel: &mut Easel) -> Done {
     let pale = ground(easel);
     easel.curve(&[(500.0, 740.0), (490.0, 630.0), (506.0, 520.0)], ink, 22.0);
     for side in [-1.0, 1.0] {
-        easel.blob(&[(504.0, 540.0), (504.0 + side * 50.0, 430.0), (504.0 + side * 190.0, 400.0), (504.0 + side * 170.0, 500.0), (504.0 + side * 80.0, 550.0)], ink);
+        easel.blob(
+            &[
+                (504.0, 540.0),
+                (504.0 + side * 50.0, 430.0),
+                (504.0 + side * 190.0, 400.0),
+                (504.0 + side * 170.0, 500.0),
+                (504.0 + side * 80.0, 550.0),
+            ],
+            ink,
+        );
         easel.line(&[(510.0 + side * 20.0, 524.0), (504.0 + side * 130.0, 444.0)], pale, 7.0);
         easel.curve(&[(500.0, 800.0), (500.0 + side * 70.0, 850.0), (500.0 + side * 90.0, 896.0)], ink, 11.0);
     }
@@ -444,7 +556,10 @@ fn teacup_moon(easel: &mut Easel) -> Done {
     let ink = tone(easel, &[0x2f3a6a, 0x7a2f3a, 0x2f5a45, 0x5a3a2a]);
     let pale = ground(easel);
     easel.ring((330.0, 500.0), 74.0, 82.0, ink, 24.0);
-    easel.blob(&[(50.0, 380.0), (330.0, 380.0), (325.0, 520.0), (270.0, 640.0), (190.0, 660.0), (110.0, 640.0), (55.0, 520.0)], ink);
+    easel.blob(
+        &[(50.0, 380.0), (330.0, 380.0), (325.0, 520.0), (270.0, 640.0), (190.0, 660.0), (110.0, 640.0), (55.0, 520.0)],
+        ink,
+    );
     easel.oval((190.0, 706.0), 180.0, 24.0, ink);
     let moon = [arc((192.0, 500.0), 84.0, 84.0, 40.0, 320.0), arc((226.0, 500.0), 70.0, 70.0, 310.0, 50.0)].concat();
     easel.poly(&moon, pale);
@@ -466,16 +581,44 @@ fn teacup_moon(easel: &mut Easel) -> Done {
 fn toy_rocket(easel: &mut Easel) -> Done {
     let ink = tone(easel, &[0xb8373f, 0x2f6f9a, 0x8a4f8f, 0x2f7a5a]);
     let pale = ground(easel);
-    easel.blob(&[(500.0, 40.0), (600.0, 180.0), (610.0, 340.0), (560.0, 450.0), (440.0, 450.0), (390.0, 340.0), (400.0, 180.0)], ink);
+    easel.blob(
+        &[
+            (500.0, 40.0),
+            (600.0, 180.0),
+            (610.0, 340.0),
+            (560.0, 450.0),
+            (440.0, 450.0),
+            (390.0, 340.0),
+            (400.0, 180.0),
+        ],
+        ink,
+    );
     for side in [-1.0, 1.0] {
-        easel.poly(&[(500.0 + side * 96.0, 320.0), (500.0 + side * 190.0, 440.0), (500.0 + side * 180.0, 520.0), (500.0 + side * 70.0, 440.0)], ink);
+        easel.poly(
+            &[
+                (500.0 + side * 96.0, 320.0),
+                (500.0 + side * 190.0, 440.0),
+                (500.0 + side * 180.0, 520.0),
+                (500.0 + side * 70.0, 440.0),
+            ],
+            ink,
+        );
     }
     easel.oval((500.0, 230.0), 50.0, 50.0, pale);
     easel.oval((500.0, 230.0), 32.0, 32.0, ink);
     easel.line(&[(430.0, 400.0), (570.0, 400.0)], pale, 12.0);
     easel.blob(&[(450.0, 458.0), (550.0, 458.0), (526.0, 530.0), (500.0, 570.0), (474.0, 530.0)], ink.mix(pale, 0.4));
     let smoke = ink.mix(pale, 0.8);
-    for (x, y, rx) in [(180.0, 730.0, 130.0), (330.0, 660.0, 140.0), (500.0, 640.0, 150.0), (670.0, 660.0, 140.0), (820.0, 730.0, 130.0), (330.0, 790.0, 150.0), (500.0, 800.0, 160.0), (670.0, 790.0, 150.0)] {
+    for (x, y, rx) in [
+        (180.0, 730.0, 130.0),
+        (330.0, 660.0, 140.0),
+        (500.0, 640.0, 150.0),
+        (670.0, 660.0, 140.0),
+        (820.0, 730.0, 130.0),
+        (330.0, 790.0, 150.0),
+        (500.0, 800.0, 160.0),
+        (670.0, 790.0, 150.0),
+    ] {
         easel.oval((x, y), rx, 88.0, smoke);
     }
     if let Some(path) = easel.block("Righteous_400Regular", [130.0, 620.0, 740.0, 220.0], 150.0)? {
@@ -491,7 +634,28 @@ fn treble_clef(easel: &mut Easel) -> Done {
     for row in 0..5 {
         easel.line(&[(40.0, line(row)), (960.0, line(row))], ink.mix(pale, 0.45), 7.0);
     }
-    easel.curve(&[(176.0, 560.0), (136.0, 520.0), (180.0, 450.0), (250.0, 500.0), (230.0, 610.0), (130.0, 630.0), (70.0, 540.0), (110.0, 430.0), (220.0, 310.0), (226.0, 210.0), (180.0, 200.0), (160.0, 330.0), (200.0, 600.0), (216.0, 740.0), (170.0, 800.0), (126.0, 770.0)], ink, 22.0);
+    easel.curve(
+        &[
+            (176.0, 560.0),
+            (136.0, 520.0),
+            (180.0, 450.0),
+            (250.0, 500.0),
+            (230.0, 610.0),
+            (130.0, 630.0),
+            (70.0, 540.0),
+            (110.0, 430.0),
+            (220.0, 310.0),
+            (226.0, 210.0),
+            (180.0, 200.0),
+            (160.0, 330.0),
+            (200.0, 600.0),
+            (216.0, 740.0),
+            (170.0, 800.0),
+            (126.0, 770.0),
+        ],
+        ink,
+        22.0,
+    );
     easel.oval((138.0, 764.0), 30.0, 30.0, ink);
     // The letters step up and down the lines as notes do.
     let set = easel.set("Righteous_400Regular", 0.08)?;
@@ -517,7 +681,12 @@ fn treble_clef(easel: &mut Easel) -> Done {
 fn wheat_ear(easel: &mut Easel) -> Done {
     let ink = tone(easel, &[0x8a5a1f, 0x5a3a2a, 0x2f5a45, 0x7a2f3a]);
     for side in [-1.0, 1.0] {
-        let stem = [(500.0 + side * 60.0, 860.0), (500.0 + side * 300.0, 760.0), (500.0 + side * 410.0, 540.0), (500.0 + side * 400.0, 260.0)];
+        let stem = [
+            (500.0 + side * 60.0, 860.0),
+            (500.0 + side * 300.0, 760.0),
+            (500.0 + side * 410.0, 540.0),
+            (500.0 + side * 400.0, 260.0),
+        ];
         let course = Course::smooth(&stem);
         easel.line(&course.points().to_vec(), ink, 11.0);
         for grain in 0..9 {
@@ -525,7 +694,9 @@ fn wheat_ear(easel: &mut Easel) -> Done {
             let ((x, y), (tx, ty)) = (course.place(far), course.heading(far, 14.0));
             for out in [-1.0, 1.0] {
                 let spin = Transform::from_row(tx, ty, -ty, tx, x, y).pre_concat(Transform::from_rotate(out * 32.0));
-                if let Some(grain) = crate::canvas::ellipse(36.0, 0.0, 36.0, 14.0).and_then(|grain| grain.transform(spin)) {
+                if let Some(grain) =
+                    crate::canvas::ellipse(36.0, 0.0, 36.0, 14.0).and_then(|grain| grain.transform(spin))
+                {
                     easel.shape(&grain, ink);
                 }
             }

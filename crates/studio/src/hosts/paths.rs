@@ -107,7 +107,17 @@ fn biplane_trail(easel: &mut Easel) -> Done {
     let dark = red.lighter(-0.16);
     let (x, y) = (840.0, 300.0);
     easel.poly(&[(x - 110.0, y + 8.0), (x - 150.0, y - 64.0), (x - 108.0, y - 58.0), (x - 70.0, y - 6.0)], dark);
-    easel.blob(&[(x - 128.0, y + 12.0), (x - 40.0, y - 34.0), (x + 70.0, y - 40.0), (x + 102.0, y - 4.0), (x + 60.0, y + 30.0), (x - 50.0, y + 32.0)], red);
+    easel.blob(
+        &[
+            (x - 128.0, y + 12.0),
+            (x - 40.0, y - 34.0),
+            (x + 70.0, y - 40.0),
+            (x + 102.0, y - 4.0),
+            (x + 60.0, y + 30.0),
+            (x - 50.0, y + 32.0),
+        ],
+        red,
+    );
     easel.oval((x - 8.0, y - 36.0), 24.0, 22.0, hex(0x5a4030));
     easel.oval((x - 8.0, y - 44.0), 17.0, 18.0, hex(0xf0c39a));
     easel.rounded([x - 66.0, y - 100.0, 150.0, 22.0], 11.0, red.lighter(0.07));
@@ -127,7 +137,15 @@ fn biplane_trail(easel: &mut Easel) -> Done {
 
 fn boomerang(easel: &mut Easel) -> Done {
     let wood = easel.main(&[0xb5763c, 0xc98a4a, 0x9c5a35, 0xd29a4f]);
-    let course = Course::smooth(&[(70.0, 820.0), (150.0, 560.0), (300.0, 330.0), (500.0, 230.0), (700.0, 330.0), (850.0, 560.0), (930.0, 820.0)]);
+    let course = Course::smooth(&[
+        (70.0, 820.0),
+        (150.0, 560.0),
+        (300.0, 330.0),
+        (500.0, 230.0),
+        (700.0, 330.0),
+        (850.0, 560.0),
+        (930.0, 820.0),
+    ]);
     easel.soft((500.0, 900.0), 420.0, 60.0, hex(0x1c1830), 0.3);
     let points = course.points().to_vec();
     easel.line(&points, wood.lighter(-0.18), 196.0);
@@ -154,7 +172,10 @@ fn clothes_line(easel: &mut Easel) -> Done {
         easel.rounded([x - 60.0, 250.0, 120.0, 20.0], 8.0, wood.lighter(0.05));
     }
     let line = easel.set("Oswald_500Medium", 0.0)?;
-    let rope: Vec<At> = (0..=40).map(|at| at as f32 / 40.0).map(|t| (54.0 + 892.0 * t, 262.0 + 120.0 * (1.0 - (2.0 * t - 1.0).powi(2)))).collect();
+    let rope: Vec<At> = (0..=40)
+        .map(|at| at as f32 / 40.0)
+        .map(|t| (54.0 + 892.0 * t, 262.0 + 120.0 * (1.0 - (2.0 * t - 1.0).powi(2))))
+        .collect();
     let course = Course::new(rope.clone());
     easel.line(&rope, hex(0xf3ead5), 7.0);
     let letters: Vec<_> = line.glyphs.iter().collect();
@@ -271,7 +292,15 @@ fn fishing_line(easel: &mut Easel) -> Done {
     easel.blob(&[(130.0, 462.0), (160.0, 410.0), (222.0, 408.0), (254.0, 460.0), (192.0, 448.0)], hex(0xa98a55));
     easel.curve(&[(300.0, 600.0), (400.0, 380.0), (470.0, 190.0)], hex(0x5a4030), 10.0);
     easel.oval((318.0, 596.0), 17.0, 17.0, hex(0x8b96a1));
-    let course = Course::smooth(&[(470.0, 190.0), (560.0, 120.0), (700.0, 130.0), (820.0, 250.0), (890.0, 420.0), (915.0, 620.0), (918.0, 840.0)]);
+    let course = Course::smooth(&[
+        (470.0, 190.0),
+        (560.0, 120.0),
+        (700.0, 130.0),
+        (820.0, 250.0),
+        (890.0, 420.0),
+        (915.0, 620.0),
+        (918.0, 840.0),
+    ]);
     easel.line(&course.points().to_vec(), hex(0xfdfaf0), 4.0);
     easel.oval((918.0, 842.0), 18.0, 22.0, hex(0xd1433f));
     easel.oval((918.0, 834.0), 18.0, 13.0, WHITE);
@@ -287,8 +316,25 @@ fn fishing_line(easel: &mut Easel) -> Done {
 
 fn garden_hose(easel: &mut Easel) -> Done {
     let tube = easel.main(&[0x3f9a5a, 0x2f7fa8, 0xe2a33c, 0xd1533f]);
-    let mut points = vec![(60.0, 400.0), (70.0, 520.0), (170.0, 620.0), (380.0, 650.0), (620.0, 620.0), (810.0, 560.0), (880.0, 430.0)];
-    points.extend([(800.0, 330.0), (640.0, 330.0), (600.0, 440.0), (690.0, 560.0), (840.0, 720.0), (760.0, 860.0), (500.0, 890.0), (300.0, 880.0)]);
+    let mut points = vec![
+        (60.0, 400.0),
+        (70.0, 520.0),
+        (170.0, 620.0),
+        (380.0, 650.0),
+        (620.0, 620.0),
+        (810.0, 560.0),
+        (880.0, 430.0),
+    ];
+    points.extend([
+        (800.0, 330.0),
+        (640.0, 330.0),
+        (600.0, 440.0),
+        (690.0, 560.0),
+        (840.0, 720.0),
+        (760.0, 860.0),
+        (500.0, 890.0),
+        (300.0, 880.0),
+    ]);
     let course = Course::smooth(&points);
     let line = course.points().to_vec();
     easel.line(&line.iter().map(|(x, y)| (x + 6.0, y + 16.0)).collect::<Vec<_>>(), BLACK.alpha(0.2), 66.0);
@@ -299,7 +345,10 @@ fn garden_hose(easel: &mut Easel) -> Done {
     easel.rounded([30.0, 190.0, 60.0, 160.0], 10.0, hex(0x8b96a1));
     easel.rounded([36.0, 330.0, 50.0, 80.0], 8.0, hex(0xc9a24a));
     easel.rounded([20.0, 170.0, 90.0, 30.0], 12.0, hex(0xb8433f));
-    easel.poly(&[(310.0, 850.0), (210.0, 856.0), (150.0, 836.0), (150.0, 920.0), (210.0, 902.0), (310.0, 910.0)], hex(0xc9a24a));
+    easel.poly(
+        &[(310.0, 850.0), (210.0, 856.0), (150.0, 836.0), (150.0, 920.0), (210.0, 902.0), (310.0, 910.0)],
+        hex(0xc9a24a),
+    );
     for (dx, dy) in [(60.0, -30.0), (90.0, 6.0), (62.0, 40.0), (120.0, -20.0)] {
         easel.oval((140.0 - dx, 878.0 + dy), 8.0, 10.0, hex(0x8fd0ef));
     }
@@ -315,7 +364,10 @@ fn hilltop(easel: &mut Easel) -> Done {
     let green = hex(easel.rng("green").pick(&[0x6fa84f, 0x5f9a5a, 0x8aae4a]));
     let wave = |x: f32, high: f32, shift: f32| high - 95.0 * ((x / 1000.0) * TAU * 1.02 + shift).sin();
     for (back, tone) in [(0, green.mix(hex(0xbfd9e8), 0.45)), (1, green.mix(hex(0xbfd9e8), 0.2))] {
-        let mut hill: Vec<At> = (-20..=70).map(|at| at as f32 * 30.0).map(|x| (x, wave(x, 480.0 + back as f32 * 40.0, 2.2 + back as f32))).collect();
+        let mut hill: Vec<At> = (-20..=70)
+            .map(|at| at as f32 * 30.0)
+            .map(|x| (x, wave(x, 480.0 + back as f32 * 40.0, 2.2 + back as f32)))
+            .collect();
         hill.extend([(2100.0, 1300.0), (-600.0, 1300.0)]);
         easel.poly(&hill, tone);
     }
@@ -350,10 +402,24 @@ fn ivy_vine(easel: &mut Easel) -> Done {
         let y = -380.0 + row as f32 * 56.0;
         easel.rect(-600.0, y, 2200.0, 5.0, brick.lighter(-0.07));
         for at in 0..19 {
-            easel.rect(-600.0 + 120.0 * at as f32 + if row % 2 == 0 { 0.0 } else { 60.0 }, y, 5.0, 56.0, brick.lighter(-0.06));
+            easel.rect(
+                -600.0 + 120.0 * at as f32 + if row % 2 == 0 { 0.0 } else { 60.0 },
+                y,
+                5.0,
+                56.0,
+                brick.lighter(-0.06),
+            );
         }
     }
-    let course = Course::smooth(&[(-20.0, 800.0), (120.0, 640.0), (300.0, 560.0), (480.0, 600.0), (660.0, 600.0), (820.0, 470.0), (960.0, 250.0)]);
+    let course = Course::smooth(&[
+        (-20.0, 800.0),
+        (120.0, 640.0),
+        (300.0, 560.0),
+        (480.0, 600.0),
+        (660.0, 600.0),
+        (820.0, 470.0),
+        (960.0, 250.0),
+    ]);
     let stem = course.points().to_vec();
     easel.line(&stem, hex(0x5a6b35), 18.0);
     easel.line(&stem, hex(0x7f9a4a), 9.0);
@@ -363,7 +429,8 @@ fn ivy_vine(easel: &mut Easel) -> Done {
     let letters = course.letters(&line, start, |_| scale);
     let mut rng = easel.rng("leaves");
     // Leaves stand between the letters and below the stem.
-    let mut spots: Vec<(f32, f32)> = line.glyphs.iter().map(|glyph| (start + (glyph.right - 17.0) * scale, -1.0)).collect();
+    let mut spots: Vec<(f32, f32)> =
+        line.glyphs.iter().map(|glyph| (start + (glyph.right - 17.0) * scale, -1.0)).collect();
     let mut far = 30.0;
     while far < course.length() {
         spots.push((far, 1.0));
@@ -374,9 +441,17 @@ fn ivy_vine(easel: &mut Easel) -> Done {
         let (tx, ty) = course.heading(far, 12.0);
         let size = if side < 0.0 { 24.0 } else { rng.between(30.0, 46.0) };
         let lift = if side < 0.0 { 26.0 } else { 34.0 } * side;
-        leaf(easel, (x - ty * lift, y + tx * lift), size, rng.between(-0.6, 0.6) + if side < 0.0 { -1.57 } else { 1.57 }, hex(rng.pick(&[0x3f7f3f, 0x4f9a4a, 0x2f6b3a])));
+        leaf(
+            easel,
+            (x - ty * lift, y + tx * lift),
+            size,
+            rng.between(-0.6, 0.6) + if side < 0.0 { -1.57 } else { 1.57 },
+            hex(rng.pick(&[0x3f7f3f, 0x4f9a4a, 0x2f6b3a])),
+        );
     }
-    if let Some(path) = joined(&letters).and_then(|path| path.transform(resvg::tiny_skia::Transform::from_translate(0.0, -22.0))) {
+    if let Some(path) =
+        joined(&letters).and_then(|path| path.transform(resvg::tiny_skia::Transform::from_translate(0.0, -22.0)))
+    {
         easel.edge(&path, hex(0xfdf8ea), 16.0);
         easel.write(&path, hex(0x2f5a2f), hex(0xfdf8ea));
     }
@@ -387,7 +462,16 @@ fn ivy_vine(easel: &mut Easel) -> Done {
 fn leaf(easel: &mut Easel, (x, y): At, size: f32, turn: f32, tone: Rgb) {
     let (s, c) = turn.sin_cos();
     let at = |px: f32, py: f32| (x + (px * c - py * s) * size, y + (px * s + py * c) * size);
-    let points = [at(-0.1, 0.0), at(0.0, -0.62), at(0.36, -0.42), at(0.55, -0.4), at(1.05, 0.0), at(0.55, 0.4), at(0.36, 0.42), at(0.0, 0.62)];
+    let points = [
+        at(-0.1, 0.0),
+        at(0.0, -0.62),
+        at(0.36, -0.42),
+        at(0.55, -0.4),
+        at(1.05, 0.0),
+        at(0.55, 0.4),
+        at(0.36, 0.42),
+        at(0.0, 0.62),
+    ];
     easel.poly(&points, tone);
     easel.line(&[at(-0.1, 0.0), at(0.85, 0.0)], tone.lighter(0.14), 2.5);
 }
@@ -395,13 +479,22 @@ fn leaf(easel: &mut Easel, (x, y): At, size: f32, turn: f32, tone: Rgb) {
 fn kite(easel: &mut Easel) -> Done {
     let main = easel.main(&[0xe0503f, 0x2f7fc4, 0xf0a53a, 0x8a5fb5, 0x2f9a6a]);
     let (x, y) = (770.0, 210.0);
-    let (top, left, right, foot) = ((x + 90.0, y - 160.0), (x - 110.0, y - 40.0), (x + 160.0, y + 70.0), (x - 60.0, y + 190.0));
+    let (top, left, right, foot) =
+        ((x + 90.0, y - 160.0), (x - 110.0, y - 40.0), (x + 160.0, y + 70.0), (x - 60.0, y + 190.0));
     easel.poly(&[top, left, foot, right], main);
     easel.poly(&[top, left, (x + 10.0, y + 10.0)], main.lighter(0.12));
     easel.poly(&[foot, right, (x + 10.0, y + 10.0)], main.lighter(-0.1));
     easel.line(&[top, foot], hex(0x6a4a30), 5.0);
     easel.line(&[left, right], hex(0x6a4a30), 5.0);
-    let course = Course::smooth(&[(40.0, 820.0), (130.0, 700.0), (290.0, 660.0), (420.0, 720.0), (560.0, 700.0), (660.0, 560.0), foot]);
+    let course = Course::smooth(&[
+        (40.0, 820.0),
+        (130.0, 700.0),
+        (290.0, 660.0),
+        (420.0, 720.0),
+        (560.0, 700.0),
+        (660.0, 560.0),
+        foot,
+    ]);
     easel.line(&course.points().to_vec(), main.lighter(-0.12), 7.0);
     for bow in [0.0, 0.97] {
         let far = course.length() * bow + 10.0;
@@ -422,9 +515,21 @@ fn octopus_arm(easel: &mut Easel) -> Done {
     let dark = skin.lighter(-0.12);
     for (at, end) in [(300.0, 110.0), (380.0, 290.0), (450.0, 470.0)].into_iter().enumerate() {
         let (x, foot) = end;
-        easel.curve(&[(x, 700.0), (x - 60.0, 820.0), (foot, 880.0), (foot - 50.0, 930.0 - at as f32 * 6.0)], dark, 62.0);
+        easel.curve(
+            &[(x, 700.0), (x - 60.0, 820.0), (foot, 880.0), (foot - 50.0, 930.0 - at as f32 * 6.0)],
+            dark,
+            62.0,
+        );
     }
-    let course = Course::smooth(&[(330.0, 720.0), (500.0, 800.0), (690.0, 780.0), (830.0, 650.0), (880.0, 470.0), (830.0, 300.0), (730.0, 220.0)]);
+    let course = Course::smooth(&[
+        (330.0, 720.0),
+        (500.0, 800.0),
+        (690.0, 780.0),
+        (830.0, 650.0),
+        (880.0, 470.0),
+        (830.0, 300.0),
+        (730.0, 220.0),
+    ]);
     let steps = 90;
     for layer in 0..2 {
         for step in 0..=steps {
@@ -435,7 +540,19 @@ fn octopus_arm(easel: &mut Easel) -> Done {
             easel.oval((x, y), r + if layer == 0 { 7.0 } else { 0.0 }, r + if layer == 0 { 7.0 } else { 0.0 }, tone);
         }
     }
-    easel.blob(&[(140.0, 520.0), (160.0, 320.0), (300.0, 210.0), (450.0, 300.0), (480.0, 500.0), (440.0, 720.0), (310.0, 790.0), (190.0, 700.0)], skin);
+    easel.blob(
+        &[
+            (140.0, 520.0),
+            (160.0, 320.0),
+            (300.0, 210.0),
+            (450.0, 300.0),
+            (480.0, 500.0),
+            (440.0, 720.0),
+            (310.0, 790.0),
+            (190.0, 700.0),
+        ],
+        skin,
+    );
     easel.soft((260.0, 330.0), 110.0, 120.0, WHITE, 0.25);
     for x in [255.0, 375.0] {
         easel.oval((x, 560.0), 44.0, 50.0, WHITE);
@@ -461,17 +578,31 @@ fn octopus_arm(easel: &mut Easel) -> Done {
 }
 
 /// The letters with their middles on the course instead of their feet.
-fn lower(course: &Course, line: &crate::lettering::Line, start: f32, scale: f32, size: impl Fn(f32) -> f32) -> Option<resvg::tiny_skia::Path> {
+fn lower(
+    course: &Course,
+    line: &crate::lettering::Line,
+    start: f32,
+    scale: f32,
+    size: impl Fn(f32) -> f32,
+) -> Option<resvg::tiny_skia::Path> {
     let mut line = line.clone();
     for glyph in &mut line.glyphs {
-        glyph.path = glyph.path.take().and_then(|path| path.transform(resvg::tiny_skia::Transform::from_translate(0.0, 34.0)));
+        glyph.path =
+            glyph.path.take().and_then(|path| path.transform(resvg::tiny_skia::Transform::from_translate(0.0, 34.0)));
     }
     let length = course.length();
     joined(&course.letters(&line, start, |far| scale * size((far / length).clamp(0.0, 1.0))))
 }
 
 fn railway_track(easel: &mut Easel) -> Done {
-    let course = Course::smooth(&[(-120.0, 900.0), (120.0, 830.0), (360.0, 760.0), (600.0, 640.0), (800.0, 520.0), (1120.0, 420.0)]);
+    let course = Course::smooth(&[
+        (-120.0, 900.0),
+        (120.0, 830.0),
+        (360.0, 760.0),
+        (600.0, 640.0),
+        (800.0, 520.0),
+        (1120.0, 420.0),
+    ]);
     let points = course.points().to_vec();
     easel.line(&points, hex(0xa89a86), 170.0);
     easel.line(&points, hex(0xb9ac98), 150.0);
@@ -512,7 +643,14 @@ fn rainbow(easel: &mut Easel) -> Done {
         let r = 392.0 - at as f32 * 27.0;
         easel.line(&arc(centre, r, r, 180.0, 360.0), hex(tone), 28.0);
     }
-    for (x, y, s) in [(112.0, 838.0, 1.0), (206.0, 850.0, 0.8), (40.0, 860.0, 0.7), (888.0, 838.0, 1.0), (796.0, 852.0, 0.8), (960.0, 860.0, 0.7)] {
+    for (x, y, s) in [
+        (112.0, 838.0, 1.0),
+        (206.0, 850.0, 0.8),
+        (40.0, 860.0, 0.7),
+        (888.0, 838.0, 1.0),
+        (796.0, 852.0, 0.8),
+        (960.0, 860.0, 0.7),
+    ] {
         easel.oval((x, y), 82.0 * s, 58.0 * s, hex(0xf4f8fc));
         easel.oval((x - 46.0 * s, y + 22.0), 62.0 * s, 40.0 * s, WHITE);
     }
@@ -526,7 +664,16 @@ fn rainbow(easel: &mut Easel) -> Done {
 
 fn river_from_above(easel: &mut Easel) -> Done {
     let meadow = hex(easel.rng("meadow").pick(&[0x7faa55, 0x8aae5f, 0x6f9f5a]));
-    let course = Course::smooth(&[(-160.0, 520.0), (60.0, 600.0), (260.0, 720.0), (460.0, 700.0), (620.0, 560.0), (800.0, 480.0), (980.0, 560.0), (1180.0, 700.0)]);
+    let course = Course::smooth(&[
+        (-160.0, 520.0),
+        (60.0, 600.0),
+        (260.0, 720.0),
+        (460.0, 700.0),
+        (620.0, 560.0),
+        (800.0, 480.0),
+        (980.0, 560.0),
+        (1180.0, 700.0),
+    ]);
     band(easel, &course, 236.0, meadow.lighter(-0.1), hex(0xe3d3a3));
     band(easel, &course, 206.0, hex(0x4f9fc4), hex(0x62b0d3));
     let mut rng = easel.rng("water");
@@ -568,7 +715,17 @@ fn river_from_above(easel: &mut Easel) -> Done {
 
 fn roller_coaster(easel: &mut Easel) -> Done {
     let paint = easel.main(&[0xd1433f, 0xe2903a, 0x2f7fa8, 0x8a5fb5]);
-    let course = Course::smooth(&[(-60.0, 820.0), (90.0, 780.0), (230.0, 620.0), (370.0, 380.0), (500.0, 310.0), (630.0, 400.0), (740.0, 600.0), (860.0, 690.0), (1060.0, 660.0)]);
+    let course = Course::smooth(&[
+        (-60.0, 820.0),
+        (90.0, 780.0),
+        (230.0, 620.0),
+        (370.0, 380.0),
+        (500.0, 310.0),
+        (630.0, 400.0),
+        (740.0, 600.0),
+        (860.0, 690.0),
+        (1060.0, 660.0),
+    ]);
     let length = course.length();
     let mut far = 20.0;
     while far < length {
@@ -597,7 +754,15 @@ fn roller_coaster(easel: &mut Easel) -> Done {
 fn ski_track(easel: &mut Easel) -> Done {
     easel.poly(&[(-600.0, 420.0), (1600.0, 300.0), (1600.0, 1400.0), (-600.0, 1400.0)], hex(0xf3f7fb));
     easel.soft((300.0, 700.0), 600.0, 160.0, hex(0xc9d9ea), 0.5);
-    let course = Course::smooth(&[(-80.0, 470.0), (160.0, 440.0), (400.0, 480.0), (560.0, 600.0), (640.0, 720.0), (800.0, 800.0), (900.0, 800.0)]);
+    let course = Course::smooth(&[
+        (-80.0, 470.0),
+        (160.0, 440.0),
+        (400.0, 480.0),
+        (560.0, 600.0),
+        (640.0, 720.0),
+        (800.0, 800.0),
+        (900.0, 800.0),
+    ]);
     let points = course.points().to_vec();
     easel.line(&points, hex(0xdce7f2), 168.0);
     for side in [-78.0, 78.0] {
@@ -612,14 +777,21 @@ fn ski_track(easel: &mut Easel) -> Done {
     let coat = hex(easel.rng("coat").pick(&[0xd1433f, 0x2f7fa8, 0xe2903a, 0x4f9a5a]));
     let (x, y) = (895.0, 770.0);
     for lift in [0.0, 16.0] {
-        easel.line(&[(x - 96.0, y + 46.0 + lift), (x + 66.0, y + 66.0 + lift), (x + 90.0, y + 56.0 + lift)], hex(0x2f3f5a), 11.0);
+        easel.line(
+            &[(x - 96.0, y + 46.0 + lift), (x + 66.0, y + 66.0 + lift), (x + 90.0, y + 56.0 + lift)],
+            hex(0x2f3f5a),
+            11.0,
+        );
     }
     easel.line(&[(x - 10.0, y - 50.0), (x + 26.0, y - 6.0), (x - 6.0, y + 48.0)], hex(0x33415a), 34.0);
     easel.line(&[(x - 8.0, y - 60.0), (x + 22.0, y - 132.0)], coat, 56.0);
     easel.line(&[(x + 18.0, y - 124.0), (x + 62.0, y - 80.0), (x + 90.0, y - 96.0)], coat.lighter(-0.08), 22.0);
     easel.line(&[(x + 90.0, y - 100.0), (x + 30.0, y + 50.0)], hex(0x6a7178), 6.0);
     easel.oval((x + 38.0, y - 184.0), 32.0, 34.0, hex(0xf0c39a));
-    easel.blob(&[(x + 4.0, y - 190.0), (x + 26.0, y - 226.0), (x + 66.0, y - 214.0), (x + 70.0, y - 190.0)], coat.lighter(0.08));
+    easel.blob(
+        &[(x + 4.0, y - 190.0), (x + 26.0, y - 226.0), (x + 66.0, y - 214.0), (x + 70.0, y - 190.0)],
+        coat.lighter(0.08),
+    );
     if let Some(path) = easel.along(&course, "Nunito_800ExtraBold", (0.1, 0.76), 122.0, -0.35)? {
         let to = resvg::tiny_skia::Transform::from_translate(2.0, 5.0);
         if let Some(lit) = path.clone().transform(to) {
@@ -631,7 +803,14 @@ fn ski_track(easel: &mut Easel) -> Done {
 }
 
 fn snail(easel: &mut Easel) -> Done {
-    let course = Course::smooth(&[(20.0, 620.0), (140.0, 720.0), (290.0, 740.0), (430.0, 660.0), (560.0, 640.0), (680.0, 720.0)]);
+    let course = Course::smooth(&[
+        (20.0, 620.0),
+        (140.0, 720.0),
+        (290.0, 740.0),
+        (430.0, 660.0),
+        (560.0, 640.0),
+        (680.0, 720.0),
+    ]);
     let points = course.points().to_vec();
     easel.line(&points, hex(0xaebfc6), 150.0);
     easel.line(&points, hex(0xd9e5ea), 136.0);
@@ -639,7 +818,19 @@ fn snail(easel: &mut Easel) -> Done {
     let (x, y) = (800.0, 770.0);
     easel.shadow((x, y + 20.0), 170.0);
     let skin = hex(0xd9b27f);
-    easel.blob(&[(x - 190.0, y + 18.0), (x - 60.0, y - 30.0), (x + 60.0, y - 40.0), (x + 110.0, y - 150.0), (x + 160.0, y - 160.0), (x + 180.0, y - 90.0), (x + 150.0, y + 10.0), (x + 40.0, y + 24.0)], skin);
+    easel.blob(
+        &[
+            (x - 190.0, y + 18.0),
+            (x - 60.0, y - 30.0),
+            (x + 60.0, y - 40.0),
+            (x + 110.0, y - 150.0),
+            (x + 160.0, y - 160.0),
+            (x + 180.0, y - 90.0),
+            (x + 150.0, y + 10.0),
+            (x + 40.0, y + 24.0),
+        ],
+        skin,
+    );
     for (dx, up) in [(122.0, 232.0), (166.0, 226.0)] {
         easel.line(&[(x + dx, y - 140.0), (x + dx + 6.0, y - up)], skin, 11.0);
         easel.oval((x + dx + 6.0, y - up), 12.0, 12.0, hex(0x3a2f2a));
@@ -662,7 +853,16 @@ fn snail(easel: &mut Easel) -> Done {
 
 fn steam_curl(easel: &mut Easel) -> Done {
     let cup = easel.main(&[0xc8503f, 0x3f7f9a, 0xe2a33c, 0x5f8f5a, 0x8a5f9a]);
-    let course = Course::smooth(&[(480.0, 690.0), (330.0, 640.0), (230.0, 520.0), (290.0, 370.0), (470.0, 330.0), (650.0, 340.0), (790.0, 260.0), (850.0, 110.0)]);
+    let course = Course::smooth(&[
+        (480.0, 690.0),
+        (330.0, 640.0),
+        (230.0, 520.0),
+        (290.0, 370.0),
+        (470.0, 330.0),
+        (650.0, 340.0),
+        (790.0, 260.0),
+        (850.0, 110.0),
+    ]);
     let points = course.points().to_vec();
     for (width, alpha) in [(190.0, 0.16), (150.0, 0.24), (112.0, 0.5)] {
         easel.line(&points, WHITE.alpha(alpha), width);
@@ -671,7 +871,19 @@ fn steam_curl(easel: &mut Easel) -> Done {
     easel.oval((480.0, 920.0), 290.0, 44.0, cup.lighter(-0.08));
     easel.oval((480.0, 910.0), 290.0, 42.0, cup.lighter(0.06));
     easel.ring((690.0, 790.0), 66.0, 58.0, cup.lighter(-0.06), 30.0);
-    easel.blob(&[(270.0, 720.0), (280.0, 820.0), (350.0, 905.0), (480.0, 920.0), (610.0, 905.0), (680.0, 820.0), (690.0, 720.0), (480.0, 740.0)], cup);
+    easel.blob(
+        &[
+            (270.0, 720.0),
+            (280.0, 820.0),
+            (350.0, 905.0),
+            (480.0, 920.0),
+            (610.0, 905.0),
+            (680.0, 820.0),
+            (690.0, 720.0),
+            (480.0, 740.0),
+        ],
+        cup,
+    );
     easel.oval((480.0, 722.0), 212.0, 46.0, cup.lighter(0.1));
     easel.oval((480.0, 724.0), 190.0, 36.0, hex(0x5a3a26));
     easel.soft((370.0, 810.0), 40.0, 80.0, WHITE, 0.4);
@@ -687,19 +899,39 @@ fn whale_back(easel: &mut Easel) -> Done {
     let course = Course::smooth(&back);
     // The tail stands out of the water behind.
     easel.curve(&[(830.0, 760.0), (890.0, 640.0), (900.0, 520.0)], skin, 60.0);
-    easel.blob(&[(900.0, 540.0), (820.0, 470.0), (770.0, 400.0), (850.0, 420.0), (902.0, 470.0), (950.0, 400.0), (1000.0, 370.0), (980.0, 460.0)], skin);
+    easel.blob(
+        &[
+            (900.0, 540.0),
+            (820.0, 470.0),
+            (770.0, 400.0),
+            (850.0, 420.0),
+            (902.0, 470.0),
+            (950.0, 400.0),
+            (1000.0, 370.0),
+            (980.0, 460.0),
+        ],
+        skin,
+    );
     let mut body = course.points().to_vec();
     body.extend([(900.0, 800.0), (500.0, 860.0), (60.0, 820.0)]);
     easel.poly(&body, skin);
-    easel.blob(&[(70.0, 730.0), (120.0, 760.0), (330.0, 790.0), (560.0, 780.0), (600.0, 860.0), (60.0, 850.0)], hex(0xdfe6ea));
+    easel.blob(
+        &[(70.0, 730.0), (120.0, 760.0), (330.0, 790.0), (560.0, 780.0), (600.0, 860.0), (60.0, 850.0)],
+        hex(0xdfe6ea),
+    );
     easel.oval((210.0, 690.0), 14.0, 16.0, hex(0x1f2a36));
     easel.curve(&[(74.0, 738.0), (180.0, 764.0), (300.0, 752.0)], skin.lighter(-0.18), 7.0);
     for side in [-1.0, 0.0, 1.0] {
-        easel.curve(&[(330.0, 452.0), (330.0 + side * 26.0, 380.0), (330.0 + side * 66.0, 330.0 + side.abs() * 24.0)], hex(0xdff1f8), 13.0);
+        easel.curve(
+            &[(330.0, 452.0), (330.0 + side * 26.0, 380.0), (330.0 + side * 66.0, 330.0 + side.abs() * 24.0)],
+            hex(0xdff1f8),
+            13.0,
+        );
     }
     for row in 0..4 {
         let y = 800.0 + row as f32 * 52.0;
-        let wave: Vec<At> = (-30..=90).map(|at| at as f32 * 18.0).map(|x| (x, y + (x * 0.03 + row as f32).sin() * 13.0)).collect();
+        let wave: Vec<At> =
+            (-30..=90).map(|at| at as f32 * 18.0).map(|x| (x, y + (x * 0.03 + row as f32).sin() * 13.0)).collect();
         let mut water = wave.clone();
         water.extend([(1620.0, 1300.0), (-540.0, 1300.0)]);
         easel.poly(&water, hex(0x3f86b0).lighter(-0.02 * row as f32).alpha(if row == 0 { 0.85 } else { 1.0 }));
@@ -713,9 +945,38 @@ fn whale_back(easel: &mut Easel) -> Done {
 
 fn winding_road(easel: &mut Easel) -> Done {
     let slope = hex(easel.rng("slope").pick(&[0x8aa35f, 0x9aa86a, 0x7f9a62]));
-    easel.poly(&[(-600.0, 1400.0), (-600.0, 560.0), (100.0, 380.0), (430.0, 240.0), (760.0, 330.0), (1600.0, 620.0), (1600.0, 1400.0)], slope);
-    easel.poly(&[(430.0, 240.0), (760.0, 330.0), (1600.0, 620.0), (1600.0, 900.0), (900.0, 560.0)], slope.lighter(-0.05));
-    let course = Course::smooth(&[(330.0, 1040.0), (480.0, 960.0), (760.0, 930.0), (890.0, 850.0), (800.0, 760.0), (560.0, 740.0), (250.0, 730.0), (90.0, 650.0), (190.0, 550.0), (420.0, 520.0), (600.0, 500.0), (660.0, 420.0), (560.0, 350.0), (470.0, 300.0)]);
+    easel.poly(
+        &[
+            (-600.0, 1400.0),
+            (-600.0, 560.0),
+            (100.0, 380.0),
+            (430.0, 240.0),
+            (760.0, 330.0),
+            (1600.0, 620.0),
+            (1600.0, 1400.0),
+        ],
+        slope,
+    );
+    easel.poly(
+        &[(430.0, 240.0), (760.0, 330.0), (1600.0, 620.0), (1600.0, 900.0), (900.0, 560.0)],
+        slope.lighter(-0.05),
+    );
+    let course = Course::smooth(&[
+        (330.0, 1040.0),
+        (480.0, 960.0),
+        (760.0, 930.0),
+        (890.0, 850.0),
+        (800.0, 760.0),
+        (560.0, 740.0),
+        (250.0, 730.0),
+        (90.0, 650.0),
+        (190.0, 550.0),
+        (420.0, 520.0),
+        (600.0, 500.0),
+        (660.0, 420.0),
+        (560.0, 350.0),
+        (470.0, 300.0),
+    ]);
     let length = course.length();
     // The road narrows as it climbs away.
     for layer in 0..3 {
@@ -745,7 +1006,14 @@ fn winding_road(easel: &mut Easel) -> Done {
     let line = easel.set("Overpass_700Bold", 0.05)?;
     // Read from the lower bend upwards would stand on its head in every other bend, so the text follows the road from the
     // far side of each leg: the longest leg, from left to right, with the bends at both ends.
-    let leg = Course::smooth(&[(80.0, 690.0), (250.0, 738.0), (560.0, 748.0), (800.0, 766.0), (884.0, 850.0), (780.0, 936.0)]);
+    let leg = Course::smooth(&[
+        (80.0, 690.0),
+        (250.0, 738.0),
+        (560.0, 748.0),
+        (800.0, 766.0),
+        (884.0, 850.0),
+        (780.0, 936.0),
+    ]);
     let scale = (leg.length() * 0.94 / line.width).min(1.32);
     let start = (leg.length() * 0.98 - line.width * scale) / 2.0;
     if let Some(path) = lower(&leg, &line, start, scale, |_| 1.0) {

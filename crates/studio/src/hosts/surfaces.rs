@@ -63,9 +63,28 @@ fn lit(easel: &mut Easel, path: &Path) {
 
 fn airship(easel: &mut Easel) -> Done {
     let silver = hex(0xc9d2da);
-    let hull = [(50.0, 430.0), (150.0, 300.0), (400.0, 240.0), (680.0, 270.0), (880.0, 370.0), (950.0, 430.0), (880.0, 500.0), (680.0, 600.0), (400.0, 630.0), (150.0, 560.0)];
+    let hull = [
+        (50.0, 430.0),
+        (150.0, 300.0),
+        (400.0, 240.0),
+        (680.0, 270.0),
+        (880.0, 370.0),
+        (950.0, 430.0),
+        (880.0, 500.0),
+        (680.0, 600.0),
+        (400.0, 630.0),
+        (150.0, 560.0),
+    ];
     for y in [-1.0, 1.0] {
-        easel.poly(&[(800.0, 430.0 + y * 60.0), (930.0, 430.0 + y * 210.0), (980.0, 430.0 + y * 200.0), (930.0, 430.0 + y * 20.0)], silver.lighter(-0.14));
+        easel.poly(
+            &[
+                (800.0, 430.0 + y * 60.0),
+                (930.0, 430.0 + y * 210.0),
+                (980.0, 430.0 + y * 200.0),
+                (930.0, 430.0 + y * 20.0),
+            ],
+            silver.lighter(-0.14),
+        );
     }
     easel.rounded([350.0, 610.0, 250.0, 84.0], 34.0, hex(0x6a7480));
     for at in 0..5 {
@@ -76,7 +95,10 @@ fn airship(easel: &mut Easel) -> Done {
     easel.shape(&path, Ink::Line(0.0, 240.0, WHITE.alpha(0.6), 0.0, 400.0, WHITE.alpha(0.0)));
     easel.shape(&path, Ink::Line(0.0, 430.0, BLACK.alpha(0.0), 0.0, 640.0, BLACK.alpha(0.34)));
     for bulge in [-0.62_f32, -0.3, 0.3, 0.62] {
-        let line: Vec<At> = (0..=24).map(|at| 80.0 + 840.0 * at as f32 / 24.0).map(|x| (x, 430.0 + 196.0 * bulge * (1.0 - ((x - 470.0) / 440.0).powi(2)).max(0.0).sqrt())).collect();
+        let line: Vec<At> = (0..=24)
+            .map(|at| 80.0 + 840.0 * at as f32 / 24.0)
+            .map(|x| (x, 430.0 + 196.0 * bulge * (1.0 - ((x - 470.0) / 440.0).powi(2)).max(0.0).sqrt()))
+            .collect();
         easel.line(&line, silver.lighter(-0.1), 3.0);
     }
     let line = easel.set("Righteous_400Regular", 0.08)?;
@@ -99,7 +121,18 @@ fn balloon(easel: &mut Easel) -> Done {
     let skin = easel.main(&[0xd9404f, 0x2f8fc4, 0xe8a33c, 0x8a5fb5, 0x3fa06a]);
     easel.curve(&[(500.0, 800.0), (470.0, 860.0), (520.0, 920.0), (490.0, 1010.0)], hex(0xf3ead5), 7.0);
     easel.poly(&[(500.0, 770.0), (462.0, 824.0), (538.0, 824.0)], skin.lighter(-0.1));
-    let points = [(500.0, 50.0), (720.0, 110.0), (850.0, 300.0), (820.0, 520.0), (650.0, 710.0), (500.0, 785.0), (350.0, 710.0), (180.0, 520.0), (150.0, 300.0), (280.0, 110.0)];
+    let points = [
+        (500.0, 50.0),
+        (720.0, 110.0),
+        (850.0, 300.0),
+        (820.0, 520.0),
+        (650.0, 710.0),
+        (500.0, 785.0),
+        (350.0, 710.0),
+        (180.0, 520.0),
+        (150.0, 300.0),
+        (280.0, 110.0),
+    ];
     let Some(path) = round(&points) else { return Ok(()) };
     easel.shape(&path, skin);
     lit(easel, &path);
@@ -115,11 +148,24 @@ fn balloon(easel: &mut Easel) -> Done {
 fn boulder(easel: &mut Easel) -> Done {
     let stone = hex(easel.rng("stone").pick(&[0x9a9d9f, 0xa39a8c, 0x8f979c]));
     easel.shadow((500.0, 910.0), 480.0);
-    let points = [(60.0, 880.0), (50.0, 640.0), (150.0, 380.0), (340.0, 230.0), (600.0, 200.0), (800.0, 320.0), (930.0, 560.0), (950.0, 870.0), (500.0, 930.0)];
+    let points = [
+        (60.0, 880.0),
+        (50.0, 640.0),
+        (150.0, 380.0),
+        (340.0, 230.0),
+        (600.0, 200.0),
+        (800.0, 320.0),
+        (930.0, 560.0),
+        (950.0, 870.0),
+        (500.0, 930.0),
+    ];
     let Some(path) = round(&points) else { return Ok(()) };
     easel.shape(&path, stone);
     lit(easel, &path);
-    easel.blob(&[(160.0, 400.0), (340.0, 250.0), (600.0, 220.0), (770.0, 310.0), (600.0, 300.0), (360.0, 330.0)], stone.lighter(0.07));
+    easel.blob(
+        &[(160.0, 400.0), (340.0, 250.0), (600.0, 220.0), (770.0, 310.0), (600.0, 300.0), (360.0, 330.0)],
+        stone.lighter(0.07),
+    );
     let moss = hex(0x6f8f45);
     let mut rng = easel.rng("moss");
     for _ in 0..90 {
@@ -129,14 +175,29 @@ fn boulder(easel: &mut Easel) -> Done {
         easel.oval(spot, rng.between(12.0, 34.0), rng.between(10.0, 20.0), moss.lighter(rng.between(-0.07, 0.06)));
     }
     for _ in 0..30 {
-        easel.oval((rng.between(60.0, 940.0), rng.between(850.0, 920.0)), rng.between(14.0, 40.0), rng.between(10.0, 22.0), moss.lighter(rng.between(-0.09, 0.04)));
+        easel.oval(
+            (rng.between(60.0, 940.0), rng.between(850.0, 920.0)),
+            rng.between(14.0, 40.0),
+            rng.between(10.0, 22.0),
+            moss.lighter(rng.between(-0.09, 0.04)),
+        );
     }
     if let Some(path) = easel.block("Cinzel_600SemiBold", [140.0, 390.0, 720.0, 400.0], 210.0)? {
         cut(easel, &path, stone.lighter(-0.32), stone, 6.0);
         // Moss half fills the lower parts of the cuts.
         let bounds = path.bounds();
         if easel.ink.is_none() {
-            easel.shape(&path, Ink::Line(0.0, bounds.top() + bounds.height() * 0.35, moss.alpha(0.0), 0.0, bounds.bottom(), moss.lighter(-0.16).opaque()));
+            easel.shape(
+                &path,
+                Ink::Line(
+                    0.0,
+                    bounds.top() + bounds.height() * 0.35,
+                    moss.alpha(0.0),
+                    0.0,
+                    bounds.bottom(),
+                    moss.lighter(-0.16).opaque(),
+                ),
+            );
         }
     }
     Ok(())
@@ -149,7 +210,9 @@ fn brick_wall(easel: &mut Easel) -> Done {
     easel.rect(-900.0, -900.0, 2800.0, 1730.0, mortar);
     let (w, h) = (124.0, 56.0);
     let rows = || (0..31).flat_map(move |row| (0..24).map(move |at| (row, at)));
-    let place = |row: i32, at: i32| (-900.0 + w * at as f32 - if row % 2 == 0 { 0.0 } else { w / 2.0 }, -900.0 + h * row as f32);
+    let place = |row: i32, at: i32| {
+        (-900.0 + w * at as f32 - if row % 2 == 0 { 0.0 } else { w / 2.0 }, -900.0 + h * row as f32)
+    };
     for (row, at) in rows() {
         let (x, y) = place(row, at);
         easel.rect(x, y, w - 9.0, h - 9.0, brick.lighter(rng.between(-0.06, 0.05)));
@@ -164,7 +227,12 @@ fn brick_wall(easel: &mut Easel) -> Done {
         let (x, y) = place(row, at);
         easel.rect(x - 8.0, y - 8.0, 6.0, h, mortar.lighter(-0.1).alpha(0.8));
         if rng.chance(0.3) {
-            easel.oval((x + rng.between(10.0, 110.0), y + rng.between(6.0, 40.0)), rng.between(4.0, 13.0), rng.between(2.0, 6.0), brick.lighter(-0.02).alpha(0.8));
+            easel.oval(
+                (x + rng.between(10.0, 110.0), y + rng.between(6.0, 40.0)),
+                rng.between(4.0, 13.0),
+                rng.between(2.0, 6.0),
+                brick.lighter(-0.02).alpha(0.8),
+            );
         }
     }
     easel.rect(-900.0, 824.0, 2800.0, 12.0, BLACK.alpha(0.2));
@@ -181,13 +249,21 @@ fn canvas_sail(easel: &mut Easel) -> Done {
     }
     let edge = |t: f32, side: f32| (500.0 + side * (360.0 + 46.0 * (t * std::f32::consts::PI).sin()), 80.0 + 716.0 * t);
     let mut shape: Vec<At> = (0..=24).map(|at| edge(at as f32 / 24.0, -1.0)).collect();
-    shape.extend((0..=24).map(|at| 1.0 - at as f32 / 24.0).map(|t| (140.0 + 720.0 * (1.0 - t), 800.0 - 46.0 * (t * std::f32::consts::PI).sin())).rev());
+    shape.extend(
+        (0..=24)
+            .map(|at| 1.0 - at as f32 / 24.0)
+            .map(|t| (140.0 + 720.0 * (1.0 - t), 800.0 - 46.0 * (t * std::f32::consts::PI).sin()))
+            .rev(),
+    );
     shape.extend((0..=24).rev().map(|at| edge(at as f32 / 24.0, 1.0)));
     easel.poly(&shape, cloth);
     easel.poly(&shape, Ink::Line(100.0, 0.0, BLACK.alpha(0.14), 420.0, 0.0, BLACK.alpha(0.0)));
     easel.poly(&shape, Ink::Line(560.0, 0.0, BLACK.alpha(0.0), 900.0, 0.0, BLACK.alpha(0.24)));
     for seam in [-0.66, -0.33, 0.33, 0.66] {
-        let line: Vec<At> = (0..=20).map(|at| at as f32 / 20.0).map(|t| (500.0 + seam * (360.0 + 46.0 * (t * std::f32::consts::PI).sin()), 84.0 + 690.0 * t)).collect();
+        let line: Vec<At> = (0..=20)
+            .map(|at| at as f32 / 20.0)
+            .map(|t| (500.0 + seam * (360.0 + 46.0 * (t * std::f32::consts::PI).sin()), 84.0 + 690.0 * t))
+            .collect();
         easel.line(&line, cloth.lighter(-0.09), 4.0);
     }
     if let Some(path) = easel.ball("AlfaSlabOne_400Regular", (500.0, 420.0), (470.0, 600.0), 0.84, 230.0)? {
@@ -200,7 +276,24 @@ fn canvas_sail(easel: &mut Easel) -> Done {
 fn cushion(easel: &mut Easel) -> Done {
     let cloth = easel.main(&[0x3f7f8a, 0xd9a84a, 0xc8605a, 0x7a6a9a, 0xe7d9c0]);
     easel.shadow((500.0, 910.0), 450.0);
-    let points = [(80.0, 130.0), (290.0, 178.0), (500.0, 190.0), (710.0, 178.0), (920.0, 130.0), (890.0, 340.0), (880.0, 520.0), (890.0, 700.0), (930.0, 910.0), (710.0, 870.0), (500.0, 860.0), (290.0, 870.0), (70.0, 910.0), (110.0, 700.0), (120.0, 520.0), (110.0, 340.0)];
+    let points = [
+        (80.0, 130.0),
+        (290.0, 178.0),
+        (500.0, 190.0),
+        (710.0, 178.0),
+        (920.0, 130.0),
+        (890.0, 340.0),
+        (880.0, 520.0),
+        (890.0, 700.0),
+        (930.0, 910.0),
+        (710.0, 870.0),
+        (500.0, 860.0),
+        (290.0, 870.0),
+        (70.0, 910.0),
+        (110.0, 700.0),
+        (120.0, 520.0),
+        (110.0, 340.0),
+    ];
     let Some(path) = round(&points) else { return Ok(()) };
     easel.edge(&path, cloth.lighter(-0.14), 20.0);
     easel.shape(&path, cloth);
@@ -209,10 +302,22 @@ fn cushion(easel: &mut Easel) -> Done {
     for (x, y) in [(80.0, 130.0), (920.0, 130.0), (930.0, 910.0), (70.0, 910.0)] {
         for tuft in 0..5 {
             let lean = -24.0 + 12.0 * tuft as f32;
-            easel.line(&[(x, y), (x + lean + if x < 500.0 { -30.0 } else { 30.0 }, y + if y < 500.0 { -44.0 } else { 44.0 } + lean.abs())], cloth.lighter(0.14), 9.0);
+            easel.line(
+                &[
+                    (x, y),
+                    (
+                        x + lean + if x < 500.0 { -30.0 } else { 30.0 },
+                        y + if y < 500.0 { -44.0 } else { 44.0 } + lean.abs(),
+                    ),
+                ],
+                cloth.lighter(0.14),
+                9.0,
+            );
         }
     }
-    let Some(path) = easel.ball("Pacifico_400Regular", (500.0, 520.0), (620.0, 760.0), 0.56, 260.0)? else { return Ok(()) };
+    let Some(path) = easel.ball("Pacifico_400Regular", (500.0, 520.0), (620.0, 760.0), 0.56, 260.0)? else {
+        return Ok(());
+    };
     let own = if cloth.lab().l > 0.72 { hex(0x9a3f4f) } else { hex(0xfdf3dd) };
     let ink = easel.letters(own);
     // The cloth puckers round the stitches.
@@ -285,7 +390,13 @@ fn dusty_van(easel: &mut Easel) -> Done {
     easel.rounded([120.0, 340.0, 760.0, 520.0], 26.0, dust);
     let mut rng = easel.rng("dust");
     for _ in 0..60 {
-        easel.soft((rng.between(130.0, 870.0), rng.between(350.0, 850.0)), rng.between(30.0, 90.0), rng.between(14.0, 40.0), hex(0xe6d9bd), 0.3);
+        easel.soft(
+            (rng.between(130.0, 870.0), rng.between(350.0, 850.0)),
+            rng.between(30.0, 90.0),
+            rng.between(14.0, 40.0),
+            hex(0xe6d9bd),
+            0.3,
+        );
     }
     let clean = paint.lighter(-0.07);
     if let Some(path) = easel.block("PatrickHand_400Regular", [170.0, 380.0, 660.0, 400.0], 250.0)? {
@@ -312,12 +423,23 @@ fn fogged_window(easel: &mut Easel) -> Done {
     view(easel);
     let mut rng = easel.rng("view");
     for _ in 0..14 {
-        easel.soft((rng.between(140.0, 860.0), rng.between(300.0, 800.0)), 70.0, 90.0, hex(rng.pick(&[0x7fae6a, 0xffd08a, 0x6f9fc4, 0x3f6a4a])), 0.6);
+        easel.soft(
+            (rng.between(140.0, 860.0), rng.between(300.0, 800.0)),
+            70.0,
+            90.0,
+            hex(rng.pick(&[0x7fae6a, 0xffd08a, 0x6f9fc4, 0x3f6a4a])),
+            0.6,
+        );
     }
     let fog = hex(0xdbe6ec);
     easel.rect(110.0, 110.0, 780.0, 720.0, fog.alpha(0.84));
     for _ in 0..130 {
-        easel.oval((rng.between(115.0, 885.0), rng.between(115.0, 825.0)), rng.between(1.5, 5.0), rng.between(1.5, 6.0), WHITE.alpha(0.6));
+        easel.oval(
+            (rng.between(115.0, 885.0), rng.between(115.0, 825.0)),
+            rng.between(1.5, 5.0),
+            rng.between(1.5, 6.0),
+            WHITE.alpha(0.6),
+        );
     }
     if let Some(path) = easel.block("PatrickHand_400Regular", [160.0, 200.0, 680.0, 470.0], 290.0)? {
         let clear = easel.letters(hex(0x3a5570));
@@ -329,7 +451,8 @@ fn fogged_window(easel: &mut Easel) -> Done {
         let bounds = path.bounds();
         let mut x = bounds.left() + 10.0;
         while x < bounds.right() {
-            let foot = (0..90).rev().map(|at| bounds.top() + bounds.height() * at as f32 / 90.0).find(|y| inside.has((x, *y)));
+            let foot =
+                (0..90).rev().map(|at| bounds.top() + bounds.height() * at as f32 / 90.0).find(|y| inside.has((x, *y)));
             if let Some(y) = foot.filter(|_| rng.chance(0.6)) {
                 let long = rng.between(16.0, 74.0);
                 easel.line(&[(x, y), (x, (y + long).min(815.0))], clear.alpha(0.75), 5.0);
@@ -369,9 +492,21 @@ fn hot_air_balloon(easel: &mut Easel) -> Done {
     let mut whole = meridian(-1.57);
     whole.extend(meridian(1.57).into_iter().rev());
     easel.soft((390.0, 230.0), 120.0, 150.0, WHITE, 0.4);
-    let band: Vec<At> = (0..=40).map(|at| -1.57 + 3.14 * at as f32 / 40.0).map(|turn: f32| (cx + r * turn.sin(), cy + 26.0 * turn.cos())).collect();
+    let band: Vec<At> = (0..=40)
+        .map(|at| -1.57 + 3.14 * at as f32 / 40.0)
+        .map(|turn: f32| (cx + r * turn.sin(), cy + 26.0 * turn.cos()))
+        .collect();
     easel.line(&band, hex(0xfdf6e2), 150.0);
-    easel.poly(&[(cx - r - 90.0, cy - 110.0), (cx - r + 2.0, cy - 110.0), (cx - r, cy), (cx - r + 2.0, cy + 126.0), (cx - r - 90.0, cy + 126.0)], WHITE.alpha(0.0));
+    easel.poly(
+        &[
+            (cx - r - 90.0, cy - 110.0),
+            (cx - r + 2.0, cy - 110.0),
+            (cx - r, cy),
+            (cx - r + 2.0, cy + 126.0),
+            (cx - r - 90.0, cy + 126.0),
+        ],
+        WHITE.alpha(0.0),
+    );
     if let Some(path) = easel.round("Righteous_400Regular", (cx, cy + 26.0 + 42.0), (r, 26.0), 1.2, 124.0)? {
         easel.write(&path, main.lighter(-0.14), hex(0xfdf6e2));
     }
@@ -380,7 +515,11 @@ fn hot_air_balloon(easel: &mut Easel) -> Done {
     }
     easel.rounded([cx - 70.0, 826.0, 140.0, 100.0], 18.0, hex(0xa8703f));
     for row in 0..4 {
-        easel.line(&[(cx - 64.0, 850.0 + 20.0 * row as f32), (cx + 64.0, 850.0 + 20.0 * row as f32)], hex(0x8a5a30), 4.0);
+        easel.line(
+            &[(cx - 64.0, 850.0 + 20.0 * row as f32), (cx + 64.0, 850.0 + 20.0 * row as f32)],
+            hex(0x8a5a30),
+            4.0,
+        );
     }
     easel.rounded([cx - 78.0, 816.0, 156.0, 22.0], 10.0, hex(0x6a4526));
     Ok(())
@@ -414,7 +553,18 @@ fn latte_foam(easel: &mut Easel) -> Done {
 fn loaf(easel: &mut Easel) -> Done {
     let crust = hex(easel.rng("crust").pick(&[0xb5763c, 0xa86a35, 0xc08548]));
     easel.shadow((500.0, 900.0), 460.0);
-    let points = [(60.0, 640.0), (130.0, 380.0), (330.0, 230.0), (500.0, 205.0), (670.0, 230.0), (870.0, 380.0), (940.0, 640.0), (860.0, 830.0), (500.0, 900.0), (140.0, 830.0)];
+    let points = [
+        (60.0, 640.0),
+        (130.0, 380.0),
+        (330.0, 230.0),
+        (500.0, 205.0),
+        (670.0, 230.0),
+        (870.0, 380.0),
+        (940.0, 640.0),
+        (860.0, 830.0),
+        (500.0, 900.0),
+        (140.0, 830.0),
+    ];
     let Some(path) = round(&points) else { return Ok(()) };
     easel.shape(&path, crust);
     lit(easel, &path);
@@ -422,7 +572,12 @@ fn loaf(easel: &mut Easel) -> Done {
     let mut rng = easel.rng("flour");
     for _ in 0..170 {
         let (turn, out) = (rng.between(0.0, TAU), rng.between(0.0, 0.9));
-        easel.oval((500.0 + 420.0 * out * turn.cos(), 550.0 + 320.0 * out * turn.sin()), rng.between(2.0, 7.0), rng.between(2.0, 5.0), WHITE.alpha(0.5));
+        easel.oval(
+            (500.0 + 420.0 * out * turn.cos(), 550.0 + 320.0 * out * turn.sin()),
+            rng.between(2.0, 7.0),
+            rng.between(2.0, 5.0),
+            WHITE.alpha(0.5),
+        );
     }
     if let Some(path) = easel.ball("Nunito_800ExtraBold", (500.0, 570.0), (470.0, 420.0), 0.86, 230.0)? {
         easel.edge(&path, crust.lighter(-0.2), 17.0);
@@ -435,7 +590,18 @@ fn loaf(easel: &mut Easel) -> Done {
 fn painted_egg(easel: &mut Easel) -> Done {
     let shell = easel.main(&[0x6fb5c4, 0xf0b54a, 0xe58a9a, 0xa88fd0, 0x8fbf7a]);
     easel.shadow((500.0, 935.0), 300.0);
-    let points = [(500.0, 60.0), (680.0, 150.0), (810.0, 390.0), (830.0, 620.0), (720.0, 850.0), (500.0, 935.0), (280.0, 850.0), (170.0, 620.0), (190.0, 390.0), (320.0, 150.0)];
+    let points = [
+        (500.0, 60.0),
+        (680.0, 150.0),
+        (810.0, 390.0),
+        (830.0, 620.0),
+        (720.0, 850.0),
+        (500.0, 935.0),
+        (280.0, 850.0),
+        (170.0, 620.0),
+        (190.0, 390.0),
+        (320.0, 150.0),
+    ];
     let Some(path) = round(&points) else { return Ok(()) };
     easel.shape(&path, shell);
     let pale = hex(0xfdf6e6);
@@ -444,7 +610,12 @@ fn painted_egg(easel: &mut Easel) -> Done {
         for at in 0..15 {
             let turn = -1.4 + 2.8 * at as f32 / 14.0_f32;
             let up = if y < 500.0 { -44.0 } else { 46.0 };
-            easel.oval((500.0 + (r - 20.0) * turn.sin(), y + up + sag * turn.cos()), 15.0 * turn.cos().max(0.3), 15.0, pale);
+            easel.oval(
+                (500.0 + (r - 20.0) * turn.sin(), y + up + sag * turn.cos()),
+                15.0 * turn.cos().max(0.3),
+                15.0,
+                pale,
+            );
         }
     }
     if let Some(path) = easel.ball("KaushanScript_400Regular", (500.0, 585.0), (330.0, 520.0), 1.1, 220.0)? {
@@ -464,7 +635,12 @@ fn pie_crust(easel: &mut Easel) -> Done {
     easel.oval(c, 440.0, 384.0, hex(0xb9c0c6));
     for at in 0..36 {
         let turn = TAU * at as f32 / 36.0;
-        easel.oval((c.0 + 392.0 * turn.cos(), c.1 + 340.0 * turn.sin()), 44.0, 40.0, crust.lighter(if at % 2 == 0 { -0.05 } else { -0.09 }));
+        easel.oval(
+            (c.0 + 392.0 * turn.cos(), c.1 + 340.0 * turn.sin()),
+            44.0,
+            40.0,
+            crust.lighter(if at % 2 == 0 { -0.05 } else { -0.09 }),
+        );
     }
     easel.oval(c, 366.0, 314.0, crust.lighter(-0.02));
     easel.soft((460.0, 500.0), 300.0, 220.0, hex(0xf3cf8a), 0.7);
@@ -487,13 +663,26 @@ fn pumpkin(easel: &mut Easel) -> Done {
     let skin = hex(easel.rng("skin").pick(&[0xe8822a, 0xf0932f, 0xd97425]));
     easel.shadow((500.0, 920.0), 460.0);
     easel.soft((500.0, 900.0), 500.0, 160.0, hex(0xffc04a), 0.4);
-    easel.blob(&[(450.0, 250.0), (470.0, 110.0), (560.0, 90.0), (570.0, 130.0), (530.0, 170.0), (545.0, 260.0)], hex(0x6f8a3a));
-    for (x, r, light) in [(200.0, 170.0, -0.1), (800.0, 170.0, -0.13), (320.0, 190.0, -0.04), (680.0, 190.0, -0.07), (500.0, 210.0, 0.02)] {
+    easel.blob(
+        &[(450.0, 250.0), (470.0, 110.0), (560.0, 90.0), (570.0, 130.0), (530.0, 170.0), (545.0, 260.0)],
+        hex(0x6f8a3a),
+    );
+    for (x, r, light) in [
+        (200.0, 170.0, -0.1),
+        (800.0, 170.0, -0.13),
+        (320.0, 190.0, -0.04),
+        (680.0, 190.0, -0.07),
+        (500.0, 210.0, 0.02),
+    ] {
         easel.oval((x, 570.0), r, 340.0 - (x - 500.0_f32).abs() * 0.16, skin.lighter(light));
     }
     for (x, w) in [(372.0, 0.7), (628.0, 0.7), (240.0, 1.0), (760.0, 1.0)] {
         let out = if x < 500.0 { -1.0 } else { 1.0 };
-        easel.curve(&[(x + 40.0 * -out, 260.0), (x + 14.0 * out * w, 560.0), (x - 40.0 * out, 880.0)], skin.lighter(-0.16).alpha(0.8), 8.0);
+        easel.curve(
+            &[(x + 40.0 * -out, 260.0), (x + 14.0 * out * w, 560.0), (x - 40.0 * out, 880.0)],
+            skin.lighter(-0.16).alpha(0.8),
+            8.0,
+        );
     }
     if let Some(path) = easel.ball("AlfaSlabOne_400Regular", (500.0, 580.0), (440.0, 420.0), 0.98, 250.0)? {
         let glow = easel.letters(hex(0xffdf6a));
@@ -570,7 +759,10 @@ fn silk_flag(easel: &mut Easel) -> Done {
 }
 
 fn snow_slope(easel: &mut Easel) -> Done {
-    easel.poly(&[(-900.0, 380.0), (1900.0, 250.0), (1900.0, 1500.0), (-900.0, 1500.0)], Ink::down(250.0, hex(0xfdfeff), 1000.0, hex(0xdfeaf5)));
+    easel.poly(
+        &[(-900.0, 380.0), (1900.0, 250.0), (1900.0, 1500.0), (-900.0, 1500.0)],
+        Ink::down(250.0, hex(0xfdfeff), 1000.0, hex(0xdfeaf5)),
+    );
     easel.soft((760.0, 420.0), 500.0, 120.0, hex(0xbfd3ea), 0.4);
     easel.soft((200.0, 920.0), 500.0, 120.0, hex(0xbfd3ea), 0.4);
     if let Some(path) = easel.block("Nunito_800ExtraBold", [60.0, 400.0, 880.0, 480.0], 330.0)? {
@@ -648,7 +840,11 @@ fn tree_bark(easel: &mut Easel) -> Done {
     let mut rng = easel.rng("bark_lines");
     for _ in 0..46 {
         let (x, y, w) = (rng.between(-290.0, 250.0), rng.between(-80.0, 960.0), rng.between(20.0, 90.0));
-        easel.curve(&[(500.0 + x, y), (500.0 + x + w / 2.0, y + 6.0), (500.0 + x + w, y)], bark.lighter(rng.between(-0.12, 0.08)), rng.between(3.0, 6.0));
+        easel.curve(
+            &[(500.0 + x, y), (500.0 + x + w / 2.0, y + 6.0), (500.0 + x + w, y)],
+            bark.lighter(rng.between(-0.12, 0.08)),
+            rng.between(3.0, 6.0),
+        );
     }
     for (x, y) in [(300.0, 130.0), (700.0, 850.0)] {
         easel.oval((x, y), 44.0, 56.0, bark.lighter(-0.14));
@@ -697,7 +893,12 @@ fn watermelon(easel: &mut Easel) -> Done {
     easel.oval(c, 450.0, 320.0, rind);
     for at in 0..7 {
         let bulge = -0.86 + 0.287 * at as f32;
-        let line: Vec<At> = (0..=30).map(|step| -1.5 + 3.0 * step as f32 / 30.0).map(|turn: f32| (500.0 + 446.0 * turn.sin(), 560.0 + 316.0 * bulge * turn.cos() + 9.0 * (turn * 9.0 + at as f32).sin())).collect();
+        let line: Vec<At> = (0..=30)
+            .map(|step| -1.5 + 3.0 * step as f32 / 30.0)
+            .map(|turn: f32| {
+                (500.0 + 446.0 * turn.sin(), 560.0 + 316.0 * bulge * turn.cos() + 9.0 * (turn * 9.0 + at as f32).sin())
+            })
+            .collect();
         easel.line(&line, hex(0x1f5a2f), 26.0);
     }
     if let Some(path) = easel.ball("AlfaSlabOne_400Regular", c, (450.0, 330.0), 1.04, 260.0)? {
@@ -705,7 +906,17 @@ fn watermelon(easel: &mut Easel) -> Done {
         easel.write(&path, hex(0xeaf3cf), hex(0x17401f));
         if let Some(deep) = moved(&path, 0.0, 0.0).filter(|_| easel.ink.is_none()) {
             let bounds = deep.bounds();
-            easel.shape(&deep, Ink::Line(0.0, bounds.top(), hex(0x9fc47a).alpha(0.8), 0.0, bounds.top() + bounds.height() * 0.5, hex(0x9fc47a).alpha(0.0)));
+            easel.shape(
+                &deep,
+                Ink::Line(
+                    0.0,
+                    bounds.top(),
+                    hex(0x9fc47a).alpha(0.8),
+                    0.0,
+                    bounds.top() + bounds.height() * 0.5,
+                    hex(0x9fc47a).alpha(0.0),
+                ),
+            );
         }
     }
     easel.soft((330.0, 370.0), 150.0, 80.0, WHITE, 0.4);
@@ -715,13 +926,24 @@ fn watermelon(easel: &mut Easel) -> Done {
 
 fn wet_sand(easel: &mut Easel) -> Done {
     let sand = hex(0xc9a878);
-    easel.poly(&[(-900.0, 330.0), (1900.0, 330.0), (1900.0, 1500.0), (-900.0, 1500.0)], Ink::down(330.0, sand.lighter(0.05), 1000.0, sand));
-    let foam: Vec<At> = (-30..=100).map(|at| at as f32 * 20.0).map(|x| (x, 322.0 + 16.0 * (x * 0.012).sin() + 8.0 * (x * 0.041).sin())).collect();
+    easel.poly(
+        &[(-900.0, 330.0), (1900.0, 330.0), (1900.0, 1500.0), (-900.0, 1500.0)],
+        Ink::down(330.0, sand.lighter(0.05), 1000.0, sand),
+    );
+    let foam: Vec<At> = (-30..=100)
+        .map(|at| at as f32 * 20.0)
+        .map(|x| (x, 322.0 + 16.0 * (x * 0.012).sin() + 8.0 * (x * 0.041).sin()))
+        .collect();
     easel.line(&foam, WHITE.alpha(0.85), 22.0);
     easel.line(&foam.iter().map(|(x, y)| (*x, y + 20.0)).collect::<Vec<_>>(), hex(0xa98a60).alpha(0.6), 18.0);
     let mut rng = easel.rng("grains");
     for _ in 0..160 {
-        easel.oval((rng.between(-300.0, 1300.0), rng.between(370.0, 1000.0)), rng.between(1.5, 4.0), rng.between(1.0, 3.0), sand.lighter(rng.between(-0.12, 0.1)));
+        easel.oval(
+            (rng.between(-300.0, 1300.0), rng.between(370.0, 1000.0)),
+            rng.between(1.5, 4.0),
+            rng.between(1.0, 3.0),
+            sand.lighter(rng.between(-0.12, 0.1)),
+        );
     }
     if let Some(path) = easel.block("PatrickHand_400Regular", [70.0, 400.0, 860.0, 480.0], 340.0)? {
         // Banks of pushed-up sand on both sides of a furrow that lies in shade.
@@ -749,7 +971,10 @@ fn wine_barrel(easel: &mut Easel) -> Done {
     easel.poly(&shape, oak);
     for at in 1..11 {
         let turn = -1.5 + 3.0 * at as f32 / 11.0_f32;
-        let seam: Vec<At> = (0..=30).map(|at| 80.0 + 830.0 * at as f32 / 30.0).map(|y| (500.0 + wide(y) * turn.sin(), y + 44.0 * turn.cos())).collect();
+        let seam: Vec<At> = (0..=30)
+            .map(|at| 80.0 + 830.0 * at as f32 / 30.0)
+            .map(|y| (500.0 + wide(y) * turn.sin(), y + 44.0 * turn.cos()))
+            .collect();
         easel.line(&seam, oak.lighter(-0.16), 5.0);
     }
     for y in [150.0, 270.0, 690.0, 820.0] {

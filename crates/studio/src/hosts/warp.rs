@@ -127,8 +127,8 @@ impl Course {
             let Some(path) = &glyph.path else { continue };
             let (x, y) = self.place(far);
             let (tx, ty) = self.heading(far, (glyph.right - glyph.left) * scale * 0.5 + 1.0);
-            let moved = Transform::from_row(tx * scale, ty * scale, -ty * scale, tx * scale, x, y)
-                .pre_translate(-middle, 0.0);
+            let moved =
+                Transform::from_row(tx * scale, ty * scale, -ty * scale, tx * scale, x, y).pre_translate(-middle, 0.0);
             out.extend(path.clone().transform(moved));
         }
         out

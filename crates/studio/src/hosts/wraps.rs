@@ -105,7 +105,14 @@ fn barber_pole(easel: &mut Easel) -> Done {
     side(easel, cx, (top, foot), (r, 26.0), hex(0xfbfaf6));
     // Stripes climb round the pole; the white one between them is left for the text.
     let climb = 0.85;
-    for (shift, tone) in [(-620.0, 0xc8373f), (-330.0, 0x2f4f9a), (90.0, 0xc8373f), (380.0, 0x2f4f9a), (-910.0, 0x2f4f9a), (670.0, 0xc8373f)] {
+    for (shift, tone) in [
+        (-620.0, 0xc8373f),
+        (-330.0, 0x2f4f9a),
+        (90.0, 0xc8373f),
+        (380.0, 0x2f4f9a),
+        (-910.0, 0x2f4f9a),
+        (670.0, 0xc8373f),
+    ] {
         let mut band = Vec::new();
         for (edge, way) in [(0.0, 1), (104.0, -1)] {
             let steps: Vec<i32> = if way > 0 { (0..=30).collect() } else { (0..=30).rev().collect() };
@@ -129,7 +136,10 @@ fn barber_pole(easel: &mut Easel) -> Done {
     if let Some(path) = line.path().and_then(|path| bend(&path, 4.0, map)) {
         easel.write(&path, hex(0x23304f), WHITE);
     }
-    easel.poly(&[(cx + 40.0, top), (cx + r, top), (cx + r, foot), (cx + 40.0, foot)], Ink::Line(cx + 40.0, 0.0, BLACK.alpha(0.0), cx + r, 0.0, BLACK.alpha(0.26)));
+    easel.poly(
+        &[(cx + 40.0, top), (cx + r, top), (cx + r, foot), (cx + 40.0, foot)],
+        Ink::Line(cx + 40.0, 0.0, BLACK.alpha(0.0), cx + r, 0.0, BLACK.alpha(0.26)),
+    );
     easel.rounded([cx - 172.0, 130.0, 344.0, 60.0], 20.0, hex(0xb9c3cc));
     easel.oval((cx, 96.0), 84.0, 74.0, hex(0xd9dfe4));
     easel.soft((cx - 26.0, 72.0), 34.0, 30.0, WHITE, 0.8);
@@ -142,7 +152,16 @@ fn bell(easel: &mut Easel) -> Done {
     easel.rounded([60.0, 60.0, 880.0, 22.0], 11.0, hex(0x94683f));
     easel.ring((500.0, 160.0), 56.0, 60.0, bronze.lighter(-0.12), 26.0);
     easel.oval((500.0, 880.0), 62.0, 62.0, bronze.lighter(-0.2));
-    let mut shape = vec![(360.0, 250.0), (430.0, 205.0), (570.0, 205.0), (640.0, 250.0), (684.0, 420.0), (720.0, 560.0), (800.0, 690.0), (856.0, 760.0)];
+    let mut shape = vec![
+        (360.0, 250.0),
+        (430.0, 205.0),
+        (570.0, 205.0),
+        (640.0, 250.0),
+        (684.0, 420.0),
+        (720.0, 560.0),
+        (800.0, 690.0),
+        (856.0, 760.0),
+    ];
     let lip = arc((500.0, 790.0), 372.0, 84.0, 0.0, 180.0);
     shape.extend(lip.iter().copied());
     shape.extend([(144.0, 760.0), (200.0, 690.0), (280.0, 560.0), (316.0, 420.0)]);
@@ -153,7 +172,9 @@ fn bell(easel: &mut Easel) -> Done {
     for (y, r, sag) in [(330.0, 166.0, 26.0), (360.0, 176.0, 28.0), (664.0, 300.0, 60.0)] {
         easel.line(&arc((500.0, y), r, sag, 4.0, 176.0), bronze.lighter(-0.12), 8.0);
     }
-    let Some(path) = easel.round("Cinzel_600SemiBold", (500.0, 828.0), (366.0, 84.0), 1.28, 118.0)? else { return Ok(()) };
+    let Some(path) = easel.round("Cinzel_600SemiBold", (500.0, 828.0), (366.0, 84.0), 1.28, 118.0)? else {
+        return Ok(());
+    };
     // Cast letters stand out: light above, shade below.
     for (dx, dy, tone, alpha) in [(0.0, 5.0, BLACK, 0.5), (0.0, -4.0, WHITE, 0.6)] {
         if let Some(moved) = path.clone().transform(resvg::tiny_skia::Transform::from_translate(dx, dy)) {
@@ -174,7 +195,14 @@ fn bicycle_wheel(easel: &mut Easel) -> Done {
     for spoke in 0..28 {
         let turn = TAU * spoke as f32 / 28.0;
         let twist = turn + if spoke % 2 == 0 { 0.9 } else { -0.9 };
-        easel.line(&[(c.0 + 40.0 * twist.cos(), c.1 + 40.0 * twist.sin()), (c.0 + 330.0 * turn.cos(), c.1 + 330.0 * turn.sin())], hex(0xaab4bd), 3.5);
+        easel.line(
+            &[
+                (c.0 + 40.0 * twist.cos(), c.1 + 40.0 * twist.sin()),
+                (c.0 + 330.0 * turn.cos(), c.1 + 330.0 * turn.sin()),
+            ],
+            hex(0xaab4bd),
+            3.5,
+        );
     }
     easel.oval(c, 52.0, 52.0, hex(0x6a7178));
     easel.oval(c, 30.0, 30.0, hex(0xc9d0d6));
@@ -195,7 +223,10 @@ fn candle(easel: &mut Easel) -> Done {
         easel.line(&[(x, 326.0), (x, 326.0 + long)], wax.lighter(0.05), 30.0);
     }
     easel.line(&[(cx, 300.0), (cx + 4.0, 236.0)], hex(0x3a2f2a), 8.0);
-    easel.blob(&[(cx, 60.0), (cx + 46.0, 170.0), (cx + 34.0, 240.0), (cx, 262.0), (cx - 34.0, 240.0), (cx - 44.0, 170.0)], hex(0xffb53a));
+    easel.blob(
+        &[(cx, 60.0), (cx + 46.0, 170.0), (cx + 34.0, 240.0), (cx, 262.0), (cx - 34.0, 240.0), (cx - 44.0, 170.0)],
+        hex(0xffb53a),
+    );
     easel.blob(&[(cx, 130.0), (cx + 22.0, 200.0), (cx, 250.0), (cx - 22.0, 200.0)], hex(0xfff0b0));
     let line = easel.set("Lobster_400Regular", 0.0)?;
     let scale = (2.0 * 1.22 * r / line.width).min(1.35);
@@ -206,7 +237,10 @@ fn candle(easel: &mut Easel) -> Done {
     };
     // A thread of wax above and below shows how the spiral goes on.
     for (shift, wide) in [(-170.0, 10.0), (80.0, 10.0)] {
-        let thread: Vec<At> = (0..=40).map(|at| -1.54 + 3.08 * at as f32 / 40.0).map(|turn: f32| (cx + r * turn.sin(), 640.0 + shift + 44.0 * turn.cos() - turn * 92.0)).collect();
+        let thread: Vec<At> = (0..=40)
+            .map(|at| -1.54 + 3.08 * at as f32 / 40.0)
+            .map(|turn: f32| (cx + r * turn.sin(), 640.0 + shift + 44.0 * turn.cos() - turn * 92.0))
+            .collect();
         easel.line(&thread, wax.lighter(-0.1), wide);
         easel.line(&thread.iter().map(|(x, y)| (*x, y - 4.0)).collect::<Vec<_>>(), wax.lighter(0.12), 4.0);
     }
@@ -273,7 +307,8 @@ fn carousel(easel: &mut Easel) -> Done {
             (500.0 + r * turn.sin(), 362.0 + py * scale + 46.0 * turn.cos())
         };
         if let Some(path) = bend(path, 4.0, map) {
-            let (own, ground) = if (at + shift).is_multiple_of(2) { (paint.lighter(-0.06), cream) } else { (cream, paint) };
+            let (own, ground) =
+                if (at + shift).is_multiple_of(2) { (paint.lighter(-0.06), cream) } else { (cream, paint) };
             easel.write(&path, own, ground);
         }
     }
@@ -291,7 +326,14 @@ fn clock_face(easel: &mut Easel) -> Done {
     for minute in 0..60 {
         let turn = TAU * minute as f32 / 60.0;
         let (inner, wide) = if minute % 5 == 0 { (206.0, 8.0) } else { (218.0, 4.0) };
-        easel.line(&[(c.0 + inner * turn.cos(), c.1 + inner * turn.sin()), (c.0 + 232.0 * turn.cos(), c.1 + 232.0 * turn.sin())], hex(0x6a6258), wide);
+        easel.line(
+            &[
+                (c.0 + inner * turn.cos(), c.1 + inner * turn.sin()),
+                (c.0 + 232.0 * turn.cos(), c.1 + 232.0 * turn.sin()),
+            ],
+            hex(0x6a6258),
+            wide,
+        );
     }
     ring(easel, "Merriweather_700Bold", c, 262.0, 1.0, 92.0, (hex(0x2b2a2a), hex(0xfcf8ec)))?;
     let mut rng = easel.rng("hands");
@@ -319,7 +361,13 @@ fn coin(easel: &mut Easel) -> Done {
     // A tree in relief; coins show no words but those asked for.
     for (dy, tone) in [(6.0, metal.lighter(-0.16)), (0.0, metal.lighter(0.08))] {
         easel.rect(478.0, 520.0 + dy, 44.0, 150.0, tone);
-        for (x, y, r) in [(500.0, 390.0, 92.0), (410.0, 450.0, 74.0), (590.0, 450.0, 74.0), (450.0, 510.0, 62.0), (552.0, 510.0, 62.0)] {
+        for (x, y, r) in [
+            (500.0, 390.0, 92.0),
+            (410.0, 450.0, 74.0),
+            (590.0, 450.0, 74.0),
+            (450.0, 510.0, 62.0),
+            (552.0, 510.0, 62.0),
+        ] {
             easel.oval((x, y + dy), r, r * 0.86, tone);
         }
         easel.line(&[(380.0, 676.0 + dy), (620.0, 676.0 + dy)], tone, 12.0);
@@ -342,8 +390,21 @@ fn compass(easel: &mut Easel) -> Done {
     easel.ring(c, 272.0, 272.0, brass.lighter(-0.18), 12.0);
     for at in 0..32 {
         let turn = TAU * at as f32 / 32.0;
-        let long = if at % 8 == 0 { 44.0 } else if at % 4 == 0 { 30.0 } else { 18.0 };
-        easel.line(&[(c.0 + 258.0 * turn.cos(), c.1 + 258.0 * turn.sin()), (c.0 + (258.0 - long) * turn.cos(), c.1 + (258.0 - long) * turn.sin())], hex(0x5a4a30), 5.0);
+        let long = if at % 8 == 0 {
+            44.0
+        } else if at % 4 == 0 {
+            30.0
+        } else {
+            18.0
+        };
+        easel.line(
+            &[
+                (c.0 + 258.0 * turn.cos(), c.1 + 258.0 * turn.sin()),
+                (c.0 + (258.0 - long) * turn.cos(), c.1 + (258.0 - long) * turn.sin()),
+            ],
+            hex(0x5a4a30),
+            5.0,
+        );
     }
     for at in 0..8 {
         let turn = TAU * at as f32 / 8.0;
@@ -357,8 +418,14 @@ fn compass(easel: &mut Easel) -> Done {
     }
     let turn = easel.rng("needle").between(-1.2, 1.2) - FRAC_PI_2;
     let (s, k) = turn.sin_cos();
-    easel.poly(&[(c.0 + 206.0 * k, c.1 + 206.0 * s), (c.0 - 24.0 * s, c.1 + 24.0 * k), (c.0 + 24.0 * s, c.1 - 24.0 * k)], hex(0xc8373f));
-    easel.poly(&[(c.0 - 206.0 * k, c.1 - 206.0 * s), (c.0 - 24.0 * s, c.1 + 24.0 * k), (c.0 + 24.0 * s, c.1 - 24.0 * k)], hex(0x33435a));
+    easel.poly(
+        &[(c.0 + 206.0 * k, c.1 + 206.0 * s), (c.0 - 24.0 * s, c.1 + 24.0 * k), (c.0 + 24.0 * s, c.1 - 24.0 * k)],
+        hex(0xc8373f),
+    );
+    easel.poly(
+        &[(c.0 - 206.0 * k, c.1 - 206.0 * s), (c.0 - 24.0 * s, c.1 + 24.0 * k), (c.0 + 24.0 * s, c.1 - 24.0 * k)],
+        hex(0x33435a),
+    );
     easel.oval(c, 18.0, 18.0, brass);
     ring(easel, "Cinzel_600SemiBold", c, 302.0, 1.0, 98.0, (hex(0x241c10), brass))
 }
@@ -384,7 +451,10 @@ fn dinner_plate(easel: &mut Easel) -> Done {
             }
             easel.rounded([x - 27.0, 440.0, 54.0, 130.0], 22.0, hex(0xb4bcc3));
         } else {
-            easel.blob(&[(x - 16.0, 340.0), (x + 16.0, 320.0), (x + 20.0, 470.0), (x + 10.0, 600.0), (x - 12.0, 600.0)], hex(0xb4bcc3));
+            easel.blob(
+                &[(x - 16.0, 340.0), (x + 16.0, 320.0), (x + 20.0, 470.0), (x + 10.0, 600.0), (x - 12.0, 600.0)],
+                hex(0xb4bcc3),
+            );
         }
     }
     ring(easel, "PlayfairDisplay_700Bold", c, 318.0, flat, 104.0, (band.lighter(-0.1), band.mix(WHITE, 0.82)))
@@ -423,13 +493,20 @@ fn gift_box(easel: &mut Easel) -> Done {
     let paper = easel.main(&[0x3f8a9a, 0xc8504a, 0xe2b04a, 0x7a5a9a, 0x5f9a5a]);
     let ribbon = if paper.lab().l > 0.7 { hex(0xb8333f) } else { hex(0xfbf1d8) };
     easel.shadow((500.0, 925.0), 440.0);
-    easel.rect(120.0, 400.0, 760.0, 520.0, Ink::Line(120.0, 0.0, paper.lighter(0.03).opaque(), 880.0, 0.0, paper.lighter(-0.06).opaque()));
+    easel.rect(
+        120.0,
+        400.0,
+        760.0,
+        520.0,
+        Ink::Line(120.0, 0.0, paper.lighter(0.03).opaque(), 880.0, 0.0, paper.lighter(-0.06).opaque()),
+    );
     easel.rounded([92.0, 300.0, 816.0, 130.0], 10.0, paper.lighter(0.06));
     easel.rect(92.0, 416.0, 816.0, 16.0, BLACK.alpha(0.16));
     let mut rng = easel.rng("dots");
     for row in 0..5 {
         for column in 0..9 {
-            let (x, y) = (160.0 + 85.0 * column as f32 + if row % 2 == 0 { 0.0 } else { 42.0 }, 470.0 + 96.0 * row as f32);
+            let (x, y) =
+                (160.0 + 85.0 * column as f32 + if row % 2 == 0 { 0.0 } else { 42.0 }, 470.0 + 96.0 * row as f32);
             if (560.0..780.0).contains(&y) || x > 860.0 {
                 continue;
             }
@@ -441,9 +518,29 @@ fn gift_box(easel: &mut Easel) -> Done {
     easel.rect(120.0, 750.0, 760.0, 10.0, ribbon.lighter(-0.08));
     easel.rect(440.0, 300.0, 120.0, 132.0, ribbon.lighter(-0.02));
     for s in [-1.0, 1.0] {
-        easel.blob(&[(500.0, 290.0), (500.0 + s * 110.0, 130.0), (500.0 + s * 260.0, 110.0), (500.0 + s * 280.0, 220.0), (500.0 + s * 140.0, 300.0)], ribbon.lighter(-0.04));
-        easel.blob(&[(500.0 + s * 40.0, 270.0), (500.0 + s * 130.0, 180.0), (500.0 + s * 210.0, 170.0), (500.0 + s * 200.0, 230.0)], ribbon.lighter(-0.16));
-        easel.poly(&[(500.0, 290.0), (500.0 + s * 60.0, 300.0), (500.0 + s * 150.0, 420.0), (500.0 + s * 80.0, 430.0)], ribbon.lighter(-0.07));
+        easel.blob(
+            &[
+                (500.0, 290.0),
+                (500.0 + s * 110.0, 130.0),
+                (500.0 + s * 260.0, 110.0),
+                (500.0 + s * 280.0, 220.0),
+                (500.0 + s * 140.0, 300.0),
+            ],
+            ribbon.lighter(-0.04),
+        );
+        easel.blob(
+            &[
+                (500.0 + s * 40.0, 270.0),
+                (500.0 + s * 130.0, 180.0),
+                (500.0 + s * 210.0, 170.0),
+                (500.0 + s * 200.0, 230.0),
+            ],
+            ribbon.lighter(-0.16),
+        );
+        easel.poly(
+            &[(500.0, 290.0), (500.0 + s * 60.0, 300.0), (500.0 + s * 150.0, 420.0), (500.0 + s * 80.0, 430.0)],
+            ribbon.lighter(-0.07),
+        );
     }
     easel.oval((500.0, 272.0), 56.0, 50.0, ribbon.lighter(0.02));
     if let Some(path) = easel.block("Lobster_400Regular", [150.0, 580.0, 700.0, 170.0], 150.0)? {
@@ -465,8 +562,24 @@ fn globe(easel: &mut Easel) -> Done {
     easel.oval(c, r, r, sea);
     let land = hex(0x8fb56a);
     for points in [
-        vec![(-250.0, -170.0), (-160.0, -250.0), (-40.0, -250.0), (-30.0, -150.0), (-110.0, -110.0), (-150.0, -70.0), (-240.0, -90.0)],
-        vec![(40.0, -240.0), (160.0, -260.0), (260.0, -180.0), (280.0, -90.0), (170.0, -80.0), (90.0, -110.0), (20.0, -160.0)],
+        vec![
+            (-250.0, -170.0),
+            (-160.0, -250.0),
+            (-40.0, -250.0),
+            (-30.0, -150.0),
+            (-110.0, -110.0),
+            (-150.0, -70.0),
+            (-240.0, -90.0),
+        ],
+        vec![
+            (40.0, -240.0),
+            (160.0, -260.0),
+            (260.0, -180.0),
+            (280.0, -90.0),
+            (170.0, -80.0),
+            (90.0, -110.0),
+            (20.0, -160.0),
+        ],
         vec![(-170.0, 110.0), (-80.0, 120.0), (-50.0, 190.0), (-90.0, 300.0), (-150.0, 230.0)],
         vec![(90.0, 110.0), (210.0, 120.0), (240.0, 180.0), (160.0, 270.0), (110.0, 210.0)],
     ] {
@@ -480,7 +593,10 @@ fn globe(easel: &mut Easel) -> Done {
     for wide in [0.38, 0.75] {
         easel.ring(c, r * wide, r, WHITE.alpha(0.25), 3.0);
     }
-    let belt: Vec<At> = (0..=40).map(|at| -1.57 + 3.14 * at as f32 / 40.0).map(|turn: f32| (c.0 + r * turn.sin(), c.1 + 20.0 * turn.cos())).collect();
+    let belt: Vec<At> = (0..=40)
+        .map(|at| -1.57 + 3.14 * at as f32 / 40.0)
+        .map(|turn: f32| (c.0 + r * turn.sin(), c.1 + 20.0 * turn.cos()))
+        .collect();
     easel.line(&belt, hex(0xfaf3dd), 116.0);
     for dy in [-62.0, 62.0] {
         easel.line(&belt.iter().map(|(x, y)| (*x, y + dy)).collect::<Vec<_>>(), hex(0xc9a04f), 7.0);
@@ -524,7 +640,24 @@ fn guitar(easel: &mut Easel) -> Done {
     let wood = hex(easel.rng("wood").pick(&[0xd9a05a, 0xc98a4a, 0xe2b57a]));
     let dark = hex(0x4a2f20);
     easel.soft((510.0, 620.0), 440.0, 480.0, BLACK, 0.25);
-    let body = [(500.0, 60.0), (690.0, 90.0), (800.0, 210.0), (760.0, 360.0), (770.0, 440.0), (900.0, 620.0), (860.0, 860.0), (680.0, 985.0), (500.0, 1000.0), (320.0, 985.0), (140.0, 860.0), (100.0, 620.0), (230.0, 440.0), (240.0, 360.0), (200.0, 210.0), (310.0, 90.0)];
+    let body = [
+        (500.0, 60.0),
+        (690.0, 90.0),
+        (800.0, 210.0),
+        (760.0, 360.0),
+        (770.0, 440.0),
+        (900.0, 620.0),
+        (860.0, 860.0),
+        (680.0, 985.0),
+        (500.0, 1000.0),
+        (320.0, 985.0),
+        (140.0, 860.0),
+        (100.0, 620.0),
+        (230.0, 440.0),
+        (240.0, 360.0),
+        (200.0, 210.0),
+        (310.0, 90.0),
+    ];
     let grown: Vec<At> = body.iter().map(|(x, y)| (500.0 + (x - 500.0) * 1.03, 540.0 + (y - 540.0) * 1.02)).collect();
     easel.blob(&grown, dark);
     easel.blob(&body, wood);
@@ -568,7 +701,14 @@ fn lampshade(easel: &mut Easel) -> Done {
     easel.soft((500.0, 470.0), 330.0, 270.0, hex(0xfff3c8), 0.85);
     for at in 0..11 {
         let t = -1.0 + 0.2 * at as f32;
-        easel.line(&[(500.0 + 215.0 * t, 128.0 + 22.0 * (1.0 - t * t)), (500.0 + 412.0 * t, 640.0 + 60.0 * (1.0 - t * t).sqrt())], cloth.lighter(-0.1).alpha(0.4), 3.0);
+        easel.line(
+            &[
+                (500.0 + 215.0 * t, 128.0 + 22.0 * (1.0 - t * t)),
+                (500.0 + 412.0 * t, 640.0 + 60.0 * (1.0 - t * t).sqrt()),
+            ],
+            cloth.lighter(-0.1).alpha(0.4),
+            3.0,
+        );
     }
     easel.line(&arc((500.0, 640.0), 420.0, 64.0, 0.0, 180.0), cloth.lighter(-0.16), 16.0);
     easel.line(&arc((500.0, 130.0), 220.0, 30.0, 0.0, 180.0), cloth.lighter(-0.12), 10.0);
@@ -593,8 +733,18 @@ fn layer_cake(easel: &mut Easel) -> Done {
         for at in (0..34).rev() {
             let turn = -1.54 + 3.08 * at as f32 / 33.0;
             let small = turn.cos().max(0.25);
-            easel.oval((cx + r * turn.sin(), y + sag * turn.cos() - if y < 600.0 { 130.0 } else { 6.0 }), 19.0 * small + 4.0, 22.0, icing.lighter(0.1));
-            easel.oval((cx + r * turn.sin() - 3.0, y + sag * turn.cos() - if y < 600.0 { 134.0 } else { 10.0 }), 11.0 * small + 2.0, 12.0, WHITE.alpha(0.7));
+            easel.oval(
+                (cx + r * turn.sin(), y + sag * turn.cos() - if y < 600.0 { 130.0 } else { 6.0 }),
+                19.0 * small + 4.0,
+                22.0,
+                icing.lighter(0.1),
+            );
+            easel.oval(
+                (cx + r * turn.sin() - 3.0, y + sag * turn.cos() - if y < 600.0 { 134.0 } else { 10.0 }),
+                11.0 * small + 2.0,
+                12.0,
+                WHITE.alpha(0.7),
+            );
         }
     }
     easel.oval((cx, 380.0), r, sag, icing.lighter(0.06));
@@ -626,7 +776,18 @@ fn layer_cake(easel: &mut Easel) -> Done {
 fn lighthouse(easel: &mut Easel) -> Done {
     let paint = easel.main(&[0xc8373f, 0x2f5f9a, 0x33383f, 0x2f8a6a]);
     let white = hex(0xfaf8f2);
-    easel.blob(&[(120.0, 960.0), (220.0, 880.0), (420.0, 850.0), (640.0, 850.0), (800.0, 890.0), (900.0, 960.0), (500.0, 1000.0)], hex(0x7a756c));
+    easel.blob(
+        &[
+            (120.0, 960.0),
+            (220.0, 880.0),
+            (420.0, 850.0),
+            (640.0, 850.0),
+            (800.0, 890.0),
+            (900.0, 960.0),
+            (500.0, 1000.0),
+        ],
+        hex(0x7a756c),
+    );
     let edge = |y: f32| 190.0 + (y - 250.0) * 0.13;
     let section = |top: f32, foot: f32| {
         let mut shape = arc((500.0, top), edge(top), 24.0, 180.0, 0.0);
@@ -693,12 +854,21 @@ fn pencil(easel: &mut Easel) -> Done {
         easel.rect(x, y + 6.0, 8.0, h - 12.0, hex(0x9aa3ab));
     }
     easel.rounded([16.0, y + 16.0, 66.0, h - 32.0], 30.0, hex(0xe58f95));
-    easel.poly(&[(right, y), (right + 130.0, y + h * 0.36), (right + 130.0, y + h * 0.64), (right, y + h)], hex(0xe9c99a));
+    easel.poly(
+        &[(right, y), (right + 130.0, y + h * 0.36), (right + 130.0, y + h * 0.64), (right, y + h)],
+        hex(0xe9c99a),
+    );
     for (at, (from, to, light)) in rows.into_iter().enumerate() {
         let bulge = 26.0 + 8.0 * (at % 2) as f32;
-        easel.poly(&[(right - 1.0, y + h * from), (right + bulge, y + h * (from + to) / 2.0), (right - 1.0, y + h * to)], paint.lighter(light));
+        easel.poly(
+            &[(right - 1.0, y + h * from), (right + bulge, y + h * (from + to) / 2.0), (right - 1.0, y + h * to)],
+            paint.lighter(light),
+        );
     }
-    easel.poly(&[(right + 128.0, y + h * 0.36), (right + 180.0, y + h * 0.5), (right + 128.0, y + h * 0.64)], hex(0x33383f));
+    easel.poly(
+        &[(right + 128.0, y + h * 0.36), (right + 180.0, y + h * 0.5), (right + 128.0, y + h * 0.64)],
+        hex(0x33383f),
+    );
     let line = easel.set("Righteous_400Regular", 0.05)?;
     let scale = ((right - left) * 0.9 / line.width).min(2.1);
     let half = line.width / 2.0;
@@ -729,7 +899,11 @@ fn rolling_pin(easel: &mut Easel) -> Done {
     let (y, h) = (340.0, 324.0);
     easel.rounded([130.0, y, 740.0, h], 44.0, wood);
     easel.rounded([130.0, y, 740.0, h], 44.0, Ink::Line(0.0, y, WHITE.alpha(0.3), 0.0, y + h * 0.4, WHITE.alpha(0.0)));
-    easel.rounded([130.0, y, 740.0, h], 44.0, Ink::Line(0.0, y + h * 0.5, BLACK.alpha(0.0), 0.0, y + h, BLACK.alpha(0.34)));
+    easel.rounded(
+        [130.0, y, 740.0, h],
+        44.0,
+        Ink::Line(0.0, y + h * 0.5, BLACK.alpha(0.0), 0.0, y + h, BLACK.alpha(0.34)),
+    );
     for x in [176.0, 200.0, 800.0, 824.0] {
         easel.line(&[(x, y + 8.0), (x - 6.0, y + h / 2.0), (x, y + h - 8.0)], wood.lighter(-0.14), 6.0);
     }
@@ -748,7 +922,12 @@ fn rolling_pin(easel: &mut Easel) -> Done {
     }
     let mut rng = easel.rng("flour");
     for _ in 0..46 {
-        easel.oval((rng.between(40.0, 960.0), rng.between(690.0, 860.0)), rng.between(3.0, 9.0), rng.between(2.0, 5.0), WHITE.alpha(0.8));
+        easel.oval(
+            (rng.between(40.0, 960.0), rng.between(690.0, 860.0)),
+            rng.between(3.0, 9.0),
+            rng.between(2.0, 5.0),
+            WHITE.alpha(0.8),
+        );
     }
     Ok(())
 }
@@ -813,7 +992,10 @@ fn stone_well(easel: &mut Easel) -> Done {
     easel.rect(130.0, 300.0, 740.0, 26.0, hex(0x94683f));
     easel.line(&[(500.0, 320.0), (500.0, 430.0)], hex(0xd9c49a), 8.0);
     easel.poly(&[(448.0, 400.0), (552.0, 400.0), (538.0, 486.0), (462.0, 486.0)], hex(0x8a5d38));
-    easel.poly(&[(60.0, 190.0), (500.0, 30.0), (940.0, 190.0), (940.0, 230.0), (500.0, 76.0), (60.0, 230.0)], hex(0x9a4f3a));
+    easel.poly(
+        &[(60.0, 190.0), (500.0, 30.0), (940.0, 190.0), (940.0, 230.0), (500.0, 76.0), (60.0, 230.0)],
+        hex(0x9a4f3a),
+    );
     // The front of the rim carries the text; its letters lean with the ring.
     if let Some(path) = easel.round("Cinzel_600SemiBold", (cx, 528.0 + sag), (r, sag), 1.3, 92.0)? {
         let up = path.transform(resvg::tiny_skia::Transform::from_translate(0.0, -2.0));
@@ -840,7 +1022,13 @@ fn tin_can(easel: &mut Easel) -> Done {
     if let Some(path) = easel.round("AlfaSlabOne_400Regular", (cx, 652.0), (r, sag), 1.26, 176.0)? {
         easel.write(&path, stripe, paper);
     }
-    hoop(easel, cx, (190.0, 880.0), (r + 2.0, sag), Ink::Line(cx + 90.0, 0.0, BLACK.alpha(0.0), cx + r, 0.0, BLACK.alpha(0.34)));
+    hoop(
+        easel,
+        cx,
+        (190.0, 880.0),
+        (r + 2.0, sag),
+        Ink::Line(cx + 90.0, 0.0, BLACK.alpha(0.0), cx + r, 0.0, BLACK.alpha(0.34)),
+    );
     easel.soft((cx - 160.0, 540.0), 50.0, 300.0, WHITE, 0.35);
     easel.oval((cx, 190.0), r + 6.0, sag + 2.0, hex(0xaab2b9));
     easel.oval((cx, 188.0), r - 10.0, sag - 6.0, hex(0xdfe4e8));
@@ -854,7 +1042,16 @@ fn tree_stump(easel: &mut Easel) -> Done {
     let (c, r, flat) = ((500.0, 450.0), 430.0, 0.72);
     easel.shadow((500.0, 920.0), 500.0);
     for (x, lean) in [(130.0, -70.0), (360.0, -20.0), (640.0, 20.0), (870.0, 70.0)] {
-        easel.poly(&[(x - 90.0, 700.0), (x + 90.0, 700.0), (x + 70.0 + lean, 900.0), (x + lean, 930.0), (x - 70.0 + lean, 900.0)], bark.lighter(-0.05));
+        easel.poly(
+            &[
+                (x - 90.0, 700.0),
+                (x + 90.0, 700.0),
+                (x + 70.0 + lean, 900.0),
+                (x + lean, 930.0),
+                (x - 70.0 + lean, 900.0),
+            ],
+            bark.lighter(-0.05),
+        );
     }
     side(easel, c.0, (c.1, 780.0), (r, r * flat * 0.5), bark);
     easel.oval(c, r, r * flat, bark.lighter(-0.06));
@@ -879,7 +1076,22 @@ fn vase(easel: &mut Easel) -> Done {
     for (x, lean, art) in [(430.0, -14, "tulip"), (520.0, 0, "sunflower"), (600.0, 14, "rose")] {
         easel.icon(art, (x, 250.0), 210.0, lean, None);
     }
-    let shape = [(390.0, 200.0), (610.0, 200.0), (580.0, 290.0), (700.0, 390.0), (830.0, 560.0), (780.0, 750.0), (640.0, 900.0), (620.0, 940.0), (380.0, 940.0), (360.0, 900.0), (220.0, 750.0), (170.0, 560.0), (300.0, 390.0), (420.0, 290.0)];
+    let shape = [
+        (390.0, 200.0),
+        (610.0, 200.0),
+        (580.0, 290.0),
+        (700.0, 390.0),
+        (830.0, 560.0),
+        (780.0, 750.0),
+        (640.0, 900.0),
+        (620.0, 940.0),
+        (380.0, 940.0),
+        (360.0, 900.0),
+        (220.0, 750.0),
+        (170.0, 560.0),
+        (300.0, 390.0),
+        (420.0, 290.0),
+    ];
     easel.blob(&shape, clay);
     if let Some(path) = super::easel::round(&shape) {
         easel.shape(&path, Ink::Line(180.0, 0.0, BLACK.alpha(0.18), 400.0, 0.0, BLACK.alpha(0.0)));

@@ -74,13 +74,7 @@ fn script_of_line(brief: &Brief, slot: &str, group: usize, line: usize) -> Scrip
     script(brief, slot, &brief.groups[group].lines[line].0)
 }
 
-fn letter(
-    style: &mut TypeStyle,
-    script: Script,
-    form: Option<&str>,
-    by_hand: bool,
-    urdu: bool,
-) -> Result<(), Refusal> {
+fn letter(style: &mut TypeStyle, script: Script, form: Option<&str>, by_hand: bool, urdu: bool) -> Result<(), Refusal> {
     match form {
         Some(form) => match letterform(form, script) {
             Some(found) => style.set_in(found),

@@ -36,7 +36,12 @@ impl Surface for Apron {
         canvas.rounded(x + w * 0.44, y, w * 0.12, h * 0.04, 6.0, hex(0x8a5d38));
         canvas.ellipse(x + w * 0.5, y + h * 0.045, 9.0, 12.0, hex(0x4a4e55));
         canvas.line(
-            &[(x + w * 0.3, y + h * 0.2), (x + w * 0.47, y + h * 0.05), (x + w * 0.53, y + h * 0.05), (x + w * 0.7, y + h * 0.2)],
+            &[
+                (x + w * 0.3, y + h * 0.2),
+                (x + w * 0.47, y + h * 0.05),
+                (x + w * 0.53, y + h * 0.05),
+                (x + w * 0.7, y + h * 0.2),
+            ],
             cloth.lighter(-0.1),
             w * 0.03,
         );
@@ -55,7 +60,11 @@ impl Surface for Apron {
         }
         for (side, out) in [(0.02, -0.07), (0.98, 0.07)] {
             canvas.line(
-                &[(x + w * side, y + h * 0.44), (x + w * (side + out * 0.5), y + h * 0.55), (x + w * (side + out * 0.2), y + h * 0.68)],
+                &[
+                    (x + w * side, y + h * 0.44),
+                    (x + w * (side + out * 0.5), y + h * 0.55),
+                    (x + w * (side + out * 0.2), y + h * 0.68),
+                ],
                 cloth.lighter(-0.08),
                 w * 0.024,
             );

@@ -37,7 +37,14 @@ impl Surface for BookPage {
             let px = x + w * left;
             let fade = if shade { px } else { px - w * 0.3 };
             let far = if shade { px + w * wide } else { px + w * 0.12 };
-            canvas.rounded(px, y + h * 0.02, w * wide, h * 0.92, 8.0, Ink::Line(fade.max(px), y, from.opaque(), far, y, to.opaque()));
+            canvas.rounded(
+                px,
+                y + h * 0.02,
+                w * wide,
+                h * 0.92,
+                8.0,
+                Ink::Line(fade.max(px), y, from.opaque(), far, y, to.opaque()),
+            );
         }
         // A plate on the other page.
         let sky = rng.pick(&[hex(0xbfd9e2), hex(0xf0d3b0), hex(0xcfe0c3)]);
@@ -45,7 +52,15 @@ impl Surface for BookPage {
         canvas.rect(px, py, pw, ph, sky);
         canvas.ellipse(px + pw * 0.7, py + ph * 0.24, pw * 0.12, pw * 0.12, hex(0xf6d36b));
         canvas.polygon(
-            &[(px, py + ph), (px, py + ph * 0.7), (px + pw * 0.35, py + ph * 0.42), (px + pw * 0.62, py + ph * 0.7), (px + pw * 0.8, py + ph * 0.58), (px + pw, py + ph * 0.75), (px + pw, py + ph)],
+            &[
+                (px, py + ph),
+                (px, py + ph * 0.7),
+                (px + pw * 0.35, py + ph * 0.42),
+                (px + pw * 0.62, py + ph * 0.7),
+                (px + pw * 0.8, py + ph * 0.58),
+                (px + pw, py + ph * 0.75),
+                (px + pw, py + ph),
+            ],
             hex(0x6f8f6a),
         );
         let area = [x + w * 0.455, y + h * 0.13, w * 0.49, h * 0.7];

@@ -34,7 +34,14 @@ impl Surface for Bookmark {
         for side in [0.0, 1.0] {
             let left = x + w * (0.015 + 0.485 * side);
             let (from, to) = if side < 0.5 { (hex(0xfbf6e8), hex(0xe2d9c2)) } else { (hex(0xe2d9c2), hex(0xfbf6e8)) };
-            canvas.rounded(left, y + h * 0.03, w * 0.485, h * 0.91, 10.0, Ink::Line(left, y, from.opaque(), left + w * 0.485, y, to.opaque()));
+            canvas.rounded(
+                left,
+                y + h * 0.03,
+                w * 0.485,
+                h * 0.91,
+                10.0,
+                Ink::Line(left, y, from.opaque(), left + w * 0.485, y, to.opaque()),
+            );
             // Printed lines too small to be words.
             for line in 0..15 {
                 let ly = y + h * (0.1 + 0.052 * line as f32);
@@ -52,7 +59,11 @@ impl Surface for Bookmark {
         for strand in 0..3 {
             let dy = (strand as f32 - 1.0) * 16.0;
             canvas.line(
-                &[(px + pw * 0.045, py + ph * 0.5), (px - w * 0.05, py + ph * 0.5 + dy * 0.4), (px - w * 0.085, py + ph * 0.62 + dy)],
+                &[
+                    (px + pw * 0.045, py + ph * 0.5),
+                    (px - w * 0.05, py + ph * 0.5 + dy * 0.4),
+                    (px - w * 0.085, py + ph * 0.62 + dy),
+                ],
                 hex(0xa3262f),
                 5.0,
             );

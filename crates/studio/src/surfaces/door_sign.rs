@@ -33,7 +33,13 @@ impl Surface for DoorSign {
         canvas.rect(x, y, w, h * 0.985, hex(0xefe8dc));
         canvas.rect(x + w * 0.06, y + w * 0.06, w * 0.88, h - w * 0.06, wood.lighter(-0.08));
         let (left, wide) = (x + w * 0.07, w * 0.86);
-        canvas.rect(left, y + w * 0.07, wide, h - w * 0.07, Ink::down(y, wood.lighter(0.02), y + h, wood.lighter(-0.02)));
+        canvas.rect(
+            left,
+            y + w * 0.07,
+            wide,
+            h - w * 0.07,
+            Ink::down(y, wood.lighter(0.02), y + h, wood.lighter(-0.02)),
+        );
         let sunk = [left + wide * 0.1, y + h * 0.72, wide * 0.8, h * 0.22];
         canvas.rounded(sunk[0], sunk[1], sunk[2], sunk[3], 6.0, wood.lighter(-0.07));
         canvas.rounded(sunk[0] + 5.0, sunk[1] + 7.0, sunk[2] - 10.0, sunk[3] - 12.0, 5.0, wood.lighter(0.015));

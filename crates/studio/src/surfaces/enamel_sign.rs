@@ -44,7 +44,14 @@ impl Surface for EnamelSign {
         ]);
         canvas.rounded(x + 5.0, y + 9.0, w, plate, 22.0, BLACK.alpha(0.3));
         canvas.rounded(x, y, w, plate, 22.0, letters.mix(BLACK, 0.12));
-        canvas.rounded(x + 5.0, y + 5.0, w - 10.0, plate - 10.0, 18.0, Ink::down(y, ground.lighter(0.04), y + plate, ground));
+        canvas.rounded(
+            x + 5.0,
+            y + 5.0,
+            w - 10.0,
+            plate - 10.0,
+            18.0,
+            Ink::down(y, ground.lighter(0.04), y + plate, ground),
+        );
         if let Some(rim) = crate::canvas::rounded(x + 20.0, y + 20.0, w - 40.0, plate - 40.0, 12.0) {
             canvas.stroke(&rim, letters.alpha(0.9), 5.0);
         }
@@ -56,7 +63,12 @@ impl Surface for EnamelSign {
             canvas.line(&[(cx - 4.0, cy - 3.0), (cx + 4.0, cy + 3.0)], hex(0x63676c), 2.0);
         }
         canvas.polygon(
-            &[(x + w * 0.1, y + 7.0), (x + w * 0.34, y + 7.0), (x + w * 0.2, y + plate - 7.0), (x + w * 0.04, y + plate - 7.0)],
+            &[
+                (x + w * 0.1, y + 7.0),
+                (x + w * 0.34, y + 7.0),
+                (x + w * 0.2, y + plate - 7.0),
+                (x + w * 0.04, y + plate - 7.0),
+            ],
             WHITE.alpha(0.09),
         );
         let area = [x + w * 0.1, y + plate * 0.18, w * 0.8, plate * 0.64];

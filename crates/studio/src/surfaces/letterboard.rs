@@ -1,7 +1,7 @@
 //! A grooved felt board in a wooden frame with white letters.
 
 use super::{Mount, Panel, Surface, write};
-use crate::canvas::{Canvas};
+use crate::canvas::Canvas;
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;

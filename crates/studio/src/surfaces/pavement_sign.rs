@@ -33,13 +33,26 @@ impl Surface for PavementSign {
             wood.lighter(-0.18),
         );
         canvas.polygon(
-            &[(x + w * 0.1, y), (x + w * 0.9, y), (x + w * 0.97, y + h), (x + w * 0.86, y + h), (x + w * 0.84, y + h * 0.9),
-              (x + w * 0.16, y + h * 0.9), (x + w * 0.14, y + h), (x + w * 0.03, y + h)],
+            &[
+                (x + w * 0.1, y),
+                (x + w * 0.9, y),
+                (x + w * 0.97, y + h),
+                (x + w * 0.86, y + h),
+                (x + w * 0.84, y + h * 0.9),
+                (x + w * 0.16, y + h * 0.9),
+                (x + w * 0.14, y + h),
+                (x + w * 0.03, y + h),
+            ],
             wood,
         );
         let slate = hex(0x2c3436);
         canvas.polygon(
-            &[(x + w * 0.165, y + h * 0.055), (x + w * 0.835, y + h * 0.055), (x + w * 0.88, y + h * 0.83), (x + w * 0.12, y + h * 0.83)],
+            &[
+                (x + w * 0.165, y + h * 0.055),
+                (x + w * 0.835, y + h * 0.055),
+                (x + w * 0.88, y + h * 0.83),
+                (x + w * 0.12, y + h * 0.83),
+            ],
             Ink::down(y, slate.lighter(0.04), y + h, slate),
         );
         let mut rng = panel.seed.child("dust").rng();

@@ -1,7 +1,7 @@
 //! A tag on a string, tied to a basket.
 
 use super::{Mount, Panel, Surface, write};
-use crate::canvas::{Canvas};
+use crate::canvas::Canvas;
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;
@@ -32,7 +32,8 @@ impl Surface for PriceTag {
         // The basket that it belongs to.
         let top = y + h * 0.5;
         for at in 0..5 {
-            let tone = [hex(0xd1495b), hex(0xe2a33c), hex(0x8bab4a), hex(0xd98a5a), hex(0xc94f6d)][(at + rng.below(3)) % 5];
+            let tone =
+                [hex(0xd1495b), hex(0xe2a33c), hex(0x8bab4a), hex(0xd98a5a), hex(0xc94f6d)][(at + rng.below(3)) % 5];
             let (cx, r) = (x + w * (0.16 + 0.17 * at as f32), w * 0.12);
             canvas.ellipse(cx, top + h * 0.02, r, r, tone.lighter(-0.07));
             canvas.ellipse(cx - r * 0.06, top + h * 0.012, r * 0.92, r * 0.92, tone);

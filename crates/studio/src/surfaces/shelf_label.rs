@@ -36,12 +36,20 @@ impl Surface for ShelfLabel {
         for at in 0..count {
             let wide = w * 0.15;
             let left = x + w * (0.035 + 0.157 * at as f32);
-            let tone = rng.pick(&[hex(0xd1495b), hex(0xe2a33c), hex(0x5b8c5a), hex(0x3d6fa9), hex(0xa86fa0), hex(0xd98a5a)]);
+            let tone =
+                rng.pick(&[hex(0xd1495b), hex(0xe2a33c), hex(0x5b8c5a), hex(0x3d6fa9), hex(0xa86fa0), hex(0xd98a5a)]);
             let tall = h * rng.between(0.26, 0.4);
             if rng.chance(0.5) {
                 canvas.rounded(left + wide * 0.05, foot - tall, wide * 0.86, tall, wide * 0.16, hex(0xe4ecec));
                 canvas.rounded(left + wide * 0.1, foot - tall * 0.82, wide * 0.76, tall * 0.8, wide * 0.12, tone);
-                canvas.rounded(left + wide * 0.08, foot - tall - h * 0.012, wide * 0.8, tall * 0.16, 5.0, tone.lighter(-0.14));
+                canvas.rounded(
+                    left + wide * 0.08,
+                    foot - tall - h * 0.012,
+                    wide * 0.8,
+                    tall * 0.16,
+                    5.0,
+                    tone.lighter(-0.14),
+                );
                 canvas.rect(left + wide * 0.18, foot - tall * 0.7, wide * 0.08, tall * 0.56, hex(0xffffff).alpha(0.35));
             } else {
                 canvas.rounded(left + wide * 0.03, foot - tall, wide * 0.9, tall, 4.0, tone);

@@ -1,7 +1,7 @@
 //! A station nameboard on two posts.
 
 use super::{Mount, Panel, Surface, write};
-use crate::canvas::{Canvas};
+use crate::canvas::Canvas;
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;

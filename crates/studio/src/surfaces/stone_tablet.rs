@@ -43,7 +43,13 @@ impl Surface for StoneTablet {
         let mut rng = panel.seed.child("grain").rng();
         for _ in 0..70 {
             let (gx, gy) = (x + w * rng.between(0.08, 0.92), y + h * rng.between(0.08, 0.92));
-            canvas.ellipse(gx, gy, rng.between(1.0, 3.2), rng.between(1.0, 2.4), stone.lighter(rng.between(-0.1, 0.06)));
+            canvas.ellipse(
+                gx,
+                gy,
+                rng.between(1.0, 3.2),
+                rng.between(1.0, 2.4),
+                stone.lighter(rng.between(-0.1, 0.06)),
+            );
         }
         for _ in 0..7 {
             canvas.soft(x + w * rng.between(0.0, 1.0), y + h * 0.95, w * 0.1, h * 0.05, hex(0x6f8a4f), 0.6);

@@ -27,14 +27,29 @@ impl Surface for TShirt {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let cloth = panel.seed.rng().pick(&[hex(0xf4f1ea), hex(0x2f4f6b), hex(0xd9a441), hex(0x8fb3a5), hex(0xb5534a), hex(0x3a3f45)]);
+        let cloth = panel.seed.rng().pick(&[
+            hex(0xf4f1ea),
+            hex(0x2f4f6b),
+            hex(0xd9a441),
+            hex(0x8fb3a5),
+            hex(0xb5534a),
+            hex(0x3a3f45),
+        ]);
         if panel.outdoor {
             canvas.rect(x + w * 0.48, y, w * 0.04, h, hex(0x7d5230));
         }
         let dark = cloth.lab().l < 0.7;
         canvas.soft(x + w * 0.52, y + h * 0.58, w * 0.42, h * 0.46, BLACK, 0.2);
-        canvas.line(&[(x + w * 0.5, y + h * 0.06), (x + w * 0.5, y + h * 0.01), (x + w * 0.53, y - h * 0.01)], hex(0x767c83), 6.0);
-        canvas.line(&[(x + w * 0.28, y + h * 0.15), (x + w * 0.5, y + h * 0.06), (x + w * 0.72, y + h * 0.15)], hex(0xa8743f), 12.0);
+        canvas.line(
+            &[(x + w * 0.5, y + h * 0.06), (x + w * 0.5, y + h * 0.01), (x + w * 0.53, y - h * 0.01)],
+            hex(0x767c83),
+            6.0,
+        );
+        canvas.line(
+            &[(x + w * 0.28, y + h * 0.15), (x + w * 0.5, y + h * 0.06), (x + w * 0.72, y + h * 0.15)],
+            hex(0xa8743f),
+            12.0,
+        );
         let mut shirt = resvg::tiny_skia::PathBuilder::new();
         shirt.move_to(x + w * 0.38, y + h * 0.08);
         shirt.quad_to(x + w * 0.5, y + h * 0.2, x + w * 0.62, y + h * 0.08);
@@ -53,7 +68,12 @@ impl Surface for TShirt {
             canvas.fill(&path, Ink::Line(x, y, cloth.lighter(-0.04).opaque(), x + w, y, cloth.lighter(0.02).opaque()));
             canvas.stroke(&path, cloth.lighter(-0.12), 4.0);
         }
-        for (a, b) in [((0.21, 0.43), (0.25, 0.3)), ((0.79, 0.43), (0.75, 0.3)), ((0.26, 0.97), (0.28, 0.84)), ((0.72, 0.97), (0.71, 0.86))] {
+        for (a, b) in [
+            ((0.21, 0.43), (0.25, 0.3)),
+            ((0.79, 0.43), (0.75, 0.3)),
+            ((0.26, 0.97), (0.28, 0.84)),
+            ((0.72, 0.97), (0.71, 0.86)),
+        ] {
             canvas.line(&[(x + w * a.0, y + h * a.1), (x + w * b.0, y + h * b.1)], cloth.lighter(-0.09), 4.0);
         }
         let area = [x + w * 0.265, y + h * 0.27, w * 0.47, h * 0.42];

@@ -2,7 +2,7 @@
 
 use super::{Mount, Panel, Surface, write};
 use crate::canvas::{Canvas, Ink};
-use crate::colour::{hex};
+use crate::colour::hex;
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;
 
@@ -33,7 +33,12 @@ impl Surface for ToteBag {
             let mut handle = resvg::tiny_skia::PathBuilder::new();
             handle.move_to(x + w * 0.27, top + h * 0.06);
             handle.cubic_to(
-                x + w * (0.26 + depth), y - h * (0.1 - depth), x + w * (0.74 - depth), y - h * (0.1 - depth), x + w * 0.73, top + h * 0.06,
+                x + w * (0.26 + depth),
+                y - h * (0.1 - depth),
+                x + w * (0.74 - depth),
+                y - h * (0.1 - depth),
+                x + w * 0.73,
+                top + h * 0.06,
             );
             if let Some(path) = handle.finish() {
                 canvas.stroke(&path, tone, w * 0.052);

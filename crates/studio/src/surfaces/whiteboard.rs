@@ -30,13 +30,22 @@ impl Surface for Whiteboard {
         let board = h * 0.74;
         let steel = hex(0x8d969e);
         for (top, foot) in [(0.14, 0.08), (0.86, 0.92)] {
-            canvas.line(&[(x + w * top, y + board * 0.8), (x + w * foot, y + h * 0.985)], steel.lighter(-0.1), w * 0.022);
+            canvas.line(
+                &[(x + w * top, y + board * 0.8), (x + w * foot, y + h * 0.985)],
+                steel.lighter(-0.1),
+                w * 0.022,
+            );
         }
         canvas.rounded(x + 4.0, y + 9.0, w, board, 12.0, BLACK.alpha(0.24));
         canvas.rounded(x, y, w, board, 12.0, Ink::down(y, hex(0xc7ced4), y + board, steel));
         canvas.rect(x + 14.0, y + 14.0, w - 28.0, board - 28.0, Ink::down(y, hex(0xffffff), y + board, hex(0xf0f4f6)));
         canvas.polygon(
-            &[(x + w * 0.7, y + 14.0), (x + w * 0.84, y + 14.0), (x + w * 0.6, y + board - 14.0), (x + w * 0.46, y + board - 14.0)],
+            &[
+                (x + w * 0.7, y + 14.0),
+                (x + w * 0.84, y + 14.0),
+                (x + w * 0.6, y + board - 14.0),
+                (x + w * 0.46, y + board - 14.0),
+            ],
             hex(0xe6eef2).alpha(0.6),
         );
         canvas.rounded(x + w * 0.2, y + board - 4.0, w * 0.6, h * 0.03, 6.0, hex(0xb4bcc3));
