@@ -62,6 +62,8 @@ struct Whole<'a> {
 /// Plain grounds where nothing else is said.
 const SHEETS: [u32; 8] = [0xf3ead8, 0xdfe8e6, 0xe9e1ee, 0xf2ddd0, 0xdde6d3, 0xf4eecb, 0xd7e2ee, 0xefe6e0];
 
+const DEEP: [u32; 8] = [0x22303f, 0x2f2a3f, 0x24383a, 0x3a2a2f, 0x2c3330, 0x33302a, 0x1f2f45, 0x362c3a];
+
 /// Paints a sample of the subtask.
 pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
     let seed = Seed::new(brief.sample.seed);
@@ -81,7 +83,9 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         place.time = Time::Night;
     }
     let horizon = if plain { 1.0 } else { asked.iter().map(|one| one.host.horizon).fold(0.0, f32::max) };
-    let sheet = tone.unwrap_or_else(|| hex(seed.child("sheet").rng().pick(&SHEETS)));
+    let pale = asked.iter().flat_map(|one| [one.colour, one.ink]).flatten().any(|rgb| rgb.lab().l > 0.66);
+    // A pale mark or pale letters are seen on a deep ground.
+    let sheet = tone.unwrap_or_else(|| hex(seed.child("sheet").rng().pick(if pale && mark { &DEEP } else { &SHEETS })));
     place.backdrop.paint(canvas, &Setting { place, horizon, tone: sheet, seed: seed.child("setting") });
     let mut placed = Placed::default();
     let sheets = sheets(canvas, asked.len());

@@ -8,6 +8,15 @@ use std::path::Path;
 /// The icons' package names its licence and author but holds no text of it.
 const ICONS_NOTICE: (&str, &str) = ("@iconify-json/fluent-emoji-flat", "Copyright (c) Microsoft Corporation.");
 
+/// Packages whose file `LICENSE` is the licence of their fonts.
+const FONTS_ALONE: [&str; 5] = [
+    "@embedpdf/fonts-jp",
+    "@embedpdf/fonts-kr",
+    "@embedpdf/fonts-sc",
+    "@embedpdf/fonts-tc",
+    "dejavu-fonts-ttf",
+];
+
 /// The project's own licence file is the standard text, so that it serves for others with another first line.
 const MIT: &str = include_str!("../../../LICENSE-MIT");
 
@@ -37,6 +46,10 @@ fn text(modules: &Path, name: &str) -> Result<String> {
         if text.is_file() && name != ICONS_NOTICE.0 {
             return files::read_text(&text);
         }
+    }
+    // A package of fonts alone has their licence as its own.
+    if FONTS_ALONE.contains(&name) {
+        return files::read_text(&modules.join(name).join("LICENSE"));
     }
     if name != ICONS_NOTICE.0 {
         bail!("{name} has no licence text; find out what its licence asks for before you pack it");

@@ -520,8 +520,8 @@ fn sprouting_seed(easel: &mut Easel) -> Done {
     easel.line(&[(160.0, 760.0), (390.0, 760.0)], ink, 9.0);
     easel.line(&[(610.0, 760.0), (840.0, 760.0)], ink, 9.0);
     // The name stands over it, curved like a low sun.
-    let course = Course::new(arc((500.0, 720.0), 450.0, 430.0, 192.0, 348.0));
-    let path = easel.along(&course, "Righteous_400Regular", (0.0, 1.0), 140.0, 0.0)?;
+    let course = Course::new(arc((500.0, 720.0), 390.0, 420.0, 196.0, 344.0));
+    let path = easel.along(&course, "Righteous_400Regular", (0.0, 1.0), 124.0, 0.0)?;
     name(easel, path, ink);
     motto(easel, ink)
 }
@@ -658,7 +658,7 @@ fn treble_clef(easel: &mut Easel) -> Done {
     );
     easel.oval((138.0, 764.0), 30.0, 30.0, ink);
     // The letters step up and down the lines as notes do.
-    let set = easel.set("Lobster_400Regular", 0.06)?;
+    let set = easel.set("Righteous_400Regular", 0.08)?;
     let scale = (640.0 / set.width).min(1.9);
     let steps = [0.0, -40.0, -80.0, -40.0, 0.0, 40.0, 0.0, -40.0];
     let shift = easel.rng("tune").below(4);
