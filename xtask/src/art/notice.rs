@@ -40,12 +40,9 @@ pub fn write(modules: &Path, packages: &[Package]) -> Result<String> {
 }
 
 fn text(modules: &Path, name: &str) -> Result<String> {
-    // Where both are there, the second is the wrapper's own.
-    for file in ["LICENSE_FONT", "LICENSE"] {
-        let text = modules.join(name).join(file);
-        if text.is_file() && name != ICONS_NOTICE.0 {
-            return files::read_text(&text);
-        }
+    let font = modules.join(name).join("LICENSE_FONT");
+    if font.is_file() {
+        return files::read_text(&font);
     }
     // A package of fonts alone has their licence as its own.
     if FONTS_ALONE.contains(&name) {
