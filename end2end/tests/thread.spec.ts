@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { expect, expectPictures, figure, go, live, numberIn, open, scripted, test, untilDone } from '../fixtures';
 
 // What Studio draws.
-const SPATIAL = ['comparative-reasoning', 'object-counting', 'relative-position', 'size-reasoning', 'symmetry-analysis'];
+const SPATIAL = [
+  'comparative-reasoning',
+  'containment',
+  'object-counting',
+  'relative-position',
+  'size-reasoning',
+  'symmetry-analysis',
+];
 const SCIENCE = [
   'astronomy',
   'biological',
@@ -15,14 +22,29 @@ const SCIENCE = [
   'mechanical-engineering',
   'physics',
 ];
-const GENERATION = [
-  ...SPATIAL,
-  ...SCIENCE,
+const STYLE = [
   'artistic-traditions',
+  'media-and-illustration',
+  'photographic-styles',
+  'speculative-and-fantasy-styles',
+];
+const COMPLEX = [
+  'action-trajectory-rendering',
+  'causal-reasoning',
+  'complex-spatial-composition',
   'multi-attribute-combination',
+  'multi-subject-interaction-and-action',
+  'temporal-sequence-coherence',
+];
+const TEXT = [
+  'multilingual-support',
+  'structured-text-layout',
+  'text-graphic-integration',
   'textual-accuracy',
+  'textual-tone-and-style',
   'typography',
 ];
+const GENERATION = [...SPATIAL, ...SCIENCE, ...STYLE, ...COMPLEX, ...TEXT];
 const EDITING = ['2-turns', 'add', 'change-bg', 'remove', 'text-replace'];
 const READY = [...GENERATION, ...EDITING];
 const EACH = 2;

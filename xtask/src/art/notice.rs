@@ -9,13 +9,8 @@ use std::path::Path;
 const ICONS_NOTICE: (&str, &str) = ("@iconify-json/fluent-emoji-flat", "Copyright (c) Microsoft Corporation.");
 
 /// Packages whose file `LICENSE` is the licence of their fonts.
-const FONTS_ALONE: [&str; 5] = [
-    "@embedpdf/fonts-jp",
-    "@embedpdf/fonts-kr",
-    "@embedpdf/fonts-sc",
-    "@embedpdf/fonts-tc",
-    "dejavu-fonts-ttf",
-];
+const FONTS_ALONE: [&str; 5] =
+    ["@embedpdf/fonts-jp", "@embedpdf/fonts-kr", "@embedpdf/fonts-sc", "@embedpdf/fonts-tc", "dejavu-fonts-ttf"];
 
 /// The project's own licence file is the standard text, so that it serves for others with another first line.
 const MIT: &str = include_str!("../../../LICENSE-MIT");

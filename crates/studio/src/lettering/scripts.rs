@@ -320,7 +320,8 @@ fn japanese(text: &str) -> String {
     for letter in text.chars() {
         if let Some(last) = last {
             let phrase = hiragana(last) && !hiragana(letter) && letter.is_alphanumeric();
-            let open = !char::is_alphanumeric(last) || phrase;
+            // These two are particles wherever they stand.
+            let open = !char::is_alphanumeric(last) || phrase || matches!(last, 'へ' | 'を');
             if !open {
                 out.push(super::JOINER);
             }
