@@ -4,7 +4,7 @@
 use image::RgbImage;
 use pairloom_model::{Counts, PlanSpec, Requirement, Sample, Size, SubtaskId};
 use pairloom_service::Library;
-use pairloom_studio::{Art, Stage, Studio};
+use pairloom_studio::{Art, Studio};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -59,12 +59,13 @@ fn differs(with: [u8; 3], without: [u8; 3]) -> bool {
     (0..=56).step_by(2).all(|share| far(shaded(share), 7.0))
 }
 
-/// The boxes of connected changes; those whose boxes meet are one thing, because a thing may have loose parts.
+/// The boxes of connected changes; those whose boxes meet are one thing, and what is small against
+/// the largest is a loose part of one, because the things of a slot are alike.
 fn things(with: &RgbImage, without: &RgbImage) -> Vec<Area> {
     let (width, height) = with.dimensions();
     let mut changed: Vec<bool> =
         with.pixels().zip(without.pixels()).map(|(with, without)| differs(with.0, without.0)).collect();
-    let mut areas: Vec<Area> = Vec::new();
+    let mut areas: Vec<(Area, u32)> = Vec::new();
     for start in 0..changed.len() {
         if !changed[start] {
             continue;
@@ -89,21 +90,24 @@ fn things(with: &RgbImage, without: &RgbImage) -> Vec<Area> {
         }
         // Single pixels are seams of smoothing.
         if size >= 6 {
-            areas.push(area);
+            areas.push((area, size));
         }
     }
-    merge(areas)
+    let areas = merge(areas);
+    let largest = areas.iter().map(|(_, size)| *size).max().unwrap_or_default();
+    areas.into_iter().filter(|(_, size)| size * 4 >= largest).map(|(area, _)| area).collect()
 }
 
-fn merge(mut areas: Vec<Area>) -> Vec<Area> {
+fn merge(mut areas: Vec<(Area, u32)>) -> Vec<(Area, u32)> {
     let meet = |a: &Area, b: &Area| a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
     loop {
         let pairs = (0..areas.len()).flat_map(|one| (one + 1..areas.len()).map(move |other| (one, other)));
-        let Some((one, other)) = pairs.into_iter().find(|(one, other)| meet(&areas[*one], &areas[*other])) else {
+        let Some((one, other)) = pairs.into_iter().find(|(one, other)| meet(&areas[*one].0, &areas[*other].0)) else {
             return areas;
         };
-        let gone = areas.swap_remove(other);
-        let kept = &mut areas[one];
+        let (gone, size) = areas.swap_remove(other);
+        let (kept, all) = &mut areas[one];
+        *all += size;
         *kept = [kept[0].min(gone[0]), kept[1].min(gone[1]), kept[2].max(gone[2]), kept[3].max(gone[3])];
     }
 }
@@ -111,9 +115,10 @@ fn merge(mut areas: Vec<Area>) -> Vec<Area> {
 /// The boxes of each slot's things, measured.
 fn measure(studio: &Studio, library: &Library, sample: &Sample, slots: &[&str]) -> BTreeMap<String, Vec<Area>> {
     let pools = &library.catalogue.pools;
-    let full = decode(&studio.draw(sample, pools, Stage::Turn(0), SIZE).expect("it is drawn").png);
-    let without = |slot: &str| decode(&studio.draw_without(sample, pools, SIZE, &[slot]).expect("it is drawn"));
-    slots.iter().map(|slot| ((*slot).to_owned(), things(&full, &without(slot)))).collect()
+    // Before any style, which changes pixels everywhere.
+    let without = |slots: &[&str]| decode(&studio.draw_without(sample, pools, SIZE, slots).expect("it is drawn"));
+    let full = without(&[]);
+    slots.iter().map(|slot| ((*slot).to_owned(), things(&full, &without(&[*slot])))).collect()
 }
 
 fn counts(sample: &Sample) -> Vec<(&str, usize)> {
