@@ -106,7 +106,9 @@ impl<'a> Scope<'a> {
         };
         let mut declaration = base(name.unwrap_or_else(|| word.clone()), Source::Pool(Arc::clone(pool)));
         let fixed = part.as_ref().filter(|part| pool.pool.entries.iter().any(|entry| entry.id.as_str() == *part));
-        if let (Some(part), None, true) = (part, fixed, slot.name.is_some()) {
+        let missing = part.as_ref().filter(|_| fixed.is_none() && slot.name.is_some());
+        // Of a narrowed pool the entry may have been left out; then what draws it is left out too.
+        if let (Some(part), false) = (missing, self.lexicon.is_narrowed()) {
             return fail(place, format!("the pool `{word}` has no entry `{part}`"), "check the id on the pool's page");
         }
         if let Some(misplaced) = slot.condition.as_ref().and_then(Condition::misplaced) {
@@ -115,7 +117,7 @@ impl<'a> Scope<'a> {
             return fail(place, "a comparison with another draw stands inside `not` or `|`".into(), mend);
         }
         let bits = slot.condition.as_ref().map_or_else(|| pool.all_bits(), |condition| condition.holds(pool));
-        let is_fixed = |at: u32| fixed.is_none_or(|id| pool.pool.entries[at as usize].id.as_str() == id);
+        let is_fixed = |at: u32| missing.is_none() && fixed.is_none_or(|id| pool.pool.entries[at as usize].id.as_str() == id);
         declaration.domain = crate::lexicon::positions(&bits).filter(|&at| is_fixed(at)).collect();
         if declaration.domain.is_empty() && !self.lexicon.is_narrowed() {
             let mend = "check the tags and numbers after `where`, or add entries to the pool";
