@@ -117,7 +117,8 @@ impl<'a> Scope<'a> {
             return fail(place, "a comparison with another draw stands inside `not` or `|`".into(), mend);
         }
         let bits = slot.condition.as_ref().map_or_else(|| pool.all_bits(), |condition| condition.holds(pool));
-        let is_fixed = |at: u32| missing.is_none() && fixed.is_none_or(|id| pool.pool.entries[at as usize].id.as_str() == id);
+        let is_fixed =
+            |at: u32| missing.is_none() && fixed.is_none_or(|id| pool.pool.entries[at as usize].id.as_str() == id);
         declaration.domain = crate::lexicon::positions(&bits).filter(|&at| is_fixed(at)).collect();
         if declaration.domain.is_empty() && !self.lexicon.is_narrowed() {
             let mend = "check the tags and numbers after `where`, or add entries to the pool";
