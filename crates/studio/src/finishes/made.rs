@@ -2,7 +2,7 @@
 
 use super::coat::{At, Coat};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
-use std::f32::consts::TAU;
+use std::f32::consts::{PI, TAU};
 
 /// Slanting lines both ways, this share of the side apart.
 fn lattice(coat: &Coat, apart: f32) -> Vec<[At; 2]> {
@@ -172,7 +172,7 @@ pub(super) fn hand_thrown(coat: &mut Coat) {
                 .map(|step| {
                     let t = step as f32 / 10.0;
                     let (x, y) = coat.at(t, down);
-                    (x, y + coat.side * (0.018 * (t * 3.14).sin() + lift) + coat.side * 0.004 * (t * 9.0).sin())
+                    (x, y + coat.side * (0.018 * (t * PI).sin() + lift) + coat.side * 0.004 * (t * 9.0).sin())
                 })
                 .collect()
         };

@@ -233,9 +233,9 @@ mod tests {
     #[test]
     fn the_roomiest_place_of_a_disc_is_its_middle() {
         let mut inner = vec![0.0; CELLS * CELLS];
-        for at in 0..inner.len() {
+        for (at, cell) in inner.iter_mut().enumerate() {
             let (x, y) = Shape::at(at % CELLS, at / CELLS);
-            inner[at] = if x.hypot(y + SIDE / 2.0) < 80.0 { CELLS as f32 } else { 0.0 };
+            *cell = if x.hypot(y + SIDE / 2.0) < 80.0 { CELLS as f32 } else { 0.0 };
         }
         let mut shape = Shape { inner };
         shape.measure();

@@ -384,8 +384,7 @@ pub(super) fn cliffs(v: &mut View, rock: u32, crystals: bool) {
                     shade.lighter(0.06).opaque(),
                 ),
             );
-            for at in 1..7 {
-                let (x, y) = points[at];
+            for &(x, y) in &points[1..7] {
                 v.b.line(&[(x, y), (x - sign * reach * 0.3, y + 44.0)], shade.lighter(-0.09), 3.0);
             }
         }

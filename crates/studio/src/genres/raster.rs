@@ -44,9 +44,9 @@ pub(super) fn light(layer: &mut Pixmap, fall: &Fall, reach: i32) {
             let edge = open * strength / 765;
             let pixel = &mut layer.data_mut()[at * 4..at * 4 + 3];
             for channel in 0..3 {
-                let mut value = u32::from(pixel[channel]) * factor[channel] >> 8;
+                let mut value = (u32::from(pixel[channel]) * factor[channel]) >> 8;
                 value = (value * (256 - dim) + haze[channel] * alpha / 255 * dim) >> 8;
-                value += rim[channel] * alpha / 255 * edge >> 8;
+                value += (rim[channel] * alpha / 255 * edge) >> 8;
                 pixel[channel] = value.min(alpha) as u8;
             }
         }
@@ -94,13 +94,13 @@ pub(super) fn reflect(canvas: &mut Canvas, layer: &Pixmap, x: i64, y: i64, foot:
                 continue;
             }
             let from = ((row * lw + column) * 4) as usize;
-            let alpha = u32::from(layer.data()[from + 3]) * fade >> 8;
+            let alpha = (u32::from(layer.data()[from + 3]) * fade) >> 8;
             if alpha == 0 {
                 continue;
             }
             let to = ((target * width + at) * 4) as usize;
             for channel in 0..3 {
-                let above = u32::from(layer.data()[from + channel]) * fade >> 8;
+                let above = (u32::from(layer.data()[from + channel]) * fade) >> 8;
                 let under = u32::from(canvas.pixmap.data()[to + channel]);
                 canvas.pixmap.data_mut()[to + channel] = (above + under * (255 - alpha) / 255).min(255) as u8;
             }
@@ -133,7 +133,7 @@ pub(super) fn grade(canvas: &mut Canvas, palette: [Rgb; 3], share: f32) {
 /// The colour between the table's points, by the tetrahedron that it lies in.
 fn looked_up(table: &[[i32; 3]], rgb: [u8; 3]) -> [u8; 3] {
     let strides = [GRID * GRID, GRID, 1];
-    let scaled = rgb.map(|value| u32::from(value) * (GRID as u32 - 1) * 257 >> 8);
+    let scaled = rgb.map(|value| (u32::from(value) * (GRID as u32 - 1) * 257) >> 8);
     let mut base = 0;
     let mut parts = [(0_i32, 0_usize); 3];
     for axis in 0..3 {
@@ -142,7 +142,7 @@ fn looked_up(table: &[[i32; 3]], rgb: [u8; 3]) -> [u8; 3] {
         base += cell * strides[axis];
         parts[axis] = (if (scaled[axis] >> 8) as usize > GRID - 2 { 256 } else { rest }, strides[axis]);
     }
-    parts.sort_unstable_by(|a, b| b.0.cmp(&a.0));
+    parts.sort_unstable_by_key(|part| std::cmp::Reverse(part.0));
     let mut at = base;
     let mut weight = 256 - parts[0].0;
     let mut sum = table[at].map(|value| value * weight);

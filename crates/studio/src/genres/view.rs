@@ -20,6 +20,9 @@ pub(super) struct View<'a> {
     pub indoor: bool,
 }
 
+/// Draws one of a row of like things into a box, so far away.
+type Part = fn(&mut View, [f32; 4], f32);
+
 impl View<'_> {
     /// The sky with its sun, moons, stars or clouds.
     pub(super) fn sky(&mut self) {
@@ -209,8 +212,7 @@ impl View<'_> {
         (low, high): (f32, f32),
         tall: (f32, f32),
         gap: f32,
-        draw: fn(&mut View, [f32; 4], f32),
-        depth: f32,
+        (draw, depth): (Part, f32),
     ) {
         let mut rng = self.seed.child(name).at(at).rng();
         let mut x = -rng.between(0.0, low);

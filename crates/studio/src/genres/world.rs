@@ -149,7 +149,7 @@ fn layers(v: &mut View, far: &[Far]) {
         let depth = if count == 1 { 0.45 } else { 0.68 - 0.36 * at as f32 / (count - 1) as f32 };
         let (wide, tall) = sizes(*draw, line);
         let grown = 1.0 - 0.28 * at as f32 / count as f32;
-        v.row("far", at, (wide.0, wide.1), (tall.0 * grown, tall.1 * grown), wide.1 * wide.2, *draw, depth);
+        v.row("far", at, (wide.0, wide.1), (tall.0 * grown, tall.1 * grown), wide.1 * wide.2, (*draw, depth));
         v.haze(0.3);
     }
 }

@@ -352,7 +352,7 @@ fn paper_kite(easel: &mut Easel) -> Done {
         (720.0, 480.0),
         foot,
     ]);
-    easel.line(&course.points().to_vec(), ink, 6.0);
+    easel.line(course.points(), ink, 6.0);
     let letters: Vec<char> = easel.text.chars().collect();
     let line = easel.set("Nunito_800ExtraBold", 0.0)?;
     // Each letter stands on a bow of its own.
@@ -395,7 +395,7 @@ fn pine_and_trail(easel: &mut Easel) -> Done {
         (830.0, 600.0),
         (940.0, 540.0),
     ]);
-    easel.line(&course.points().to_vec(), ink.mix(pale, 0.76), 150.0);
+    easel.line(course.points(), ink.mix(pale, 0.76), 150.0);
     if let Some(path) = easel.along(&course, "RobotoSlab_700Bold", (0.02, 0.98), 108.0, -0.35)? {
         easel.write(&path, ink, ink.mix(pale, 0.76));
     }

@@ -306,7 +306,7 @@ fn fishing_line(easel: &mut Easel) -> Done {
         (915.0, 620.0),
         (918.0, 840.0),
     ]);
-    easel.line(&course.points().to_vec(), hex(0xfdfaf0), 4.0);
+    easel.line(course.points(), hex(0xfdfaf0), 4.0);
     easel.oval((918.0, 842.0), 18.0, 22.0, hex(0xd1433f));
     easel.oval((918.0, 834.0), 18.0, 13.0, WHITE);
     for r in [34.0, 60.0] {

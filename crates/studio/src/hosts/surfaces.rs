@@ -11,7 +11,7 @@ use crate::colour::{BLACK, Rgb, WHITE, hex};
 use crate::studio::Refusal;
 use fogged_window_on::*;
 use resvg::tiny_skia::{Path, Transform};
-use std::f32::consts::TAU;
+use std::f32::consts::{FRAC_PI_2, PI, TAU};
 use tree_bark_on::*;
 
 type Done = Result<(), Refusal>;

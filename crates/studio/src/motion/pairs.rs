@@ -323,8 +323,7 @@ fn rings(
         "the two movers are on the same side of the centre" | "one orbit lies wholly inside the other" => {
             let turn = if relation.starts_with("one") { 0.55 } else { 0.12 };
             let (inner, outer) = (about(&base, 0.72), about(&base, 1.2));
-            let (a, b) = if relation.starts_with("one") { (inner, outer) } else { (inner, outer) };
-            empty(vec![track(shift(&a, 0.12), course, x, 0.95), track(shift(&b, turn), course, y, 0.95)])
+            empty(vec![track(shift(&inner, 0.12), course, x, 0.95), track(shift(&outer, turn), course, y, 0.95)])
         }
         "the two closed paths cross and both go round the same centre" => {
             let tilt = |angle: f32| {

@@ -27,7 +27,7 @@ pub(crate) fn near(b: &mut Brush, fig: &Fig) {
         clothes::poncho(b, fig);
     }
     if fig.look.has(mark::SHIVER) {
-        let (f, rgb) = (fig.trunk(), hex(0x5f_a8_e0));
+        let (f, rgb) = (fig.trunk(), hex(0x5fa8e0));
         for side in [-1.0, 1.0] {
             for (x, y) in [(14.5, 24.0), (17.5, 25.5)] {
                 b.line(
@@ -46,8 +46,8 @@ fn back(b: &mut Brush, fig: &Fig) {
     let behind = -fig.dir;
     if look.has(mark::WINGS) {
         for (x, y, rx) in [(11.0, 27.0, 9.0), (9.0, 15.0, 7.0)] {
-            b.oval(f, (behind * x, y), rx, 6.4, hex(0xcf_ea_fb));
-            b.oval(f, (-behind * x * 0.9, y), rx * 0.8, 6.0, hex(0xb9_dc_f5));
+            b.oval(f, (behind * x, y), rx, 6.4, hex(0xcfeafb));
+            b.oval(f, (-behind * x * 0.9, y), rx * 0.8, 6.0, hex(0xb9dcf5));
         }
     }
     if look.has(mark::CAPE) {
@@ -64,9 +64,9 @@ fn back(b: &mut Brush, fig: &Fig) {
         b.blob(f, &points, shade(look.scarf));
     }
     if look.has(mark::QUIVER) {
-        b.hull_in(f, &[((behind * 5.0, 8.0), 2.6), ((behind * 9.0, 31.0), 2.8)], hex(0x8a_5a_32));
+        b.hull_in(f, &[((behind * 5.0, 8.0), 2.6), ((behind * 9.0, 31.0), 2.8)], hex(0x8a5a32));
         for x in [8.0, 9.6, 11.0] {
-            b.line(f, &[(behind * x, 31.0), (behind * (x + 1.0), 38.0)], 0.9, hex(0xf0_ea_dc));
+            b.line(f, &[(behind * x, 31.0), (behind * (x + 1.0), 38.0)], 0.9, hex(0xf0eadc));
         }
     }
     if look.has(mark::BACKPACK) {
@@ -78,8 +78,8 @@ fn back(b: &mut Brush, fig: &Fig) {
         b.hull_in(f, &[((behind * 9.4, 25.6), 3.0), ((behind * 10.8, 14.0), 3.6)], look.scarf);
     }
     if look.has(mark::TANK) {
-        b.hull_in(f, &[((behind * 9.0, 27.0), 3.4), ((behind * 9.0, 8.0), 3.4)], hex(0xf2_b8_3a));
-        b.line(f, &[(behind * 9.0, 31.0), (behind * 7.0, 34.0)], 1.6, hex(0x4a_4f_5c));
+        b.hull_in(f, &[((behind * 9.0, 27.0), 3.4), ((behind * 9.0, 8.0), 3.4)], hex(0xf2b83a));
+        b.line(f, &[(behind * 9.0, 31.0), (behind * 7.0, 34.0)], 1.6, hex(0x4a4f5c));
     }
 }
 
@@ -137,17 +137,17 @@ fn arm(b: &mut Brush, fig: &Fig, side: usize) {
             b,
             (add(shoulder, (-1.4 * k, 2.0 * k)), 1.5 * k),
             (add(shoulder, (1.4 * k, 2.0 * k)), 1.5 * k),
-            hex(0xf2_b8_3a),
+            hex(0xf2b83a),
             false,
         );
     }
     if look.has(mark::TATTOO) && side == NEAR {
         let at = mix(elbow, wrist, 0.45);
-        b.disc(at, 1.5 * k, hex(0x2f_5d_8a));
-        b.line(STAGE, &[mix(elbow, wrist, 0.2), at, mix(elbow, wrist, 0.75)], 0.9 * k, hex(0x2f_5d_8a));
+        b.disc(at, 1.5 * k, hex(0x2f5d8a));
+        b.line(STAGE, &[mix(elbow, wrist, 0.2), at, mix(elbow, wrist, 0.75)], 0.9 * k, hex(0x2f5d8a));
     }
     if look.has(mark::BANDAGE) && side == NEAR {
-        limb(b, (mix(elbow, wrist, 0.25), 3.2 * w), (mix(elbow, wrist, 0.75), 3.0 * w), hex(0xf7_f3_ea), false);
+        limb(b, (mix(elbow, wrist, 0.25), 3.2 * w), (mix(elbow, wrist, 0.75), 3.0 * w), hex(0xf7f3ea), false);
     }
     smears(b, fig, mix(elbow, wrist, 0.5), side);
 }
@@ -163,7 +163,7 @@ fn smears(b: &mut Brush, fig: &Fig, at: At, side: usize) {
     }
     if fig.look.has(mark::WET) && side == NEAR {
         for dy in [-4.0, -8.0] {
-            b.oval(STAGE, add(at, (1.0 * k, dy * k)), 0.8 * k, 1.4 * k, hex(0x7c_c6_f2));
+            b.oval(STAGE, add(at, (1.0 * k, dy * k)), 0.8 * k, 1.4 * k, hex(0x7cc6f2));
         }
     }
 }
@@ -196,7 +196,7 @@ fn grip(b: &mut Brush, fig: &Fig, side: usize, elbow: At, hand: At, dim: bool) {
 
 /// The colour of gloves: light on a dark coat, dark otherwise.
 fn glove(fig: &Fig) -> Rgb {
-    if fig.look.top.lab().l < 0.45 { WHITE.lighter(-0.04) } else { hex(0x3a_44_5e) }
+    if fig.look.top.lab().l < 0.45 { WHITE.lighter(-0.04) } else { hex(0x3a445e) }
 }
 
 fn leg(b: &mut Brush, fig: &Fig, side: usize) {
@@ -214,7 +214,7 @@ fn leg(b: &mut Brush, fig: &Fig, side: usize) {
     if look.outfit.boots {
         limb(b, (mix(knee, ankle, 0.42), 3.7 * w), (ankle, 3.2 * w), look.shoes, dim);
     } else if !full && look.outfit.shoes != 0 && legs == Legs::Shorts {
-        limb(b, (mix(knee, ankle, 0.78), 2.8 * w), (ankle, 2.6 * w), hex(0xf4_f1_ea), dim);
+        limb(b, (mix(knee, ankle, 0.78), 2.8 * w), (ankle, 2.6 * w), hex(0xf4f1ea), dim);
     }
     if legs == Legs::Shorts {
         limb(b, (socket, 5.6 * w), (mix(socket, knee, 0.82), 5.0 * w), cloth, dim);

@@ -5,7 +5,7 @@ use super::figure::Fig;
 use super::looks::{Hat, Look};
 use crate::colour::{Rgb, WHITE, hex};
 
-const GOLD: Rgb = hex(0xf2_b8_3a);
+const GOLD: Rgb = hex(0xf2b83a);
 
 /// A dome over the head: its lower edge, its height and its half width.
 fn dome(b: &mut Brush, f: Frame, low: f32, top: f32, half: f32, rgb: Rgb) {
@@ -64,7 +64,7 @@ pub(super) fn behind(b: &mut Brush, f: Frame, fig: &Fig) {
                 (-15.0 + back * 2.0, -36.0),
                 (-12.0 + back, -16.0),
             ],
-            hex(0xf4_f1_f0),
+            hex(0xf4f1f0),
         ),
         Hat::Hood | Hat::Bear => b.blob(
             f,
@@ -83,13 +83,13 @@ pub(super) fn behind(b: &mut Brush, f: Frame, fig: &Fig) {
 
 /// A helmet of glass around the head, behind the face.
 pub(super) fn bowl(b: &mut Brush, f: Frame) {
-    b.oval(f, (0.0, 0.3), 12.6, 12.6, hex(0xd5_dc_e4));
-    b.oval(f, (0.0, 0.3), 11.0, 11.0, hex(0x4c_6d_90));
+    b.oval(f, (0.0, 0.3), 12.6, 12.6, hex(0xd5dce4));
+    b.oval(f, (0.0, 0.3), 11.0, 11.0, hex(0x4c6d90));
 }
 
 /// A bow of ribbon.
 pub(super) fn bow(b: &mut Brush, f: Frame, (x, y): (f32, f32)) {
-    let rgb = hex(0xe8_55_7a);
+    let rgb = hex(0xe8557a);
     for s in [-1.0, 1.0] {
         b.blob(f, &[(x, y), (x + s * 3.6, y + 2.2), (x + s * 3.8, y - 2.0)], rgb);
     }
@@ -168,7 +168,7 @@ fn caps(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
         Hat::Peaked => {
             b.blob(f, &[(-8.4, 6.0), (-10.6, 10.8), (0.0, 13.6), (10.6, 10.8), (8.4, 6.0)], rgb);
             b.poly(f, &[(-8.2, 4.2), (8.2, 4.2), (8.6, 7.4), (-8.6, 7.4)], shade(rgb).lighter(-0.06));
-            b.blob(f, &[(t * 3.0 - 6.4, 4.6), (t * 4.0, 2.4), (t * 3.0 + 6.4, 4.6), (t * 3.0, 5.0)], hex(0x20_20_2a));
+            b.blob(f, &[(t * 3.0 - 6.4, 4.6), (t * 4.0, 2.4), (t * 3.0 + 6.4, 4.6), (t * 3.0, 5.0)], hex(0x20202a));
             b.oval(f, (t * 5.0, 8.6), 1.7, 1.9, GOLD);
         }
         Hat::Beanie | Hat::Bobble => {
@@ -213,7 +213,7 @@ fn brims(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
         Hat::Top => {
             b.poly(f, &[(-6.9, 6.0), (6.9, 6.0), (7.7, 19.5), (-7.7, 19.5)], dark);
             b.poly(f, &[(-6.9, 6.0), (3.6, 6.0), (4.2, 19.5), (-7.6, 19.5)], rgb);
-            b.poly(f, &[(-7.0, 6.0), (7.0, 6.0), (7.1, 8.8), (-7.1, 8.8)], hex(0xa8_32_3a));
+            b.poly(f, &[(-7.0, 6.0), (7.0, 6.0), (7.1, 8.8), (-7.1, 8.8)], hex(0xa8323a));
             b.hull_in(f, &[((-10.0, 5.6), 1.1), ((10.0, 5.6), 1.1)], dark);
         }
         Hat::Bowler => {
@@ -225,7 +225,7 @@ fn brims(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
             dome(b, f, 5.6, 13.4, 7.8, rgb);
             b.oval(f, (0.0, 5.4), 13.2, 2.5, dark);
             b.oval(f, (-0.5, 5.8), 12.4, 2.0, rgb);
-            b.blob(f, &[(-7.6, 6.4), (0.0, 5.4), (7.6, 6.4), (7.3, 9.0), (0.0, 8.0), (-7.3, 9.0)], hex(0xcf_54_4d));
+            b.blob(f, &[(-7.6, 6.4), (0.0, 5.4), (7.6, 6.4), (7.3, 9.0), (0.0, 8.0), (-7.3, 9.0)], hex(0xcf544d));
             dome(b, f, 8.4, 13.4, 7.0, rgb);
         }
         Hat::Cowboy => {
@@ -235,7 +235,7 @@ fn brims(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
                 rgb,
             );
             b.blob(f, &[(-14.4, 8.6), (-8.0, 5.6), (0.0, 4.6), (8.0, 5.6), (14.4, 8.6), (7.0, 3.6), (-7.0, 3.6)], dark);
-            band(b, f, 6.8, 6.6, 1.6, hex(0x5a_35_20));
+            band(b, f, 6.8, 6.6, 1.6, hex(0x5a3520));
         }
         Hat::Souwester => {
             dome(b, f, 4.6, 12.4, 8.8, rgb);
@@ -297,7 +297,7 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
             b.poly(f, &[(-7.6, low), (7.6, low), (7.8, low + 2.2), (-7.8, low + 2.2)], dark);
             if hat == Hat::Crown {
                 for (x, y) in [(-8.6, 9.4), (0.0, 10.4), (8.6, 9.4)] {
-                    b.oval(f, (x, low + y), 1.2, 1.2, hex(0xd6_38_4c));
+                    b.oval(f, (x, low + y), 1.2, 1.2, hex(0xd6384c));
                 }
             }
         }
@@ -314,7 +314,7 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
                 ],
                 GOLD,
             );
-            b.oval(f, (t * 2.0, 9.4), 1.1, 1.3, hex(0x5c_c4_e8));
+            b.oval(f, (t * 2.0, 9.4), 1.1, 1.3, hex(0x5cc4e8));
         }
         Hat::Toque => {
             for (x, y, r) in [(-5.6, 15.0, 4.8), (5.6, 15.0, 4.8), (0.0, 17.2, 5.6)] {
@@ -348,22 +348,22 @@ fn tall(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
         }
         Hat::Viking => {
             dome(b, f, 4.8, 12.6, 8.8, rgb);
-            band(b, f, 5.6, 8.2, 1.8, hex(0x8a_5a_32));
+            band(b, f, 5.6, 8.2, 1.8, hex(0x8a5a32));
             for s in [-1.0, 1.0] {
                 b.blob(
                     f,
                     &[(s * 7.6, 6.4), (s * 12.4, 8.0), (s * 13.4, 14.0), (s * 11.0, 10.6), (s * 7.8, 9.8)],
-                    hex(0xf3_e6_cb),
+                    hex(0xf3e6cb),
                 );
             }
         }
         Hat::Sailor => {
             dome(b, f, 8.0, 12.4, 7.4, rgb);
             b.hull_in(f, &[((-7.6, 6.8), 1.9), ((7.6, 6.8), 1.9)], rgb);
-            band(b, f, 5.6, 7.8, 1.2, hex(0x2c_4a_86));
+            band(b, f, 5.6, 7.8, 1.2, hex(0x2c4a86));
         }
         _ => {
-            for (s, rgb) in [(-1.0, rgb), (1.0, hex(0x3c_7a_c8))] {
+            for (s, rgb) in [(-1.0, rgb), (1.0, hex(0x3c7ac8))] {
                 b.blob(
                     f,
                     &[(0.0, 12.0), (s * 8.0, 14.6), (s * 13.0, 9.0), (s * 10.6, 8.0), (s * 8.2, 5.0), (0.0, 5.0)],
@@ -465,7 +465,7 @@ fn wraps(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb) {
                             (x, 14.4 - (x * 0.22).powi(2)),
                             (x + 1.8, 10.4 - (x * 0.2).powi(2)),
                         ],
-                        hex(0xf2_9c_3a),
+                        hex(0xf29c3a),
                     );
                 }
             }
@@ -496,14 +496,14 @@ fn bands(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb, look: &Look) {
         Hat::Headlamp => {
             dome(b, f, 4.8, 13.0, 9.0, rgb);
             b.hull_in(f, &[((-9.6, 4.8), 0.9), ((9.6, 4.8), 0.9)], shade(rgb));
-            b.glow(f.on((t * 6.0, 8.8)), 6.0 * f.k, hex(0xff_f2_a8), 0.8);
-            b.oval(f, (t * 6.0, 8.8), 2.4, 2.4, hex(0x5a_5c_66));
-            b.oval(f, (t * 6.2, 8.8), 1.7, 1.7, hex(0xff_f4_b4));
+            b.glow(f.on((t * 6.0, 8.8)), 6.0 * f.k, hex(0xfff2a8), 0.8);
+            b.oval(f, (t * 6.0, 8.8), 2.4, 2.4, hex(0x5a5c66));
+            b.oval(f, (t * 6.2, 8.8), 1.7, 1.7, hex(0xfff4b4));
         }
         Hat::Goggles => {
-            band(b, f, 5.8, 7.9, 1.8, hex(0x3a_36_40));
+            band(b, f, 5.8, 7.9, 1.8, hex(0x3a3640));
             for x in [-3.2, 3.2] {
-                b.oval(f, (t * 4.0 + x, 6.0), 2.9, 2.5, hex(0x3a_36_40));
+                b.oval(f, (t * 4.0 + x, 6.0), 2.9, 2.5, hex(0x3a3640));
                 b.oval(f, (t * 4.0 + x, 6.0), 2.1, 1.8, rgb);
             }
         }
@@ -512,12 +512,12 @@ fn bands(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb, look: &Look) {
         }
         Hat::Veil => {
             for (x, y) in [(-5.6, 7.0), (-2.0, 9.0), (2.0, 9.0), (5.6, 7.0)] {
-                b.oval(f, (x, y), 1.8, 1.8, hex(0xff_f6_f4));
-                b.oval(f, (x, y), 0.7, 0.7, hex(0xf2_a6_b2));
+                b.oval(f, (x, y), 1.8, 1.8, hex(0xfff6f4));
+                b.oval(f, (x, y), 0.7, 0.7, hex(0xf2a6b2));
             }
         }
         Hat::Glass => {
-            b.glass(&[(f.on((0.0, 0.3)), 11.0 * f.k)], hex(0xcf_e8_ff), 0.16);
+            b.glass(&[(f.on((0.0, 0.3)), 11.0 * f.k)], hex(0xcfe8ff), 0.16);
             b.line(f, &[(-7.6, 3.0), (-5.4, 6.6), (-2.2, 8.4)], 1.2, WHITE);
         }
         Hat::Headphones => {
@@ -532,7 +532,7 @@ fn bands(b: &mut Brush, f: Frame, t: f32, hat: Hat, rgb: Rgb, look: &Look) {
                 b.poly(f, &[(s * 7.0, 1.4), (s * 12.4, 5.4), (s * 7.4, -2.0)], skin);
             }
             b.poly(f, &[(-7.6, 5.6), (7.6, 5.6), (6.6, 11.6), (-4.0 - t * 6.0, 20.0)], rgb);
-            band(b, f, 5.8, 8.0, 1.8, hex(0xe8_c4_4a));
+            band(b, f, 5.8, 8.0, 1.8, hex(0xe8c44a));
         }
     }
 }

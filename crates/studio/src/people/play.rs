@@ -312,7 +312,7 @@ fn run(stage: &mut Stage, deed: &Deed, of: &[usize], parts: &[Part]) {
 
 /// The things of a trade by the feet of those who have one.
 fn gear(stage: &mut Stage, of: &[usize]) {
-    for i in 0..stage.figs.len() {
+    for (i, part) in of.iter().enumerate().take(stage.figs.len()) {
         let fig = &stage.figs[i];
         if fig.look.has(mark::CANE) && fig.beast.is_none() {
             let (hand, tip) = (fig.palm(NEAR), fig.rel(-17.0, 0.6));
@@ -325,7 +325,7 @@ fn gear(stage: &mut Stage, of: &[usize]) {
         let icon = Icon::new(fig.look.outfit.gear, 22.0 * fig.look.k);
         let at = (fig.x - fig.dir * 14.0 * fig.look.k, fig.ground + 0.4);
         let half = 11.5 * fig.look.k;
-        stage.part = of[i];
+        stage.part = *part;
         stage.reserve([at.0 - half, at.0 + half, 10.0]);
         stage.add(Layer::Under(i), move |b| {
             b.standing(&icon, at);

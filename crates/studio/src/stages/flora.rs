@@ -40,7 +40,7 @@ impl Brush<'_> {
             "pine" => self.pine(x, y, h, if call.option("leaf").is_some() { leaf } else { hex(0x2f6b4a) }, snowy),
             "palm" => self.palm(call, x, y, h, leaf),
             "bare" => {
-                self.bough((x, y), -90.0, h * 0.36, h * 0.075, 6, &mut rng, (bark, snowy));
+                self.bough((x, y), -90.0, (h * 0.36, h * 0.075), 6, &mut rng, (bark, snowy));
             }
             "acacia" => {
                 self.trunk(x, y, h * 0.72, h * 0.07, bark);
@@ -121,7 +121,7 @@ impl Brush<'_> {
         if let Some(fruit) = call.option("fruit").and_then(|word| self.rgb(word)) {
             let size = call.value("size", 0.05) * rx.max(ry) * 2.0;
             for _ in 0..call.value("many", 16.0) as usize {
-                let (angle, reach) = (rng.between(0.0, 6.28), rng.unit().sqrt() * 0.86);
+                let (angle, reach) = (rng.between(0.0, std::f32::consts::TAU), rng.unit().sqrt() * 0.86);
                 let (cx, cy) = (at.0 + angle.cos() * rx * reach, at.1 + angle.sin() * ry * reach);
                 self.fill(canvas::ellipse(cx, cy, size, size), fruit);
                 self.fill(canvas::ellipse(cx - size * 0.3, cy - size * 0.3, size * 0.3, size * 0.3), WHITE.alpha(0.5));
@@ -200,7 +200,15 @@ impl Brush<'_> {
     }
 
     /// A bough that divides and divides again.
-    fn bough(&mut self, from: At, angle: f32, long: f32, width: f32, depth: usize, rng: &mut Rng, look: (Rgb, bool)) {
+    fn bough(
+        &mut self,
+        from: At,
+        angle: f32,
+        (long, width): (f32, f32),
+        depth: usize,
+        rng: &mut Rng,
+        look: (Rgb, bool),
+    ) {
         let (rgb, snowy) = look;
         let turn = angle.to_radians();
         let to = (from.0 + turn.cos() * long, from.1 + turn.sin() * long);
@@ -216,7 +224,7 @@ impl Brush<'_> {
         for at in 0..count {
             let spread = if count == 3 { (at as f32 - 1.0) * 34.0 } else { (at as f32 - 0.5) * 52.0 };
             let next = angle + spread + rng.between(-9.0, 9.0);
-            self.bough(to, next, long * rng.between(0.66, 0.78), width * 0.62, depth - 1, rng, look);
+            self.bough(to, next, (long * rng.between(0.66, 0.78), width * 0.62), depth - 1, rng, look);
         }
     }
 

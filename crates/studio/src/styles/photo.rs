@@ -193,8 +193,8 @@ impl Photo {
         for at in 0..colours.parts[0].values.len() {
             let colour = [0, 1, 2].map(|part: usize| colours.parts[part].values[at]);
             let by = smooth(from, from + 0.25, light(colour)) * strength;
-            for part in 0..3 {
-                colours.parts[part].values[at] = colour[part] * by;
+            for (part, colour) in colours.parts.iter_mut().zip(colour) {
+                part.values[at] = colour * by;
             }
         }
         colours.blurred(((far / 4.0) as usize).max(1), 2)
@@ -242,8 +242,8 @@ fn outward(colours: &Colours, far: f32) -> Colours {
                 let part = colours.cell(sx as usize, sy as usize);
                 sum = [sum[0] + part[0], sum[1] + part[1], sum[2] + part[2]];
             }
-            for part in 0..3 {
-                out.parts[part].values[y * w + x] = sum[part] / 14.0;
+            for (part, sum) in out.parts.iter_mut().zip(sum) {
+                part.values[y * w + x] = sum / 14.0;
             }
         }
     }

@@ -146,7 +146,7 @@ pub(super) fn streaks(canvas: &Canvas, angle: f32, long: f32, thin: f32) -> impl
         let (u, v) = ((x * cos + y * sin) * along + 9000.0, (y * cos - x * sin) * across + 9000.0);
         let (row, part) = (v as usize, v.fract());
         // Every row is shifted on its own, so that streaks do not end in line.
-        let value = |row: usize| tile[(row & 255) * 256 + ((u + (row * 37 & 255) as f32) as usize & 255)];
+        let value = |row: usize| tile[(row & 255) * 256 + ((u + ((row * 37) & 255) as f32) as usize & 255)];
         value(row) * (1.0 - part) + value(row + 1) * part
     }
 }

@@ -275,7 +275,7 @@ pub(super) fn glitch(canvas: &mut Canvas, seed: Seed, _: &About) {
             out = [out[2], out[0], out[1]];
         }
         let line = if ((y as f32 / (2.4 * scale)) as usize) & 1 == 0 { 0.86 } else { 1.04 };
-        let noise = speck[(y & 255) * 256 + (x * 3 & 255)] * 9.0;
+        let noise = speck[(y & 255) * 256 + ((x * 3) & 255)] * 9.0;
         out.map(|value| value * line + noise)
     });
 }

@@ -51,7 +51,8 @@ impl Surface for DoorSign {
         if let Some(rim) = crate::canvas::rounded(px + 9.0, py + 9.0, pw - 18.0, ph - 18.0, 8.0) {
             canvas.stroke(&rim, wood.lighter(-0.06), 3.0);
         }
-        for side in [0.5] {
+        {
+            let side = 0.5;
             canvas.ellipse(px + pw * side, py + 18.0, 5.0, 5.0, hex(0xb9a98a));
         }
         let area = [px + pw * 0.09, py + ph * 0.15, pw * 0.82, ph * 0.7];

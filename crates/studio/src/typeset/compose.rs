@@ -59,7 +59,7 @@ fn manner(area: [f32; 4], rows: usize) -> Manner {
 fn head(desk: &mut Desk, title: &str, share: f32, flush: Flush) -> Result<[f32; 4], Refusal> {
     let [x, y, w, h] = desk.area;
     let mut rng = desk.seed.child("head").rng();
-    let high = (h * share).min(170.0).max(64.0);
+    let high = (h * share).clamp(64.0, 170.0);
     let (ink, paper) = (desk.inks.title, desk.inks.paper);
     let unclear = contrast(ink, paper) < CLEAR * 0.85;
     let own_band = rng.chance(0.22) && !desk.freehand && contrast(desk.inks.accent, paper) > 0.4;

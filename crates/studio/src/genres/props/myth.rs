@@ -123,7 +123,7 @@ fn dragon_asleep(b: &mut Brush) {
     b.trace("M-40 -104 L92 -150 M-30 -102 L70 -90 M-20 -100 L30 -72", dark.lighter(-0.08), 3.4);
     for at in 0..8 {
         let t = at as f32 / 7.0;
-        let (x, y) = (-90.0 + t * 190.0, -70.0 - (t * 3.14).sin() * 62.0);
+        let (x, y) = (-90.0 + t * 190.0, -70.0 - (t * std::f32::consts::PI).sin() * 62.0);
         b.poly(&[(x - 9.0, y + 8.0), (x, y - 18.0), (x + 9.0, y + 8.0)], hex(0xe8b050));
     }
     b.shape("M-162 -18 C-166 -52 -130 -70 -100 -64 C-78 -60 -70 -30 -80 -6 L-140 -4 Z", skin.lighter(0.04));

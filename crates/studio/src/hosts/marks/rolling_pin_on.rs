@@ -266,7 +266,7 @@ pub(super) fn wheat_ear(easel: &mut Easel) -> Done {
             (500.0 + side * 400.0, 260.0),
         ];
         let course = Course::smooth(&stem);
-        easel.line(&course.points().to_vec(), ink, 11.0);
+        easel.line(course.points(), ink, 11.0);
         for grain in 0..9 {
             let far = course.length() * (0.42 + 0.066 * grain as f32);
             let ((x, y), (tx, ty)) = (course.place(far), course.heading(far, 14.0));

@@ -102,7 +102,7 @@ pub(super) fn kite(easel: &mut Easel) -> Done {
         (660.0, 560.0),
         foot,
     ]);
-    easel.line(&course.points().to_vec(), main.lighter(-0.12), 7.0);
+    easel.line(course.points(), main.lighter(-0.12), 7.0);
     for bow in [0.0, 0.97] {
         let far = course.length() * bow + 10.0;
         let (bx, by) = course.place(far);

@@ -196,7 +196,7 @@ pub(super) fn winding_road(easel: &mut Easel) -> Done {
     for _ in 0..26 {
         let (x, y) = (rng.between(-260.0, 1260.0), rng.between(430.0, 1000.0));
         let near = course.points().iter().map(|(px, py)| (px - x).hypot(py - y)).fold(f32::MAX, f32::min);
-        if near < 130.0 || (y < 640.0 && (x < 60.0 || x > 940.0)) {
+        if near < 130.0 || (y < 640.0 && !(60.0..=940.0).contains(&x)) {
             continue;
         }
         let s = 0.4 + y / 1000.0 * 0.8;

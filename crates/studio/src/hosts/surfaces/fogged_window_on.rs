@@ -72,7 +72,7 @@ pub(super) fn hot_air_balloon(easel: &mut Easel) -> Done {
     };
     let count = 9;
     for at in 0..count {
-        let turn = |n: usize| -1.57 + 3.14 * n as f32 / count as f32;
+        let turn = |n: usize| -FRAC_PI_2 + PI * n as f32 / count as f32;
         let mut slice = meridian(turn(at));
         slice.extend(meridian(turn(at + 1)).into_iter().rev());
         let shade = -0.1 * ((at as f32 - 3.0) / 4.0).max(0.0);
@@ -82,7 +82,7 @@ pub(super) fn hot_air_balloon(easel: &mut Easel) -> Done {
     whole.extend(meridian(1.57).into_iter().rev());
     easel.soft((390.0, 230.0), 120.0, 150.0, WHITE, 0.4);
     let band: Vec<At> = (0..=40)
-        .map(|at| -1.57 + 3.14 * at as f32 / 40.0)
+        .map(|at| -FRAC_PI_2 + PI * at as f32 / 40.0)
         .map(|turn: f32| (cx + r * turn.sin(), cy + 26.0 * turn.cos()))
         .collect();
     easel.line(&band, hex(0xfdf6e2), 150.0);

@@ -220,7 +220,7 @@ pub(super) fn globe(easel: &mut Easel) -> Done {
         easel.ring(c, r * wide, r, WHITE.alpha(0.25), 3.0);
     }
     let belt: Vec<At> = (0..=40)
-        .map(|at| -1.57 + 3.14 * at as f32 / 40.0)
+        .map(|at| -FRAC_PI_2 + PI * at as f32 / 40.0)
         .map(|turn: f32| (c.0 + r * turn.sin(), c.1 + 20.0 * turn.cos()))
         .collect();
     easel.line(&belt, hex(0xfaf3dd), 116.0);

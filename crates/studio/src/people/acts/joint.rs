@@ -279,7 +279,7 @@ fn build_fire(s: &mut Stage, cast: &[usize]) {
             b.bar((x + dx, 1.4), (x + dx + lean, 17.0), 3.6, hex(0x7a_4f_2e));
         }
         for i in 0..7 {
-            let a = i as f32 / 6.0 * 3.14;
+            let a = i as f32 / 6.0 * std::f32::consts::PI;
             b.ball((x - a.cos() * 15.0, 1.4), 2.4, hex(0x9a_9a_9e));
         }
     });

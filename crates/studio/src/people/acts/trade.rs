@@ -167,7 +167,8 @@ fn show(s: &mut Stage, a: usize, b: usize, rgb: Rgb, card: bool) {
             let ring = |r: f32| -> Vec<(f32, f32)> {
                 (0..8)
                     .map(|i| {
-                        let (sin, cos) = (0.3927 + i as f32 * 0.7854_f32).sin_cos();
+                        let (sin, cos) =
+                            (std::f32::consts::FRAC_PI_8 + i as f32 * std::f32::consts::FRAC_PI_4).sin_cos();
                         (at.0 + cos * r, at.1 + 24.0 + sin * r)
                     })
                     .collect()

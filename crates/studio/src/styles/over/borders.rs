@@ -171,7 +171,7 @@ pub(super) fn scrolls(canvas: &mut Canvas, rgb: u32) {
         for (x, y) in [(at, 20.0), (at, h - 20.0), (20.0, at), (w - 20.0, at)] {
             curl(canvas, x, y, turn);
         }
-        turn += 3.14;
+        turn += std::f32::consts::PI;
         at += 27.0;
     }
 }

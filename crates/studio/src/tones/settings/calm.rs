@@ -26,7 +26,7 @@ pub(in super::super) fn empty_beach(stage: &mut Stage) -> Plate {
         Ink::down(cy - ry, ground.lighter(0.04), cy + ry, ground.lighter(-0.05)),
     );
     for _ in 0..36 {
-        let (turn, far) = (stage.rng.between(0.0, 6.28), stage.rng.unit().sqrt() * 0.85);
+        let (turn, far) = (stage.rng.between(0.0, std::f32::consts::TAU), stage.rng.unit().sqrt() * 0.85);
         stage.canvas.ellipse(
             cx + turn.cos() * rx * far,
             cy + turn.sin() * ry * far,

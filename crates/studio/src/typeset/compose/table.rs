@@ -72,7 +72,7 @@ pub(super) fn table(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
 fn flush(rows: &[Vec<&str>], column: usize, sheet: &Sheet) -> Flush {
     let figure =
         |cell: &&str| cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '€' | '$' | '–' | '-'));
-    let figures = rows[1..].iter().filter_map(|row| row.get(column)).all(|cell| figure(cell));
+    let figures = rows[1..].iter().filter_map(|row| row.get(column)).all(figure);
     match column {
         0 if sheet.first_right && figures => Flush::Right,
         0 => Flush::Left,

@@ -237,7 +237,7 @@ pub(super) fn drum(s: &mut Stage, cast: &[usize]) {
         b.disc((x, 55.0), 21.0, hex(0xf4_e6_c8));
         b.disc((x - 1.6, 56.6), 17.0, hex(0xfb_f1_da));
         for i in 0..12 {
-            let (sin, cos) = (i as f32 * 0.5236_f32).sin_cos();
+            let (sin, cos) = (i as f32 * std::f32::consts::FRAC_PI_6).sin_cos();
             b.disc((x + cos * 23.0, 55.0 + sin * 23.0), 1.2, hex(0xf2_c5_3a));
         }
     });
