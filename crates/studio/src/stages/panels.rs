@@ -121,7 +121,7 @@ fn grid(count: usize, (x, wide): (f32, f32), (y, high): (f32, f32), gap: f32) ->
 fn ring(count: usize, width: f32, height: f32, gap: f32) -> Vec<Cell> {
     let n = count.max(3) as f32;
     let short = width.min(height);
-    let side = short * if count > 4 { 0.27 } else { 0.32 };
+    let side = short * if count > 4 { 0.27 } else { 0.31 };
     let (rx, ry) = ((width - side - 2.0 * gap) / 2.0, (height - side - 2.0 * gap) / 2.0);
     let (rx, ry) = (rx.min(ry * 1.7), ry.min(rx * 1.7));
     (0..count)
