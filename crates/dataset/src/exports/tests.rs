@@ -198,6 +198,7 @@ fn labels_have_what_the_release_lacks() {
         }],
         "seed": u64::MAX - 1, "width": 24, "height": 16, "provider": "studio", "model": "studio-1",
         "drawn_by": "Studio, Pairloom's embedded image model",
+        "truth": [{ "slot": "cup", "region": { "x": 0, "y": 0, "width": 0, "height": 0 }, "depth": 0 }],
     });
     assert_eq!(labels[4], last);
 }
