@@ -160,8 +160,8 @@ const DRAWN: [&str; 21] = [
     "text",
 ];
 
-/// Subtasks that Studio draws as figures, which meet requirements of every kind in their own way.
-const FIGURES: [&str; 21] = [
+/// Subtasks whose recipes look at requirements of every kind in their own way: figures, painters, texts in many scripts.
+const OWN_WAY: [&str; 21] = [
     "action-trajectory-rendering",
     "astronomy",
     "biological",
@@ -195,7 +195,7 @@ const LETTERED: [&str; 3] = ["typeface", "lettering", "line"];
 /// Whether Studio can meet a requirement of this name in a subtask.
 pub fn is_drawn(subtask: &str, name: &str) -> bool {
     DRAWN.contains(&name)
-        || FIGURES.contains(&subtask)
+        || OWN_WAY.contains(&subtask)
         || (STYLED.contains(&subtask) && TRAITS.contains(&name))
         || (subtask == "typography" && LETTERED.contains(&name))
 }

@@ -79,4 +79,21 @@ impl Sample {
     pub fn binding(&self, slot: &str) -> Option<&Value> {
         self.bindings.iter().find(|binding| binding.slot == slot).map(|binding| &binding.value)
     }
+
+    /// What is asked of the picture after this turn, counted from 0, what was asked last at the end; of an edit's source
+    /// picture where there is none. Turns that the picture does not come from say nothing of it.
+    pub fn asked(&self, turn: Option<usize>) -> Vec<&Requirement> {
+        if self.kind == Kind::Generation {
+            return self.requirements.iter().collect();
+        }
+        let mut chain = Vec::new();
+        let mut at = turn;
+        while let Some((number, turn)) = at.and_then(|number| Some((number, self.turns.get(number)?))) {
+            chain.push(turn);
+            let input = turn.inputs.first().and_then(|input| input.strip_prefix("turn-")?.parse::<usize>().ok());
+            at = input.and_then(|earlier| earlier.checked_sub(1)).filter(|earlier| *earlier < number);
+        }
+        let turns = chain.into_iter().rev().flat_map(|turn| &turn.operations);
+        self.source.iter().chain(turns.flat_map(|operation| &operation.requirements)).collect()
+    }
 }

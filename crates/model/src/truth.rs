@@ -1,7 +1,7 @@
 //! Truth: what the maker of a picture knows of the things in it, kept beside the picture.
 
 use crate::views::Region;
-use crate::{Sample, Value};
+use crate::{Requirement, Sample, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -149,14 +149,13 @@ impl TryFrom<Written> for Mask {
 }
 
 impl Node {
-    /// A thing of a slot, with what the sample says of it.
-    pub fn of(sample: &Sample, slot: &str, region: Region) -> Self {
+    /// A thing of a slot, with what is asked of it in its picture; what is asked later holds.
+    pub fn of(sample: &Sample, asked: &[&Requirement], slot: &str, region: Region) -> Self {
         let mut node = Node { slot: slot.to_owned(), region, ..Node::default() };
         if let Some(Value::Entry { pool, entry, .. }) = sample.binding(slot) {
             (node.pool, node.entry) = (pool.to_string(), entry.to_string());
         }
-        let source = sample.source.iter().chain(&sample.requirements);
-        for requirement in source.filter(|requirement| requirement.arguments == [slot]) {
+        for requirement in asked.iter().filter(|requirement| requirement.arguments == [slot]) {
             match (requirement.name.as_str(), &requirement.value) {
                 ("text" | "label", Some(value)) => node.text.clone_from(value),
                 ("count", _) | (_, None) => {}

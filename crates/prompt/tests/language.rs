@@ -1,6 +1,9 @@
 //! The template language by example: texts in, prompts, capacities and errors out.
 
-use pairloom_model::{Entry, Format, Kind, Level, Pool, PoolKind, Pools, Rubric, Subtask, Template};
+mod common;
+
+use common::subtask;
+use pairloom_model::{Entry, Format, Kind, Pool, PoolKind, Pools, Template};
 use pairloom_prompt::lint::samples;
 use pairloom_prompt::{Lexicon, compile};
 use std::collections::BTreeSet;
@@ -49,27 +52,6 @@ fn lexicon() -> Lexicon {
     ]))
 }
 
-fn subtask(kind: Kind) -> Subtask {
-    let level = Level { id: "one".into(), name: "One".into(), definition: String::new(), share: 100.0 };
-    Subtask {
-        id: "test".into(),
-        name: "Test".into(),
-        kind,
-        domain: "spatial-reasoning".into(),
-        target: 10,
-        definition: String::new(),
-        scope: vec![],
-        exclusions: vec![],
-        excluded_words: vec![],
-        checks: vec![],
-        note: String::new(),
-        levels: vec![level],
-        rubric: Rubric::default(),
-        examples: vec![],
-        templates: vec![],
-    }
-}
-
 fn template(text: &str) -> Template {
     Template {
         id: "t".into(),
@@ -89,7 +71,7 @@ fn template(text: &str) -> Template {
 
 /// All prompts of a text, and its capacity.
 fn prompts(text: &str) -> (BTreeSet<String>, u128) {
-    let subtask = subtask(Kind::Generation);
+    let subtask = subtask(Kind::Generation, vec![]);
     let compiled =
         compile(&subtask, &template(text), &lexicon()).unwrap_or_else(|problems| panic!("{text}: {problems:?}"));
     let made = samples(&subtask, &compiled, 100_000);
@@ -105,7 +87,7 @@ fn check(text: &str, expected: &[&str]) {
 }
 
 fn fails(text: &str, line: usize, column: usize, message: &str) {
-    let problems = compile(&subtask(Kind::Generation), &template(text), &lexicon()).expect_err(text);
+    let problems = compile(&subtask(Kind::Generation, vec![]), &template(text), &lexicon()).expect_err(text);
     let problem = &problems[0];
     assert!(problem.message.contains(message), "{text}: {problem:?}");
     assert_eq!((problem.line, problem.column), (line, column), "{text}: {problem:?}");
@@ -178,7 +160,7 @@ fn parts_of_style_and_weighted_options() {
     // All parts of style are taken together or not at all.
     check("{object.goose}[~, wet][~, cold]", &["goose", "goose, wet, cold"]);
     let text = "[~In {scene#s}, ]{object#a}";
-    let compiled = compile(&subtask(Kind::Generation), &template(text), &lexicon()).expect("compiles");
+    let compiled = compile(&subtask(Kind::Generation, vec![]), &template(text), &lexicon()).expect("compiles");
     let styled: Vec<_> = compiled.variants.iter().map(|variant| (variant.styled, variant.capacity)).collect();
     assert_eq!(styled, [(Some(true), 10), (Some(false), 5)]);
 }
@@ -222,13 +204,13 @@ fn the_reference_is_true() {
 #[test]
 fn huge_and_hostile_texts_are_refused_quietly() {
     for text in ["[".repeat(10_000), "(".repeat(5_000), "{object where ".repeat(900), "x".repeat(100_000)] {
-        assert!(compile(&subtask(Kind::Generation), &template(&text), &lexicon()).is_err());
+        assert!(compile(&subtask(Kind::Generation, vec![]), &template(&text), &lexicon()).is_err());
     }
 }
 
 #[test]
 fn requirements_follow_the_draws() {
-    let subtask = subtask(Kind::Generation);
+    let subtask = subtask(Kind::Generation, vec![]);
     let mut template =
         template("{2..3#n object#a where kitchenware} {relation#side} {the object#b where vehicle}[ {scene#s}]");
     template.requirements =

@@ -1,6 +1,9 @@
 //! What holds for every text: reading never panics, and the n-th prompt of a template is its own.
 
-use pairloom_model::{Format, Kind, Level, Pool, Pools, Rubric, Subtask, Template};
+mod common;
+
+use common::subtask;
+use pairloom_model::{Format, Kind, Pool, Pools, Template};
 use pairloom_prompt::editor::{complete, marks};
 use pairloom_prompt::lint::samples;
 use pairloom_prompt::wildcard::import;
@@ -55,27 +58,6 @@ tags = ["in:farm"]
 
 fn lexicon() -> Lexicon {
     Lexicon::new(&Pools::new(POOLS.map(|text| toml::from_str::<Pool>(text).expect("a pool"))))
-}
-
-fn subtask() -> Subtask {
-    let level = Level { id: "one".into(), name: "One".into(), definition: String::new(), share: 100.0 };
-    Subtask {
-        id: "test".into(),
-        name: "Test".into(),
-        kind: Kind::Generation,
-        domain: "spatial-reasoning".into(),
-        target: 10,
-        definition: String::new(),
-        scope: vec![],
-        exclusions: vec![],
-        excluded_words: vec![],
-        checks: vec![],
-        note: String::new(),
-        levels: vec![level],
-        rubric: Rubric::default(),
-        examples: vec![],
-        templates: vec![],
-    }
 }
 
 fn template(text: String) -> Template {
@@ -149,7 +131,7 @@ proptest! {
     fn reading_never_panics(text in "[a-c{}\\[\\]()|#.:~&<>=*\\\\ 0-3é\n]{0,60}", caret in 0_usize..60) {
         let _ = syntax::parse(&text);
         let lexicon = lexicon();
-        let _ = compile(&subtask(), &template(text.clone()), &lexicon);
+        let _ = compile(&subtask(Kind::Generation, vec![]), &template(text.clone()), &lexicon);
         let joined: String = marks(&text).into_iter().map(|mark| mark.text).collect();
         prop_assert_eq!(&joined, &text);
         let _ = complete(&text, caret, &["object".to_owned()], &lexicon);
@@ -158,7 +140,7 @@ proptest! {
 
     #[test]
     fn every_number_of_the_space_is_another_prompt(text in text()) {
-        let subtask = subtask();
+        let subtask = subtask(Kind::Generation, vec![]);
         let Ok(compiled) = compile(&subtask, &template(text.clone()), &lexicon()) else { return Ok(()) };
         prop_assume!(compiled.capacity <= 3_000);
         let made = samples(&subtask, &compiled, 3_000);

@@ -1,6 +1,9 @@
 //! Entries' weights: how often each comes up in a plan, and that no prompt comes twice for their sake.
 
-use pairloom_model::{Counts, Format, Kind, Level, PlanSpec, Pool, Pools, Rubric, Subtask, SubtaskId, Template, Value};
+mod common;
+
+use common::subtask;
+use pairloom_model::{Counts, Format, Kind, PlanSpec, Pool, Pools, SubtaskId, Template, Value};
 use pairloom_prompt::{CompiledSubtask, Lexicon, Plan, PlanInput};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,7 +17,6 @@ fn pool(id: &str, weights: &[f64]) -> Pool {
 }
 
 fn plan(pools: Vec<Pool>, count: u64) -> Plan {
-    let level = Level { id: "one".into(), name: "One".into(), definition: String::new(), share: 100.0 };
     let template = Template {
         id: "t".into(),
         level: "one".into(),
@@ -29,23 +31,7 @@ fn plan(pools: Vec<Pool>, count: u64) -> Plan {
         source: vec![],
         turns: vec![],
     };
-    let subtask = Subtask {
-        id: "test".into(),
-        name: "Test".into(),
-        kind: Kind::Generation,
-        domain: "spatial-reasoning".into(),
-        target: 10,
-        definition: String::new(),
-        scope: vec![],
-        exclusions: vec![],
-        excluded_words: vec![],
-        checks: vec![],
-        note: String::new(),
-        levels: vec![level],
-        rubric: Rubric::default(),
-        examples: vec![],
-        templates: vec![template],
-    };
+    let subtask = subtask(Kind::Generation, vec![template]);
     let compiled = Arc::new(CompiledSubtask::new(&subtask, &Lexicon::new(&Pools::new(pools))).expect("it compiles"));
     let spec = PlanSpec { counts: Counts::from([(SubtaskId::new("test"), count)]), seed: 1, ..PlanSpec::default() };
     let input = PlanInput::new(&spec, "revision", |_| Some(&compiled)).expect("it is planned");

@@ -1,29 +1,16 @@
 //! What Studio draws is looked at by its pixels alone: where a thing is, is what changes when it is left out. Nothing here
 //! reads the scene graph. `PAIRLOOM_PICTURES` says how many pictures to look at instead of a small part of them.
 
+mod common;
+
+use common::studio;
 use image::RgbImage;
 use pairloom_model::{Counts, PlanSpec, Requirement, Sample, Size, SubtaskId};
 use pairloom_service::Library;
-use pairloom_studio::{Art, Studio};
+use pairloom_studio::Studio;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::sync::Arc;
 
 const SIZE: Size = Size { width: 512, height: 512 };
-
-/// Under `CI` art must be there.
-fn studio() -> Option<Studio> {
-    let above = || {
-        let folders = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
-        folders.map(|folder| folder.join("art")).find(|art| art.join("manifest.json").is_file())
-    };
-    let Some(folder) = std::env::var_os("PAIRLOOM_ART").map(PathBuf::from).or_else(above) else {
-        assert!(std::env::var("CI").as_deref() != Ok("true"), "no art pack: run `cargo xtask setup`");
-        println!("not run: no art pack; `cargo xtask setup` makes it");
-        return None;
-    };
-    Some(Studio::new(Arc::new(Art::open(&folder).expect("the art pack"))))
-}
 
 /// Samples that Studio can draw.
 fn samples(library: &Library, subtask: &str, few: u64) -> Vec<Sample> {

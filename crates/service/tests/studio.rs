@@ -1,26 +1,13 @@
 //! Studio draws what is planned for it: samples of every level of every subtask that it has a recipe for, none refused.
 //! Drawn small, with the art pack at `PAIRLOOM_ART` or in an `art` folder above this crate.
 
+mod common;
+
+use common::studio;
 use pairloom_model::Size;
 use pairloom_model::views::SheetQuery;
 use pairloom_service::{Library, sheet_samples};
-use pairloom_studio::{Art, Stage, Studio};
-use std::path::PathBuf;
-use std::sync::Arc;
-
-/// Under `CI` art must be there.
-fn studio() -> Option<Studio> {
-    let above = || {
-        let folders = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
-        folders.map(|folder| folder.join("art")).find(|art| art.join("manifest.json").is_file())
-    };
-    let Some(folder) = std::env::var_os("PAIRLOOM_ART").map(PathBuf::from).or_else(above) else {
-        assert!(std::env::var("CI").as_deref() != Ok("true"), "no art pack: run `cargo xtask setup`");
-        println!("not run: no art pack; `cargo xtask setup` makes it");
-        return None;
-    };
-    Some(Studio::new(Arc::new(Art::open(&folder).expect("the art pack"))))
-}
+use pairloom_studio::{Stage, Studio};
 
 #[test]
 fn nothing_that_is_planned_for_studio_is_refused() {

@@ -14,7 +14,7 @@ use crate::studio::Refusal;
 use crate::styles::{self, Style};
 use crate::subjects;
 use crate::surfaces;
-use pairloom_model::{Entry, Pools, Requirement, Sample, Value};
+use pairloom_model::{Binding, Entry, Pools, Requirement, Sample, Value};
 
 /// Where group `a` stands to group `b`.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +70,13 @@ impl<'a> Brief<'a> {
             Value::Entry { pool, entry, .. } => Some((pool.as_str(), self.pools.entry(pool.as_str(), entry.as_str())?)),
             Value::Number { .. } => None,
         }
+    }
+
+    /// Whether a slot of the sample is bound to an entry of this pool.
+    pub(crate) fn draws(&self, pool: &str) -> bool {
+        let of =
+            |binding: &Binding| matches!(&binding.value, Value::Entry { pool: bound, .. } if bound.as_str() == pool);
+        self.sample.bindings.iter().any(of)
     }
 
     /// The entry of one pool that a word means: a slot bound to it, or the entry's own id.
@@ -138,8 +145,9 @@ impl<'a> Brief<'a> {
         let arguments: Vec<&str> = requirement.arguments.iter().map(String::as_str).collect();
         let value = requirement.value.as_deref().unwrap_or_default();
         match (requirement.name.as_str(), arguments.as_slice()) {
-            // A text says itself what language and script it is in, and which way it runs; its recipe letters it so.
-            ("keeps" | "gone" | "text_gone" | "language" | "script" | "visible", _) => Ok(()),
+            ("keeps" | "gone" | "text_gone", _) => Ok(()),
+            // A text in a script says itself what language it is in and which way it runs; its recipe letters it so.
+            ("language" | "script" | "visible", _) if self.draws("multilingual_text") => Ok(()),
             ("present", [slot]) => match self.bound(slot) {
                 Some(("subject", entry)) => subjects::compose(self, slot, entry),
                 _ => self.group(slot).map(|_| ()),

@@ -58,6 +58,17 @@ pub(crate) struct Placed {
 /// refuses what it does not paint.
 pub(crate) type Painter = fn(&Brief, &Tools, &mut Canvas) -> Result<Placed, Refusal>;
 
+/// How a subtask's pictures are drawn.
+#[derive(Clone, Copy)]
+pub(crate) enum Way {
+    /// As things in a place.
+    Scene,
+    /// As figures on a sheet.
+    Figures(&'static Book),
+    /// By a painter of its own.
+    Painter(Painter),
+}
+
 /// What one subtask's pictures need.
 pub(crate) trait Recipe: Sync {
     /// The subtask's id.
@@ -67,14 +78,9 @@ pub(crate) trait Recipe: Sync {
         Ok(())
     }
 
-    /// The figures that its pictures are made of, where they are no things in a place.
-    fn book(&self) -> Option<&'static Book> {
-        None
-    }
-
-    /// Paints its pictures, where they are neither things in a place nor figures.
-    fn painter(&self) -> Option<Painter> {
-        None
+    /// How its pictures are drawn.
+    fn way(&self) -> Way {
+        Way::Scene
     }
 }
 

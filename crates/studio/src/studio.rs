@@ -7,7 +7,7 @@ use crate::figures;
 use crate::lettering::Typesetter;
 use crate::picture;
 use crate::random::Seed;
-use crate::recipes::{self, Placed, Recipe};
+use crate::recipes::{self, Placed, Recipe, Way};
 use crate::scene::{Scene, Tools};
 use crate::sprite::Sprites;
 use crate::staging::Staging;
@@ -81,8 +81,8 @@ impl Studio {
     pub fn draw(&self, sample: &Sample, pools: &Pools, stage: Stage, size: Size) -> Result<Drawn, Refusal> {
         let (recipe, blank) = order(sample, size)?;
         let tools = self.tools();
-        if recipe.book().is_some() || recipe.painter().is_some() {
-            return sheet(recipe, &Brief::new(sample, pools, tools.art), &tools, blank);
+        if !matches!(recipe.way(), Way::Scene) {
+            return sheet(recipe.way(), &Brief::new(sample, pools, tools.art), &tools, blank);
         }
         let staging = Staging::new(sample, pools, recipe, &tools, (blank.width, blank.height))?;
         let scene = staging.scene(stage)?;
@@ -95,7 +95,7 @@ impl Studio {
             }
             _ => None,
         };
-        let mut nodes = nodes(sample, &painted.boxes);
+        let mut nodes = nodes(sample, stage, &painted.boxes);
         for (number, node) in (1..).zip(&mut nodes) {
             node.mask = painted.canvas.owners.mask(number, node.region);
             node.visible = node.mask.as_ref().map(Mask::area);
@@ -110,7 +110,7 @@ impl Studio {
     /// As [`Studio::draw`]; for subtasks whose pictures are not things in a place too.
     pub fn draw_without(&self, sample: &Sample, pools: &Pools, size: Size, slots: &[&str]) -> Result<Vec<u8>, Refusal> {
         let (recipe, blank) = order(sample, size)?;
-        if recipe.book().is_some() || recipe.painter().is_some() {
+        if !matches!(recipe.way(), Way::Scene) {
             return Err(Refusal(format!("the pictures of `{}` are not things in a place", sample.subtask)));
         }
         let tools = self.tools();
@@ -137,21 +137,26 @@ fn order(sample: &Sample, size: Size) -> Result<(&'static dyn Recipe, Canvas), R
     Ok((recipe, blank))
 }
 
-/// The nodes of things in drawing order.
-fn nodes(sample: &Sample, things: &[(String, Region)]) -> Vec<Node> {
-    let node = |(depth, (slot, region)): (u32, &(String, Region))| Node { depth, ..Node::of(sample, slot, *region) };
+/// The nodes of a picture's things in drawing order.
+fn nodes(sample: &Sample, stage: Stage, things: &[(String, Region)]) -> Vec<Node> {
+    let asked = sample.asked(match stage {
+        Stage::Source => None,
+        Stage::Turn(turn) => Some(turn),
+    });
+    let node =
+        |(depth, (slot, region)): (u32, &(String, Region))| Node { depth, ..Node::of(sample, &asked, slot, *region) };
     (0..).zip(things).map(node).collect()
 }
 
 /// Draws what is no scene: a figure or a painter's picture, and lays the style that is asked for over it.
-fn sheet(recipe: &dyn Recipe, brief: &Brief, tools: &Tools, mut canvas: Canvas) -> Result<Drawn, Refusal> {
+fn sheet(way: Way, brief: &Brief, tools: &Tools, mut canvas: Canvas) -> Result<Drawn, Refusal> {
     let style = brief.asked_style()?;
-    let placed = match (recipe.book(), recipe.painter()) {
-        (Some(book), _) => figures::draw(book, brief, tools, &mut canvas)?,
-        (None, Some(painter)) => painter(brief, tools, &mut canvas)?,
-        (None, None) => Placed::default(),
+    let placed = match way {
+        Way::Figures(book) => figures::draw(book, brief, tools, &mut canvas)?,
+        Way::Painter(painter) => painter(brief, tools, &mut canvas)?,
+        Way::Scene => Placed::default(),
     };
-    let mut nodes = nodes(brief.sample, &placed.things);
+    let mut nodes = nodes(brief.sample, Stage::Turn(0), &placed.things);
     // A label is its own name.
     for node in nodes.iter_mut().filter(|node| node.entry.is_empty() && placed.text.contains(&node.region)) {
         node.text.clone_from(&node.slot);

@@ -3,7 +3,6 @@
 use super::{Brief, refuse};
 use crate::lettering::{Effect, TypeStyle, font};
 use crate::studio::Refusal;
-use pairloom_model::{Binding, Value};
 
 /// The names of lines, in order.
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
@@ -23,9 +22,7 @@ impl Brief<'_> {
     /// Takes in the typeface, an effect or the colour of a surface's text or of one of its lines.
     pub(super) fn letter(&mut self, slot: &str, attribute: &str, value: &str) -> Result<(), Refusal> {
         let (mut typeface, mut effect, mut ink) = (None, None, None);
-        let bound =
-            |binding: &Binding| matches!(&binding.value, Value::Entry { pool, .. } if pool.as_str() == "letterform");
-        if attribute == "typeface" && self.sample.bindings.iter().any(bound) {
+        if attribute == "typeface" && self.draws("letterform") {
             // Which font has these letterforms depends on the script; the recipe knows it.
             return self.group(slot).map(|_| ());
         }

@@ -1,6 +1,6 @@
 //! Action trajectory rendering: a moving thing with its path drawn over a place.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::motion;
 
 pub(super) struct ActionTrajectoryRendering;
@@ -10,7 +10,7 @@ impl Recipe for ActionTrajectoryRendering {
         "action-trajectory-rendering"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(motion::paint)
+    fn way(&self) -> Way {
+        Way::Painter(motion::paint)
     }
 }

@@ -1,7 +1,7 @@
 //! Astronomy: the sky: bodies, orbits, phases, eclipses, stars and constellations.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct Astronomy;
 
@@ -10,7 +10,7 @@ impl Recipe for Astronomy {
         "astronomy"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::astronomy::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::astronomy::BOOK)
     }
 }

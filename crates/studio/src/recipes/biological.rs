@@ -1,7 +1,7 @@
 //! Biological: living structures: cells, organs, plants, DNA, division, small organisms, kinship.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct Biological;
 
@@ -10,7 +10,7 @@ impl Recipe for Biological {
         "biological"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::biological::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::biological::BOOK)
     }
 }

@@ -1,6 +1,6 @@
 //! Causal Reasoning: a cause with its effect, or a chain of events.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::stages::causal;
 
 pub(super) struct CausalReasoning;
@@ -10,7 +10,7 @@ impl Recipe for CausalReasoning {
         "causal-reasoning"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(causal::paint)
+    fn way(&self) -> Way {
+        Way::Painter(causal::paint)
     }
 }

@@ -1,7 +1,7 @@
 //! Comparative Reasoning: things that differ in size, height, length, shade or number, as clearly as the text says.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct ComparativeReasoning;
 
@@ -10,7 +10,7 @@ impl Recipe for ComparativeReasoning {
         "comparative-reasoning"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::comparative_reasoning::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::comparative_reasoning::BOOK)
     }
 }

@@ -1,6 +1,6 @@
 //! Complex Spatial Composition: several things whose places hang together.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::spatial;
 
 pub(super) struct ComplexSpatialComposition;
@@ -10,7 +10,7 @@ impl Recipe for ComplexSpatialComposition {
         "complex-spatial-composition"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(spatial::paint)
+    fn way(&self) -> Way {
+        Way::Painter(spatial::paint)
     }
 }

@@ -1,6 +1,6 @@
 //! Containment: things in containers.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::containment;
 
 pub(super) struct Containment;
@@ -10,7 +10,7 @@ impl Recipe for Containment {
         "containment"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(containment::paint)
+    fn way(&self) -> Way {
+        Way::Painter(containment::paint)
     }
 }

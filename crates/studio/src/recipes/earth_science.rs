@@ -1,7 +1,7 @@
 //! Earth Science: the Earth: its layers, volcanoes, plates, water, clouds, fronts, rivers, minerals.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct EarthScience;
 
@@ -10,7 +10,7 @@ impl Recipe for EarthScience {
         "earth-science"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::earth_science::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::earth_science::BOOK)
     }
 }

@@ -1,7 +1,7 @@
 //! Ecology: who eats whom, biomes, succession, cycles of matter, species that live together.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct Ecology;
 
@@ -10,7 +10,7 @@ impl Recipe for Ecology {
         "ecology"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::ecology::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::ecology::BOOK)
     }
 }

@@ -1,7 +1,7 @@
 //! Mathematics: curves, plane figures, solids, charts, sets, fractals, proofs, patterns of numbers.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct Mathematics;
 
@@ -10,7 +10,7 @@ impl Recipe for Mathematics {
         "mathematics"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::mathematics::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::mathematics::BOOK)
     }
 }

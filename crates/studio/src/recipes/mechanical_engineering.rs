@@ -1,7 +1,7 @@
 //! Mechanical Engineering: gears, levers, pulleys, linkages, engines, exploded views, hydraulics, bearings.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct MechanicalEngineering;
 
@@ -10,7 +10,7 @@ impl Recipe for MechanicalEngineering {
         "mechanical-engineering"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::mechanical_engineering::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::mechanical_engineering::BOOK)
     }
 }

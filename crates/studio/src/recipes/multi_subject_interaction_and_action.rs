@@ -1,6 +1,6 @@
 //! Multi-subject interaction and action: people and animals that do something with or to one another.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::people;
 
 pub(super) struct MultiSubjectInteractionAndAction;
@@ -10,7 +10,7 @@ impl Recipe for MultiSubjectInteractionAndAction {
         "multi-subject-interaction-and-action"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(people::paint)
+    fn way(&self) -> Way {
+        Way::Painter(people::paint)
     }
 }

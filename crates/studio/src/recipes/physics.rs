@@ -1,7 +1,7 @@
 //! Physics: set-ups of optics, forces, circuits, waves, heat, magnetism and matter.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct Physics;
 
@@ -10,7 +10,7 @@ impl Recipe for Physics {
         "physics"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::physics::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::physics::BOOK)
     }
 }

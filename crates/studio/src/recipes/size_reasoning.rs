@@ -1,7 +1,7 @@
 //! Size Reasoning: things at their true relative sizes, in order, beside what people know the size of.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct SizeReasoning;
 
@@ -10,7 +10,7 @@ impl Recipe for SizeReasoning {
         "size-reasoning"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::size_reasoning::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::size_reasoning::BOOK)
     }
 }

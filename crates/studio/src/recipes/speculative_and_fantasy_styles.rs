@@ -1,6 +1,6 @@
 //! Speculative and fantasy styles: people, machines and places of invented worlds, painted in the genre's own dress and light.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::genres;
 
 pub(super) struct SpeculativeAndFantasyStyles;
@@ -10,7 +10,7 @@ impl Recipe for SpeculativeAndFantasyStyles {
         "speculative-and-fantasy-styles"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(genres::paint)
+    fn way(&self) -> Way {
+        Way::Painter(genres::paint)
     }
 }

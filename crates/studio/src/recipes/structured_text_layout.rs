@@ -1,6 +1,6 @@
 //! Structured Text Layout: lists, menus, tables, tickets and forms on what carries them.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 
 pub(super) struct StructuredTextLayout;
 
@@ -9,7 +9,7 @@ impl Recipe for StructuredTextLayout {
         "structured-text-layout"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(crate::typeset::paint)
+    fn way(&self) -> Way {
+        Way::Painter(crate::typeset::paint)
     }
 }

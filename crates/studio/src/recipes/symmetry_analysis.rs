@@ -1,7 +1,7 @@
 //! Symmetry Analysis: mirrored, turned, radial and repeated patterns, exact to the pixel.
 
-use super::Recipe;
-use crate::figures::{self, Book};
+use super::{Recipe, Way};
+use crate::figures;
 
 pub(super) struct SymmetryAnalysis;
 
@@ -10,7 +10,7 @@ impl Recipe for SymmetryAnalysis {
         "symmetry-analysis"
     }
 
-    fn book(&self) -> Option<&'static Book> {
-        Some(&figures::symmetry_analysis::BOOK)
+    fn way(&self) -> Way {
+        Way::Figures(&figures::symmetry_analysis::BOOK)
     }
 }

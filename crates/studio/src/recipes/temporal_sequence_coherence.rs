@@ -1,6 +1,6 @@
 //! Temporal Sequence Coherence: the stages of a process in panels.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::stages::process;
 
 pub(super) struct TemporalSequenceCoherence;
@@ -10,7 +10,7 @@ impl Recipe for TemporalSequenceCoherence {
         "temporal-sequence-coherence"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(process::paint)
+    fn way(&self) -> Way {
+        Way::Painter(process::paint)
     }
 }

@@ -1,6 +1,6 @@
 //! Text-Graphic Integration: text bent along, wrapped round, worked into, built of or locked up with a host.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 use crate::hosts;
 
 pub(super) struct TextGraphicIntegration;
@@ -10,7 +10,7 @@ impl Recipe for TextGraphicIntegration {
         "text-graphic-integration"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(hosts::paint)
+    fn way(&self) -> Way {
+        Way::Painter(hosts::paint)
     }
 }

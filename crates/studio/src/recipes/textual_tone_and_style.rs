@@ -1,6 +1,6 @@
 //! Textual Tone and Style: a text whose look agrees with how it feels.
 
-use super::{Painter, Recipe};
+use super::{Recipe, Way};
 
 pub(super) struct TextualToneAndStyle;
 
@@ -9,7 +9,7 @@ impl Recipe for TextualToneAndStyle {
         "textual-tone-and-style"
     }
 
-    fn painter(&self) -> Option<Painter> {
-        Some(crate::tones::paint)
+    fn way(&self) -> Way {
+        Way::Painter(crate::tones::paint)
     }
 }
