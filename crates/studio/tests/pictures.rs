@@ -251,17 +251,16 @@ fn an_edit_keeps_every_pixel_outside_its_region() {
 #[test]
 fn what_is_known_of_a_thing_is_that_of_its_own_picture() {
     let Some(studio) = studio() else { return };
-    let mut draft = Draft::editing("2-turns", 8)
-        .thing("a", "teapot")
-        .shows("count(a) = 1")
-        .shows("colour(a) = red")
-        .shows("scene() = meadow")
-        .turn("source", "alter", &[("target", "a"), ("attribute", "colour"), ("value", "blue")]);
-    let asked = pairloom_model::Requirement::parse("colour(a) = blue").unwrap();
+    let mut draft = Draft::editing("text-replace", 8)
+        .surface("sign", "wooden_sign")
+        .line("line", "Open")
+        .shows("text(sign) = Closed")
+        .turn("source", "text_replace", &[("surface", "sign"), ("text", "line")]);
+    let asked = pairloom_model::Requirement::parse("text(sign) = Open").unwrap();
     draft.sample.turns[0].operations[0].requirements.push(asked);
-    let colour = |drawn: &Drawn| drawn.nodes[0].attributes["colour"].clone();
-    assert_eq!(colour(&draw(studio, &draft, Stage::Source, SMALL)), "red");
-    assert_eq!(colour(&result(studio, &draft)), "blue");
+    let text = |drawn: &Drawn| drawn.nodes[0].text.clone();
+    assert_eq!(text(&draw(studio, &draft, Stage::Source, SMALL)), "Closed");
+    assert_eq!(text(&result(studio, &draft)), "Open");
 }
 
 #[test]
