@@ -1,5 +1,6 @@
 //! The template language by example: texts in, prompts, capacities and errors out.
 
+#[path = "common/subtask.rs"]
 mod common;
 
 use common::subtask;

@@ -1,5 +1,6 @@
 //! What holds for every text: reading never panics, and the n-th prompt of a template is its own.
 
+#[path = "common/subtask.rs"]
 mod common;
 
 use common::subtask;

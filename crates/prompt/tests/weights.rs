@@ -1,5 +1,6 @@
 //! Entries' weights: how often each comes up in a plan, and that no prompt comes twice for their sake.
 
+#[path = "common/subtask.rs"]
 mod common;
 
 use common::subtask;

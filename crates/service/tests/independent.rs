@@ -1,6 +1,7 @@
 //! What Studio draws is looked at by its pixels alone: where a thing is, is what changes when it is left out. Nothing here
 //! reads the scene graph. `PAIRLOOM_PICTURES` says how many pictures to look at instead of a small part of them.
 
+#[path = "common/studio.rs"]
 mod common;
 
 use common::studio;

@@ -1,6 +1,7 @@
 //! Studio draws what is planned for it: samples of every level of every subtask that it has a recipe for, none refused.
 //! Drawn small, with the art pack at `PAIRLOOM_ART` or in an `art` folder above this crate.
 
+#[path = "common/studio.rs"]
 mod common;
 
 use common::studio;
