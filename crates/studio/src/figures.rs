@@ -4,6 +4,7 @@
 pub(crate) mod astronomy;
 pub(crate) mod biological;
 pub(crate) mod comparative_reasoning;
+pub(crate) mod culture_and_history;
 pub(crate) mod earth_science;
 pub(crate) mod ecology;
 mod look;
@@ -99,6 +100,7 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         free(&mut pen, brief)?;
         let finished = pen.finish()?;
         bare = finished.bare;
+        boxes.extend(finished.things.into_iter().filter_map(|(slot, area)| Some((slot, region_of(area, canvas)?))));
         placed.extend(finished.labels);
     }
     for (at, ((slot, entry, figure), area)) in asked.figures.iter().zip(&areas).enumerate() {

@@ -12,6 +12,7 @@ mod change_bg;
 mod comparative_reasoning;
 mod complex_spatial_composition;
 mod containment;
+mod culture_and_history;
 mod earth_science;
 mod ecology;
 mod mathematics;
@@ -96,6 +97,7 @@ pub(crate) static ALL: &[&dyn Recipe] = &[
     &comparative_reasoning::ComparativeReasoning,
     &complex_spatial_composition::ComplexSpatialComposition,
     &containment::Containment,
+    &culture_and_history::CultureAndHistory,
     &earth_science::EarthScience,
     &ecology::Ecology,
     &mathematics::Mathematics,

@@ -44,6 +44,8 @@ pub(crate) struct Pen<'a> {
     counted: bool,
     /// Labels with their boxes in units of the canvas.
     placed: Vec<(String, [f32; 4])>,
+    /// Slots with the boxes of their things in units of the canvas.
+    things: Vec<(String, [f32; 4])>,
     trouble: Option<Refusal>,
     /// The pool of the entry that is drawn; empty where a sample names none.
     pub pool: String,
@@ -56,6 +58,7 @@ pub(crate) struct Pen<'a> {
 /// What a figure came to.
 pub(crate) struct Finished {
     pub labels: Vec<(String, [f32; 4])>,
+    pub things: Vec<(String, [f32; 4])>,
     pub tinted: bool,
     pub counted: bool,
     pub bare: bool,
@@ -86,6 +89,7 @@ impl<'a> Pen<'a> {
             count: None,
             counted: false,
             placed: Vec::new(),
+            things: Vec::new(),
             trouble: None,
             pool: String::new(),
             visible: String::new(),
@@ -96,7 +100,13 @@ impl<'a> Pen<'a> {
     pub(super) fn finish(self) -> Result<Finished, Refusal> {
         match self.trouble {
             Some(trouble) => Err(trouble),
-            None => Ok(Finished { labels: self.placed, tinted: self.tinted, counted: self.counted, bare: self.bare }),
+            None => Ok(Finished {
+                labels: self.placed,
+                things: self.things,
+                tinted: self.tinted,
+                counted: self.counted,
+                bare: self.bare,
+            }),
         }
     }
 
@@ -516,6 +526,12 @@ impl<'a> Pen<'a> {
     pub(crate) fn wrote(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
         let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
         self.placed.push((text.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
+    }
+
+    /// Where the thing of this slot stands: left, top, width, height.
+    pub(crate) fn stands(&mut self, slot: &str, [x, y, w, h]: [f32; 4]) {
+        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
+        self.things.push((slot.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
     }
 }
 

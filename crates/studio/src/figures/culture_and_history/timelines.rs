@@ -1,0 +1,9 @@
+//! Timelines: dated events in their order.
+
+use crate::brief::{Brief, refuse};
+use crate::figures::Pen;
+use crate::studio::Refusal;
+
+pub(super) fn draw(_: &mut Pen, _: &Brief) -> Result<(), Refusal> {
+    refuse("Studio does not draw this level of Culture and History")
+}
