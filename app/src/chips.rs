@@ -49,7 +49,7 @@ pub fn spans(text: &str, bindings: &[Binding]) -> Vec<Span> {
 fn forms_of(value: &Value) -> Vec<String> {
     match value {
         Value::Entry { form, .. } => vec![form.clone()],
-        Value::Number { number } => vec![number_word(*number), number.to_string()],
+        Value::Number { number } => vec![number_word(*number).into_owned(), number.to_string()],
     }
 }
 

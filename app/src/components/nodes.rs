@@ -52,7 +52,7 @@ fn mark(node: &Node, hue: usize, letter: f64) -> impl IntoView + use<> {
     }
 }
 
-/// The same in words: slot, what it is, what is said of it, where it stands and how much of it is seen.
+/// The same in words: slot, what it is with what is said of it, where it stands and how many of its pixels are seen.
 #[component]
 pub fn Nodes(nodes: Vec<Node>) -> impl IntoView {
     let rows = nodes.iter().map(|node| {
@@ -63,8 +63,10 @@ pub fn Nodes(nodes: Vec<Node>) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{text::cut(&node.slot, 40)}</th>
-                <td>{what}</td>
-                <td>{attributes.join(", ")}</td>
+                <td>
+                    {what}
+                    {(!attributes.is_empty()).then(|| view! { <span class="said">{attributes.join(", ")}</span> })}
+                </td>
                 <td class="number">{format!("{x}, {y}")}</td>
                 <td class="number">{format!("{width} × {height}")}</td>
                 <td class="number">{seen}</td>
@@ -82,10 +84,9 @@ pub fn Nodes(nodes: Vec<Node>) -> impl IntoView {
                             <tr>
                                 <th scope="col">"Slot"</th>
                                 <th scope="col">"What"</th>
-                                <th scope="col">"Said of it"</th>
                                 <th scope="col" class="number">"At"</th>
                                 <th scope="col" class="number">"Size"</th>
-                                <th scope="col" class="number">"Pixels seen"</th>
+                                <th scope="col" class="number">"Seen"</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

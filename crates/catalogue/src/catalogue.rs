@@ -6,6 +6,7 @@ use pairloom_model::requirement::is_drawn;
 use pairloom_model::views::Problem;
 use pairloom_model::{Kind, Pools, RequirementKind, Subtask, SubtaskId};
 use pairloom_prompt::{CompiledSubtask, Lexicon};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -48,8 +49,9 @@ impl Catalogue {
     /// Items that cannot be read at all.
     pub fn after(items: &[Item], earlier: Option<&Catalogue>) -> Result<Self, Vec<Problem>> {
         let (mut pools, mut subtasks, mut problems) = (Vec::new(), BTreeMap::new(), Vec::new());
-        for item in items {
-            match item.read() {
+        let read: Vec<Result<Body, Vec<Problem>>> = items.par_iter().map(Item::read).collect();
+        for body in read {
+            match body {
                 Ok(Body::Pool(pool)) => pools.push(pool),
                 Ok(Body::Subtask(subtask)) => {
                     subtasks.insert(subtask.id.clone(), subtask);
@@ -63,7 +65,7 @@ impl Catalogue {
         let pools = Arc::new(Pools::new(pools));
         let lexicon = Lexicon::new(&pools);
         let hashes: BTreeMap<(ItemKind, String), String> =
-            items.iter().map(|item| ((item.kind, item.id.clone()), item.hash())).collect();
+            items.par_iter().map(|item| ((item.kind, item.id.clone()), item.hash())).collect();
         let cells = |known: Option<&BTreeMap<SubtaskId, OnceLock<CompileResult>>>| {
             let cell = |id: &SubtaskId| {
                 let kept = earlier.zip(known).and_then(|(earlier, known)| kept(id, &hashes, earlier, known));
@@ -75,7 +77,17 @@ impl Catalogue {
         let compiled_drawn = cells(earlier.map(|earlier| &earlier.compiled_drawn));
         let lints = subtasks.keys().map(|id| (id.clone(), OnceLock::new())).collect();
         let drawn = OnceLock::new();
-        Ok(Self { revision: revision(items), pools, lexicon, drawn, subtasks, hashes, compiled, compiled_drawn, lints })
+        Ok(Self {
+            revision: revision_of(&hashes),
+            pools,
+            lexicon,
+            drawn,
+            subtasks,
+            hashes,
+            compiled,
+            compiled_drawn,
+            lints,
+        })
     }
 
     /// All subtasks by id.
@@ -191,11 +203,13 @@ fn kept(
 
 /// The content hash of a set of items: the same texts are the same revision, in whatever folder or order they stand.
 pub fn revision(items: &[Item]) -> String {
-    let mut sorted: Vec<&Item> = items.iter().collect();
-    sorted.sort_by_key(|item| (item.kind.as_str(), item.id.as_str()));
+    revision_of(&items.iter().map(|item| ((item.kind, item.id.clone()), item.hash())).collect())
+}
+
+fn revision_of(hashes: &BTreeMap<(ItemKind, String), String>) -> String {
     let mut hash = Sha256::new();
-    for item in sorted {
-        hash.update(format!("{}\n{}\n{}\n", item.kind, item.id, item.hash()));
+    for ((kind, id), item) in hashes {
+        hash.update(format!("{kind}\n{id}\n{item}\n"));
     }
     data_encoding::HEXLOWER.encode(&hash.finalize())
 }

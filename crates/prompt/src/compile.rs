@@ -195,7 +195,7 @@ pub fn compile(subtask: &Subtask, template: &Template, lexicon: &Lexicon) -> Res
     }
     let drawn = |word: &str| scope.names.contains(word);
     let all = variants(&sections, &drawn).map_err(|problem| vec![problem])?;
-    let mut spaces = Spaces::default();
+    let mut spaces = Spaces::new(&lexicon.spaces);
     let mut compiled = Vec::new();
     for variant in all {
         match compile_variant(template, &scope, &variant, &mut spaces) {
@@ -303,7 +303,7 @@ fn compile_variant(
     template: &Template,
     scope: &Scope<'_>,
     variant: &Variant,
-    spaces: &mut Spaces,
+    spaces: &mut Spaces<'_>,
 ) -> Result<CompiledVariant, Problem> {
     let active = scope.active(variant)?;
     let (sections, choices) = pieces::lower(variant, scope, &active)?;

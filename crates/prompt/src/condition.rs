@@ -2,6 +2,7 @@
 
 use crate::lexicon::PoolWords;
 use crate::scan::Scanner;
+use crate::space::Holds;
 use crate::syntax::{MAX_DEPTH, Place};
 use pairloom_model::Entry;
 use pairloom_model::views::Problem;
@@ -86,7 +87,7 @@ impl Between {
     }
 
     /// Whether it holds for an entry of each pool, by position.
-    pub fn predicate(&self, mine: &PoolWords, theirs: &PoolWords) -> Box<dyn Fn(u32, u32) -> bool> {
+    pub fn predicate(&self, mine: &PoolWords, theirs: &PoolWords) -> Holds {
         match self {
             Between::Measures { measure, comparison, factor, other, .. } => {
                 let (comparison, factor) = (*comparison, *factor);
@@ -122,6 +123,18 @@ impl Between {
 }
 
 impl Between {
+    /// What is compared, whatever the draws are called: comparisons of the same pools that say the same hold for the same.
+    pub fn meaning(&self) -> String {
+        match self {
+            Between::Measures { measure, comparison, factor, other, .. } => {
+                format!("{measure} {comparison:?} {factor} {other}")
+            }
+            Between::SharedTag { space, other, .. } => format!("{space} ~ {other}"),
+            Between::Same { .. } => "same".to_owned(),
+            Between::Not(inner) => format!("not {}", inner.meaning()),
+        }
+    }
+
     /// By entry of this draw's pool and of the other's, classes of entries that compare alike.
     pub fn classes(&self, mine: &PoolWords, theirs: &PoolWords) -> (Arc<Vec<u32>>, Arc<Vec<u32>>) {
         match self {

@@ -1,5 +1,7 @@
 //! Articles, plurals, number words and capitals of English.
 
+use std::borrow::Cow;
+
 /// The plural of a noun phrase by rule; pools give the ones that rules get wrong.
 pub fn plural(phrase: &str) -> String {
     // "jar of honey" → "jars of honey": the head stands before the first preposition.
@@ -97,19 +99,19 @@ const ONES: [&str; 21] = [
 ];
 
 /// A number as a word up to twenty, in digits beyond.
-pub fn number_word(number: i64) -> String {
+pub fn number_word(number: i64) -> Cow<'static, str> {
     let word = usize::try_from(number).ok().and_then(|at| ONES.get(at));
-    word.map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    word.map_or_else(|| number.to_string().into(), |word| (*word).into())
 }
 
 /// `third`, `21st`.
-pub fn ordinal(number: i64) -> String {
+pub fn ordinal(number: i64) -> Cow<'static, str> {
     const WORDS: [&str; 13] = [
         "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
         "eleventh", "twelfth",
     ];
     if let Some(word) = usize::try_from(number).ok().and_then(|at| WORDS.get(at)) {
-        return (*word).to_owned();
+        return (*word).into();
     }
     let ending = match (number % 100, number % 10) {
         (11..=13, _) => "th",
@@ -118,7 +120,7 @@ pub fn ordinal(number: i64) -> String {
         (_, 3) => "rd",
         _ => "th",
     };
-    format!("{number}{ending}")
+    format!("{number}{ending}").into()
 }
 
 /// The same with a capital first letter.

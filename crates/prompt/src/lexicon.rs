@@ -3,16 +3,34 @@
 use crate::english;
 use crate::inflection::Inflection;
 use crate::random::Seed;
+use crate::space::Shared;
 use pairloom_model::{Entry, Pool, Pools};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-/// All pools with their worked-out words; cheap to clone.
+/// All pools with their words, each worked out when it is first asked for; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Lexicon {
-    pools: BTreeMap<String, Arc<PoolWords>>,
+    pools: BTreeMap<String, Arc<Ready>>,
     /// Whether entries were left out: what draws only those is then no mistake, it is left out too.
     narrowed: bool,
+    /// Joint choices of these pools, shared by all that is compiled with them.
+    pub(crate) spaces: Arc<Shared>,
+}
+
+/// A pool whose words may not have been asked for yet.
+#[derive(Debug)]
+struct Ready {
+    pool: Arc<Pool>,
+    words: OnceLock<Arc<PoolWords>>,
+    /// The values that tags with a space have, over all pools, sorted.
+    values: Arc<[String]>,
+}
+
+impl Ready {
+    fn words(&self) -> &Arc<PoolWords> {
+        self.words.get_or_init(|| Arc::new(PoolWords::new(Arc::clone(&self.pool), &self.values)))
+    }
 }
 
 /// A pool with the words of each entry.
@@ -28,6 +46,8 @@ pub struct PoolWords {
     tag_sets: BTreeMap<String, TagSets>,
     measures: BTreeMap<String, Measures>,
     texts: BTreeMap<String, Arc<Column>>,
+    /// By text, a bit for each entry that has it, be it empty.
+    text_bits: BTreeMap<String, Vec<u64>>,
     /// By tag, a bit for each entry that has it.
     tag_bits: BTreeMap<String, Vec<u64>>,
     tag_classes: BTreeMap<String, Arc<Vec<u32>>>,
@@ -96,30 +116,30 @@ impl Form {
 }
 
 impl Lexicon {
-    /// Works out the words of all pools.
+    /// The words of all pools.
     pub fn new(pools: &Pools) -> Self {
         let values: BTreeSet<&str> = pools.iter().flat_map(|pool| &pool.entries).flat_map(tag_values).collect();
-        let values: Vec<&str> = values.into_iter().collect();
-        let ready = |pool: &Arc<Pool>| (pool.id.to_string(), Arc::new(PoolWords::new(Arc::clone(pool), &values)));
-        Self { pools: pools.shared().map(ready).collect(), narrowed: false }
+        let values: Arc<[String]> = values.into_iter().map(str::to_owned).collect();
+        let ready = |pool: &Arc<Pool>| {
+            let ready = Ready { pool: Arc::clone(pool), words: OnceLock::new(), values: Arc::clone(&values) };
+            (pool.id.to_string(), Arc::new(ready))
+        };
+        Self { pools: pools.shared().map(ready).collect(), narrowed: false, spaces: Arc::default() }
     }
 
-    /// The same without the entries that have this tag. Pools that have none are shared.
+    /// The same without the entries that have this tag. Words of pools that have none are shared.
     #[must_use]
     pub fn without(&self, tag: &str) -> Self {
-        let values: BTreeSet<&str> =
-            self.pools.values().flat_map(|pool| &pool.pool.entries).flat_map(tag_values).collect();
-        let values: Vec<&str> = values.into_iter().collect();
-        let narrowed = |pool: &Arc<PoolWords>| {
-            if !pool.pool.entries.iter().any(|entry| entry.tags.contains(tag)) {
-                return Arc::clone(pool);
+        let narrowed = |ready: &Arc<Ready>| {
+            if !ready.pool.entries.iter().any(|entry| entry.tags.contains(tag)) {
+                return Arc::clone(ready);
             }
-            let mut fewer = Pool::clone(&pool.pool);
+            let mut fewer = Pool::clone(&ready.pool);
             fewer.entries.retain(|entry| !entry.tags.contains(tag));
-            Arc::new(PoolWords::new(Arc::new(fewer), &values))
+            Arc::new(Ready { pool: Arc::new(fewer), words: OnceLock::new(), values: Arc::clone(&ready.values) })
         };
-        let pools = self.pools.iter().map(|(name, pool)| (name.clone(), narrowed(pool))).collect();
-        Self { pools, narrowed: true }
+        let pools = self.pools.iter().map(|(name, ready)| (name.clone(), narrowed(ready))).collect();
+        Self { pools, narrowed: true, spaces: Arc::default() }
     }
 
     /// Whether entries were left out.
@@ -129,7 +149,7 @@ impl Lexicon {
 
     /// The pool of this name.
     pub fn get(&self, pool: &str) -> Option<&Arc<PoolWords>> {
-        self.pools.get(pool)
+        self.pools.get(pool).map(|ready| ready.words())
     }
 
     /// The names of all pools.
@@ -146,7 +166,7 @@ fn top_weight(pool: &Pool) -> Option<f64> {
 }
 
 impl PoolWords {
-    fn new(pool: Arc<Pool>, values: &[&str]) -> Self {
+    fn new(pool: Arc<Pool>, values: &[String]) -> Self {
         let spaces: BTreeSet<&str> = pool.entries.iter().flat_map(tag_spaces).collect();
         let tag_sets = spaces.into_iter().map(|space| (space.to_owned(), Arc::new(tag_sets(&pool, space, values))));
         let names: BTreeSet<&String> = pool.entries.iter().flat_map(|entry| entry.measures.keys()).collect();
@@ -168,7 +188,8 @@ impl PoolWords {
         Self {
             tag_classes: tag_classes.collect(),
             measure_classes: measure_classes.collect(),
-            tag_bits: tag_bits(&pool),
+            tag_bits: bits_by(&pool, |entry| entry.tags.iter()),
+            text_bits: bits_by(&pool, |entry| entry.texts.keys()),
             one_class: Arc::new(vec![0; pool.entries.len()]),
             words: pool.entries.iter().map(Words::new).collect(),
             marks: pool.entries.iter().map(|e| Seed(0).child(pool.id.as_str()).child(e.id.as_str()).0).collect(),
@@ -221,6 +242,11 @@ impl PoolWords {
         self.tag_sets.get(space).cloned()
     }
 
+    /// Whether an entry has a text of this name, be it empty.
+    pub fn has_text(&self, name: &str, entry: u32) -> bool {
+        self.text_bits.get(name).is_some_and(|bits| bits[entry as usize / 64] >> (entry % 64) & 1 == 1)
+    }
+
     /// A text of all entries, if any has it.
     pub fn texts(&self, name: &str) -> Option<Arc<Column>> {
         self.texts.get(name).cloned()
@@ -249,11 +275,15 @@ pub fn positions(bits: &[u64]) -> impl Iterator<Item = u32> {
         .flat_map(|(at, word)| (0..64_u32).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at as u32 * 64 + bit))
 }
 
-fn tag_bits(pool: &Pool) -> BTreeMap<String, Vec<u64>> {
+/// By name, a bit for each entry that has something of this name.
+fn bits_by<'a, N: Iterator<Item = &'a String>>(
+    pool: &'a Pool,
+    names: impl Fn(&'a Entry) -> N,
+) -> BTreeMap<String, Vec<u64>> {
     let mut bits: BTreeMap<String, Vec<u64>> = BTreeMap::new();
     for (at, entry) in pool.entries.iter().enumerate() {
-        for tag in &entry.tags {
-            let of = bits.entry(tag.clone()).or_insert_with(|| vec![0; pool.entries.len().div_ceil(64)]);
+        for name in names(entry) {
+            let of = bits.entry(name.clone()).or_insert_with(|| vec![0; pool.entries.len().div_ceil(64)]);
             of[at / 64] |= 1 << (at % 64);
         }
     }
@@ -268,10 +298,12 @@ fn tag_values(entry: &Entry) -> impl Iterator<Item = &str> {
     entry.tags.iter().filter_map(|tag| tag.split_once(':')).map(|(_, value)| value)
 }
 
-fn tag_sets(pool: &Pool, space: &str, values: &[&str]) -> Vec<Vec<u64>> {
+fn tag_sets(pool: &Pool, space: &str, values: &[String]) -> Vec<Vec<u64>> {
     let set = |entry: &Entry| {
         let mut bits = vec![0_u64; values.len().div_ceil(64)];
-        for at in entry.tags_in(space).filter_map(|value| values.binary_search(&value).ok()) {
+        for at in
+            entry.tags_in(space).filter_map(|value| values.binary_search_by(|known| known.as_str().cmp(value)).ok())
+        {
             bits[at / 64] |= 1 << (at % 64);
         }
         bits

@@ -8,17 +8,17 @@ use crate::lexicon::PoolWords;
 use crate::render::{Choices, Chosen};
 use erased::Json;
 use pairloom_model::{Requirement, Subtask};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Buffers that a thread keeps from line to line.
 #[derive(Debug, Default)]
 pub struct Scratch {
     text: String,
-    /// The turns' instructions as JSON texts without their quotes.
-    instructions: Vec<Vec<u8>>,
-    /// Requirements as JSON texts.
-    requirements: Vec<Vec<u8>>,
-    used: usize,
+    /// Where in the line each turn's instruction stands, as a JSON text without its quotes.
+    instructions: Vec<Range<usize>>,
+    /// Where in the line each requirement of the turns stands for the first time, as a JSON text.
+    requirements: Vec<Range<usize>>,
     /// Subtask, cell, position and order of the lines to be made.
     pub(crate) places: Vec<(u32, u32, u64, u32)>,
     pub(crate) chosen: Vec<Chosen>,
@@ -121,32 +121,30 @@ pub fn write(
     scratch: &mut Scratch,
     out: &mut Vec<u8>,
 ) {
-    scratch.fill_instructions(variant, choices);
     out.extend_from_slice(b"{\"id\":\"");
     out.extend_from_slice(id);
     out.extend_from_slice(b"\",");
     out.extend_from_slice(&frame.head);
     out.extend_from_slice(b"\"instruction\":\"");
-    for (at, instruction) in scratch.instructions[..variant.sections.len()].iter().enumerate() {
-        if at > 0 {
-            out.extend_from_slice(b"\\n");
-        }
-        out.extend_from_slice(instruction);
-    }
+    scratch.write_instructions(variant, choices, out);
     out.extend_from_slice(b"\",\"bindings\":[");
     write_bindings(frame, choices, out);
-    let (source, turns) = scratch.fill_requirements(variant, choices);
     out.extend_from_slice(b"],\"requirements\":[");
-    write_union(&scratch.requirements[source..scratch.used], out);
+    scratch.write_union(variant, choices, out);
     out.extend_from_slice(b"],\"seed\":");
     number(seed, out);
     if frame.editing {
         out.extend_from_slice(b",\"source\":[");
-        list(&scratch.requirements[..source], out);
+        for (at, plan) in variant.source.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            requirement(plan, choices, &mut scratch.text, out);
+        }
         out.extend_from_slice(b"]");
     }
     out.extend_from_slice(b",\"turns\":[");
-    write_turns(frame, variant, scratch, turns, out);
+    write_turns(frame, variant, scratch, out);
     out.extend_from_slice(b"]}\n");
 }
 
@@ -172,14 +170,14 @@ fn write_bindings(frame: &Frame, choices: &Choices<'_>, out: &mut Vec<u8>) {
     }
 }
 
-fn write_turns(frame: &Frame, variant: &CompiledVariant, scratch: &Scratch, first: usize, out: &mut Vec<u8>) {
-    let mut at = first;
+fn write_turns(frame: &Frame, variant: &CompiledVariant, scratch: &Scratch, out: &mut Vec<u8>) {
+    let mut at = 0;
     for (turn, plan) in variant.turns.iter().enumerate() {
         if turn > 0 {
             out.push(b',');
         }
         out.extend_from_slice(b"{\"instruction\":\"");
-        out.extend_from_slice(&scratch.instructions[turn]);
+        out.extend_from_within(scratch.instructions[turn].clone());
         out.extend_from_slice(b"\",");
         out.extend_from_slice(&frame.inputs[turn]);
         out.extend_from_slice(b"\"operations\":[");
@@ -189,7 +187,7 @@ fn write_turns(frame: &Frame, variant: &CompiledVariant, scratch: &Scratch, firs
             }
             out.extend_from_slice(&operation.json);
             let end = at + operation.requirements.len();
-            list(&scratch.requirements[at..end], out);
+            repeat(&scratch.requirements[at..end], out);
             at = end;
             out.extend_from_slice(b"]}");
         }
@@ -197,66 +195,65 @@ fn write_turns(frame: &Frame, variant: &CompiledVariant, scratch: &Scratch, firs
     }
 }
 
-fn list(texts: &[Vec<u8>], out: &mut Vec<u8>) {
+/// Appends texts that stand in the line already, with commas between them; as one piece where they stand there so.
+fn repeat(texts: &[Range<usize>], out: &mut Vec<u8>) {
+    let [first, .., last] = texts else {
+        return texts.iter().for_each(|text| out.extend_from_within(text.clone()));
+    };
+    if texts.windows(2).all(|pair| pair[0].end + 1 == pair[1].start) {
+        return out.extend_from_within(first.start..last.end);
+    }
     for (at, text) in texts.iter().enumerate() {
         if at > 0 {
             out.push(b',');
         }
-        out.extend_from_slice(text);
+        out.extend_from_within(text.clone());
     }
 }
 
-/// Each text once, in the order of first mention.
-fn write_union(texts: &[Vec<u8>], out: &mut Vec<u8>) {
-    let mut first = true;
-    for (at, text) in texts.iter().enumerate() {
-        if texts[..at].contains(text) {
-            continue;
-        }
-        if !first {
-            out.push(b',');
-        }
-        first = false;
-        out.extend_from_slice(text);
-    }
+/// Appends a requirement as a JSON text.
+fn requirement(plan: &RequirementPlan, choices: &Choices<'_>, text: &mut String, out: &mut Vec<u8>) {
+    out.push(b'"');
+    plan.print_json(choices, text, out);
+    out.push(b'"');
 }
 
 impl Scratch {
-    fn fill_instructions(&mut self, variant: &CompiledVariant, choices: &Choices<'_>) {
-        self.instructions.resize_with(self.instructions.len().max(variant.sections.len()), Vec::new);
-        for (section, buffer) in variant.sections.iter().zip(&mut self.instructions) {
+    /// Appends the turns' instructions, one a line.
+    fn write_instructions(&mut self, variant: &CompiledVariant, choices: &Choices<'_>, out: &mut Vec<u8>) {
+        self.instructions.clear();
+        for (at, section) in variant.sections.iter().enumerate() {
+            if at > 0 {
+                out.extend_from_slice(b"\\n");
+            }
             self.text.clear();
             choices.print(section, &mut self.text);
-            buffer.clear();
-            escape(&self.text, buffer);
+            let start = out.len();
+            escape(&self.text, out);
+            self.instructions.push(start..out.len());
         }
     }
 
-    /// Prints all requirements: the source's, then the turns'. The answer is where the turns' start, twice.
-    fn fill_requirements(&mut self, variant: &CompiledVariant, choices: &Choices<'_>) -> (usize, usize) {
-        self.used = 0;
-        for plan in &variant.source {
-            self.push(plan, choices);
-        }
-        let source = self.used;
-        for operation in variant.turns.iter().flat_map(|turn| &turn.operations) {
-            for plan in &operation.requirements {
-                self.push(plan, choices);
+    /// Appends each requirement of the turns once, in the order of first mention.
+    fn write_union(&mut self, variant: &CompiledVariant, choices: &Choices<'_>, out: &mut Vec<u8>) {
+        self.requirements.clear();
+        let operations = variant.turns.iter().flat_map(|turn| &turn.operations);
+        for plan in operations.flat_map(|operation| &operation.requirements) {
+            let before = out.len();
+            if !self.requirements.is_empty() {
+                out.push(b',');
+            }
+            let start = out.len();
+            requirement(plan, choices, &mut self.text, out);
+            let mine = start..out.len();
+            match self.requirements.iter().find(|known| out[(*known).clone()] == out[mine.clone()]).cloned() {
+                Some(known) => {
+                    out.truncate(before);
+                    self.requirements.push(known);
+                }
+                None => self.requirements.push(mine),
             }
         }
-        (source, source)
-    }
-
-    fn push(&mut self, plan: &RequirementPlan, choices: &Choices<'_>) {
-        if self.requirements.len() == self.used {
-            self.requirements.push(Vec::new());
-        }
-        let buffer = &mut self.requirements[self.used];
-        buffer.clear();
-        buffer.push(b'"');
-        plan.print_json(choices, &mut self.text, buffer);
-        buffer.push(b'"');
-        self.used += 1;
     }
 }
 

@@ -167,7 +167,7 @@ pub fn question(requirement: &Requirement, sample: &Sample, pools: &Pools) -> St
         _ => None,
     });
     let said = match (count, drawn) {
-        (Some(count), _) => Noun { form: number_word(count), entry: None },
+        (Some(count), _) => Noun { form: number_word(count).into_owned(), entry: None },
         (None, _) if EXACT.contains(&requirement.name.as_str()) => Noun { form: format!("“{value}”"), entry: None },
         (None, Some(drawn)) => drawn,
         (None, None) => Noun { form: value.clone(), entry: None },

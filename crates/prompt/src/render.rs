@@ -132,7 +132,7 @@ impl Choices<'_> {
                     let number = self.number(*draw);
                     let text = match form {
                         NumberForm::Word => english::number_word(number),
-                        NumberForm::Digits => number.to_string(),
+                        NumberForm::Digits => number.to_string().into(),
                         NumberForm::Ordinal => english::ordinal(number),
                     };
                     push(out, &text, *capital);
@@ -159,7 +159,7 @@ impl Choices<'_> {
                 if number != 1 && *kind == FormKind::Surface {
                     kind = &FormKind::Plural;
                 }
-                english::number_word(number).into()
+                english::number_word(number)
             }
         };
         push(out, &before, capital);

@@ -6,9 +6,14 @@
 //! narrowed by one earlier draw only. What an earlier draw took from a group is subtracted by counting, not by listing.
 
 mod builder;
+mod relation;
+mod shared;
 mod table;
 
 use builder::Builder;
+pub use builder::bits_of;
+pub use relation::{Holds, Relation};
+pub use shared::{Shared, Ties};
 use std::sync::Arc;
 use table::Table;
 
@@ -23,20 +28,16 @@ pub struct SpaceDraw {
     /// Which pool its entries are of; entries of different pools are never the same.
     pub pool: usize,
     /// The entries that it may take, ascending.
-    pub domain: Vec<u32>,
+    pub domain: Arc<Vec<u32>>,
     /// Whether it must differ from the other draws of its pool that are so too.
     pub distinct: bool,
 }
 
-/// A comparison between two draws: for each entry of `left`, which entries of `right` go with it.
+/// A comparison between two draws.
 pub struct SpaceEdge {
     pub left: usize,
     pub right: usize,
-    /// By entry of each pool a class: entries of one class compare alike with all others.
-    pub left_class: Arc<Vec<u32>>,
-    pub right_class: Arc<Vec<u32>>,
-    /// The holding pairs as predicate over entries of the two pools.
-    pub holds: Box<dyn Fn(u32, u32) -> bool>,
+    pub relation: Arc<Relation>,
 }
 
 /// Why a component cannot be counted.
@@ -115,13 +116,17 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn draw(pool: usize, domain: impl IntoIterator<Item = u32>) -> SpaceDraw {
-        SpaceDraw { pool, domain: domain.into_iter().collect(), distinct: true }
+        SpaceDraw { pool, domain: Arc::new(domain.into_iter().collect()), distinct: true }
     }
 
     fn edge(left: usize, right: usize, holds: fn(u32, u32) -> bool) -> SpaceEdge {
         // Every entry is a class of its own.
         let class = || Arc::new((0..16).collect::<Vec<u32>>());
-        SpaceEdge { left, right, left_class: class(), right_class: class(), holds: Box::new(holds) }
+        SpaceEdge { left, right, relation: Arc::new(Relation::new(class(), class(), Box::new(holds))) }
+    }
+
+    fn holds(edge: &SpaceEdge, left: u32, right: u32) -> bool {
+        edge.relation.row(true, left)[right as usize / 64] >> (right % 64) & 1 == 1
     }
 
     /// Compares with trying every combination.
@@ -137,7 +142,7 @@ mod tests {
                     row[i] != row[j] || draws[i].pool != draws[j].pool || !draws[i].distinct || !draws[j].distinct
                 })
             });
-            distinct && edges.iter().all(|edge| (edge.holds)(row[edge.left], row[edge.right]))
+            distinct && edges.iter().all(|edge| holds(edge, row[edge.left], row[edge.right]))
         });
         assert_eq!(component.total(), all.len() as u128);
         let picked: BTreeSet<Vec<u32>> = (0..component.total())
@@ -183,13 +188,8 @@ mod tests {
     #[test]
     fn classes_stand_for_their_entries() {
         let parity = || Arc::new((0..16).map(|entry| entry % 2).collect::<Vec<u32>>());
-        let same = SpaceEdge {
-            left: 0,
-            right: 1,
-            left_class: parity(),
-            right_class: parity(),
-            holds: Box::new(|a, b| a % 2 == b % 2),
-        };
+        let relation = Arc::new(Relation::new(parity(), parity(), Box::new(|a, b| a % 2 == b % 2)));
+        let same = SpaceEdge { left: 0, right: 1, relation };
         check(&[draw(0, 0..7), draw(0, 2..9), draw(0, 1..5)], &[same]);
     }
 

@@ -95,6 +95,10 @@ fn too_large(limit: u64) -> ApiError {
 
 /// Functions that islands call.
 pub async fn function(State(shared): State<Shared>, request: Request) -> Response {
+    let path = request.uri().path();
+    if !leptos::server_fn::axum::server_fn_paths().any(|(known, _)| known == path) {
+        return HttpError::new(request.headers(), ApiError::no_page(path)).into_response();
+    }
     let service = shared.service.clone();
     leptos_axum::handle_server_fns_with_context(move || provide_context(service.clone()), request).await.into_response()
 }

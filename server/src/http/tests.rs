@@ -108,6 +108,7 @@ async fn what_is_not_there_is_said_with_its_status() {
         ("/runs/none", 404, "none"),
         ("/runs/none/spec", 404, "none"),
         ("/events/runs/none", 404, "none"),
+        ("/api/none", 404, "there is no page at `/api/none`"),
         ("/runs/none/samples/aaaaaaaaaaaaaaaa", 404, "none"),
         ("/gallery?subtaks=add", 400, "subtaks"),
         ("/gallery?difficulty=9", 400, "9"),

@@ -2,10 +2,12 @@
 
 use super::scope::{Declaration, Scope, Source};
 use crate::inflection::Inflection;
+use crate::lexicon::Measures;
 use crate::render::{FormKind, NumberForm, Piece, PieceDeterminer};
 use crate::syntax::{Choice, Determiner, Head, Node, Slot};
 use crate::variants::Variant;
 use pairloom_model::views::Problem;
+use std::sync::Arc;
 
 /// Most wordings of one choice of words, nested ones multiplied out.
 const MAX_WORDINGS: usize = 4_096;
@@ -14,7 +16,7 @@ const MAX_WORDINGS: usize = 4_096;
 pub fn lower(
     variant: &Variant,
     scope: &Scope<'_>,
-    active: &[Declaration],
+    active: &[Arc<Declaration>],
 ) -> Result<(Vec<Vec<Piece>>, Vec<u32>), Problem> {
     let mut choices = Vec::new();
     let mut sections = Vec::new();
@@ -28,7 +30,7 @@ pub fn lower(
 }
 
 struct Lowering<'a> {
-    active: &'a [Declaration],
+    active: &'a [Arc<Declaration>],
     choices: &'a mut Vec<u32>,
 }
 
@@ -117,11 +119,11 @@ impl Lowering<'_> {
         }
         let Head::Word(_, Some(part)) = &slot.head else { return None };
         let declared_here = self.active[draw].place == slot.place;
-        let is_entry = self.active[draw]
-            .source
-            .pool()
-            .is_some_and(|pool| pool.pool.entries.iter().any(|entry| entry.id.as_str() == part));
-        (!(declared_here && is_entry)).then_some(part.as_str())
+        let is_entry = || {
+            let pool = self.active[draw].source.pool();
+            pool.is_some_and(|pool| pool.pool.entries.iter().any(|entry| entry.id.as_str() == part))
+        };
+        (!(declared_here && is_entry())).then_some(part.as_str())
     }
 
     fn form(&self, slot: &Slot, draw: usize, name: Option<&str>) -> Result<FormKind, Problem> {
@@ -139,11 +141,12 @@ pub fn form_kind(draw: &Declaration, name: Option<&str>) -> Result<FormKind, (St
         _ => {}
     }
     let Some(pool) = draw.source.pool() else { return Ok(FormKind::Surface) };
-    let entries = || draw.domain.iter().filter_map(|&entry| pool.pool.entries.get(entry as usize));
-    if entries().all(|entry| entry.measures.contains_key(name)) {
+    let all = |values: &Measures| draw.domain.iter().all(|&entry| values[entry as usize].is_some());
+    if pool.measures(name).is_some_and(|values| all(&values)) {
         return Ok(FormKind::Measure(name.to_owned()));
     }
-    let without = entries().find(|entry| !entry.texts.contains_key(name));
+    let has = |entry: u32| pool.has_text(name, entry);
+    let without = draw.domain.iter().find(|&&entry| !has(entry)).map(|&entry| &pool.pool.entries[entry as usize]);
     match (without, pool.texts(name), Inflection::parse(name)) {
         (None, Some(column), _) => Ok(FormKind::Text(column)),
         // A draw that no entry is left for prints nothing.

@@ -8,6 +8,7 @@ use pairloom_model::views::Problem;
 use pairloom_model::{Operation, Requirement, RequirementKind, Template};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Arguments that are not draws.
 pub const WORDS: [&str; 21] = [
@@ -195,7 +196,7 @@ impl TurnPlan {
 }
 
 /// The turns of a template; a generation's is its requirements under the operation `generate`.
-pub fn turns(template: &Template, scope: &Scope<'_>, active: &[Declaration]) -> Result<Vec<TurnPlan>, Problem> {
+pub fn turns(template: &Template, scope: &Scope<'_>, active: &[Arc<Declaration>]) -> Result<Vec<TurnPlan>, Problem> {
     if template.turns.is_empty() {
         let requirements = lower("requirements", &template.requirements, scope, active)?;
         let operation = OperationPlan::new("generate", BTreeMap::new(), requirements);
@@ -225,7 +226,7 @@ pub fn lower(
     place: &str,
     lines: &[String],
     scope: &Scope<'_>,
-    active: &[Declaration],
+    active: &[Arc<Declaration>],
 ) -> Result<Vec<RequirementPlan>, Problem> {
     let mut plans = Vec::new();
     for line in lines {
@@ -242,7 +243,7 @@ pub fn lower(
 fn lower_one(
     requirement: &Requirement,
     scope: &Scope<'_>,
-    active: &[Declaration],
+    active: &[Arc<Declaration>],
     fail: &dyn Fn(String, &str) -> Problem,
 ) -> Result<Option<RequirementPlan>, Problem> {
     let find = |name: &str| active.iter().position(|draw| draw.name == name);

@@ -37,7 +37,7 @@ pub struct Declaration {
     pub place: Place,
     pub source: Source,
     /// The entries that meet the conditions on the entry alone.
-    pub domain: Vec<u32>,
+    pub domain: Arc<Vec<u32>>,
     pub between: Vec<(Place, Between)>,
     pub free: bool,
     /// Tags of the condition that no entry of the pool has.
@@ -50,7 +50,7 @@ pub struct Scope<'a> {
     /// The names of all draws, made or not.
     pub names: BTreeSet<String>,
     labels: &'a [String],
-    declarations: Vec<((usize, Place), Declaration)>,
+    declarations: Vec<((usize, Place), Arc<Declaration>)>,
 }
 
 impl<'a> Scope<'a> {
@@ -68,7 +68,7 @@ impl<'a> Scope<'a> {
                 if declares(slot, &|word| named.contains(word)) {
                     let declaration = scope.declare(section, slot)?;
                     scope.names.insert(declaration.name.clone());
-                    scope.declarations.push(((section, slot.place), declaration));
+                    scope.declarations.push(((section, slot.place), Arc::new(declaration)));
                 }
             }
         }
@@ -87,7 +87,7 @@ impl<'a> Scope<'a> {
             section: self.labels[section].clone(),
             place,
             source,
-            domain: Vec::new(),
+            domain: Arc::default(),
             between: Vec::new(),
             free: false,
             unknown_tags: Vec::new(),
@@ -119,7 +119,7 @@ impl<'a> Scope<'a> {
         let bits = slot.condition.as_ref().map_or_else(|| pool.all_bits(), |condition| condition.holds(pool));
         let is_fixed =
             |at: u32| missing.is_none() && fixed.is_none_or(|id| pool.pool.entries[at as usize].id.as_str() == id);
-        declaration.domain = crate::lexicon::positions(&bits).filter(|&at| is_fixed(at)).collect();
+        declaration.domain = Arc::new(crate::lexicon::positions(&bits).filter(|&at| is_fixed(at)).collect());
         if declaration.domain.is_empty() && !self.lexicon.is_narrowed() {
             let mend = "check the tags and numbers after `where`, or add entries to the pool";
             return fail(place, format!("no entry of `{word}` meets the condition of `{}`", declaration.name), mend);
@@ -163,8 +163,8 @@ impl<'a> Scope<'a> {
     }
 
     /// The draws that a variant makes, in the order of the text.
-    pub fn active(&self, variant: &Variant) -> Result<Vec<Declaration>, Problem> {
-        let mut active: Vec<Declaration> = Vec::new();
+    pub fn active(&self, variant: &Variant) -> Result<Vec<Arc<Declaration>>, Problem> {
+        let mut active: Vec<Arc<Declaration>> = Vec::new();
         for (section, nodes) in variant.sections.iter().enumerate() {
             let mut places = Vec::new();
             walk(nodes, &mut |slot| places.push(slot.place));
@@ -176,7 +176,7 @@ impl<'a> Scope<'a> {
                     let mend = "give the draws names of their own, as in `{object#cup}` and `{object#box}`";
                     return Err(Problem { place: declaration.section.clone(), ..place.error(message, mend) });
                 }
-                active.push(declaration.clone());
+                active.push(Arc::clone(declaration));
             }
         }
         if active.len() > 24 {
@@ -188,12 +188,12 @@ impl<'a> Scope<'a> {
 
     /// All draws, in the order of the text.
     pub fn draws(&self) -> Vec<CompiledDraw> {
-        let draw = |(_, declaration): &((usize, Place), Declaration)| CompiledDraw {
+        let draw = |(_, declaration): &((usize, Place), Arc<Declaration>)| CompiledDraw {
             name: declaration.name.clone(),
             section: declaration.section.clone(),
             place: declaration.place,
             pool: declaration.source.pool().cloned(),
-            domain: Arc::new(declaration.domain.clone()),
+            domain: Arc::clone(&declaration.domain),
             unknown_tags: declaration.unknown_tags.clone(),
         };
         self.declarations.iter().map(draw).collect()

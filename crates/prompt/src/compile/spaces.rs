@@ -1,7 +1,8 @@
 //! The joint choices of a variant's draws: numbers by themselves, entries in components of draws that depend on each other.
 
 use super::scope::{Declaration, Source};
-use crate::space::{Component, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError};
+use crate::condition::Between;
+use crate::space::{Component, MAX_DISTINCT, Relation, Shared, SpaceDraw, SpaceEdge, SpaceError, Ties, bits_of};
 use crate::syntax::Place;
 use pairloom_model::views::Problem;
 use std::collections::HashMap;
@@ -24,18 +25,23 @@ impl Part {
     }
 }
 
-/// Counted components; variants share those with the same draws.
-#[derive(Default)]
-pub struct Spaces {
+/// Counted components; variants share those with the same draws, templates those with the same ties.
+pub struct Spaces<'a> {
     cache: HashMap<Vec<usize>, Arc<Component>>,
+    shared: &'a Shared,
 }
 
-impl Spaces {
+impl<'a> Spaces<'a> {
+    /// None yet but those that are shared.
+    pub fn new(shared: &'a Shared) -> Self {
+        Self { cache: HashMap::new(), shared }
+    }
+
     /// The parts of a variant with these draws.
     ///
     /// # Errors
     /// What cannot be counted, with its place.
-    pub fn parts(&mut self, active: &[Declaration]) -> Result<Vec<Part>, Problem> {
+    pub fn parts(&mut self, active: &[Arc<Declaration>]) -> Result<Vec<Part>, Problem> {
         let mut parts = Vec::new();
         for (draw, declaration) in active.iter().enumerate() {
             if let Source::Number { low, high } = declaration.source {
@@ -44,13 +50,10 @@ impl Spaces {
         }
         for draws in components(active) {
             let key: Vec<usize> = draws.iter().map(|&draw| active[draw].key).collect();
-            let pool = |draw: usize| active[draw].source.pool().map_or(0, |pool| Arc::as_ptr(pool) as usize);
-            let pools: Vec<usize> = draws.iter().map(|&draw| pool(draw)).collect();
-            let distinct: Vec<bool> = draws.iter().map(|&draw| !active[draw].free).collect();
             let component = match self.cache.get(&key) {
                 Some(component) => Arc::clone(component),
                 None => {
-                    let component = Arc::new(count(active, &draws, &pools, &distinct)?);
+                    let component = self.shared.get(ties(active, &draws), || count(active, &draws, self.shared))?;
                     self.cache.insert(key, Arc::clone(&component));
                     component
                 }
@@ -63,26 +66,51 @@ impl Spaces {
     }
 }
 
-fn count(active: &[Declaration], draws: &[usize], pools: &[usize], distinct: &[bool]) -> Result<Component, Problem> {
-    let space_draws: Vec<SpaceDraw> = draws
-        .iter()
-        .enumerate()
-        .map(|(at, &draw)| SpaceDraw { pool: pools[at], domain: active[draw].domain.clone(), distinct: distinct[at] })
-        .collect();
-    let mut edges = Vec::new();
-    for (left, &draw) in draws.iter().enumerate() {
-        for (_, between) in &active[draw].between {
-            let other = draws.iter().position(|&other| active[other].name == between.draw());
-            let pair = other.and_then(|right| {
-                Some((right, active[draw].source.pool()?.clone(), active[draws[right]].source.pool()?.clone()))
-            });
-            if let Some((right, mine, theirs)) = pair {
-                let (left_class, right_class) = between.classes(&mine, &theirs);
-                let holds = between.predicate(&mine, &theirs);
-                edges.push(SpaceEdge { left, right, left_class, right_class, holds });
-            }
-        }
-    }
+/// The pool of a draw as a number: pools of one lexicon stay where they are.
+fn pool_of(draw: &Declaration) -> usize {
+    draw.source.pool().map_or(0, |pool| Arc::as_ptr(pool) as usize)
+}
+
+/// The comparisons between these draws, by their positions among them.
+fn comparisons<'a>(
+    active: &'a [Arc<Declaration>],
+    draws: &'a [usize],
+) -> impl Iterator<Item = (usize, usize, &'a Between)> + 'a {
+    draws.iter().enumerate().flat_map(move |(left, &draw)| {
+        active[draw].between.iter().filter_map(move |(_, between)| {
+            let right = draws.iter().position(|&other| active[other].name == between.draw())?;
+            Some((left, right, between))
+        })
+    })
+}
+
+fn ties(active: &[Arc<Declaration>], draws: &[usize]) -> Ties {
+    let tie = |&draw: &usize| {
+        let declaration = &active[draw];
+        (pool_of(declaration), !declaration.free, bits_of(&declaration.domain))
+    };
+    let edges = comparisons(active, draws).map(|(left, right, between)| (left, right, between.meaning()));
+    Ties { draws: draws.iter().map(tie).collect(), edges: edges.collect() }
+}
+
+fn count(active: &[Arc<Declaration>], draws: &[usize], shared: &Shared) -> Result<Component, Problem> {
+    let space_draw = |&draw: &usize| SpaceDraw {
+        pool: pool_of(&active[draw]),
+        domain: Arc::clone(&active[draw].domain),
+        distinct: !active[draw].free,
+    };
+    let space_draws: Vec<SpaceDraw> = draws.iter().map(space_draw).collect();
+    let edge = |(left, right, between): (usize, usize, &Between)| {
+        let mine = active[draws[left]].source.pool()?;
+        let theirs = active[draws[right]].source.pool()?;
+        let pools = (pool_of(&active[draws[left]]), pool_of(&active[draws[right]]));
+        let relation = shared.relation((pools.0, pools.1, between.meaning()), || {
+            let (left_class, right_class) = between.classes(mine, theirs);
+            Relation::new(left_class, right_class, between.predicate(mine, theirs))
+        });
+        Some(SpaceEdge { left, right, relation })
+    };
+    let edges: Vec<SpaceEdge> = comparisons(active, draws).filter_map(edge).collect();
     let names: Vec<&str> = draws.iter().map(|&draw| active[draw].name.as_str()).collect();
     let place = draws.iter().map(|&draw| (active[draw].section.clone(), active[draw].place)).next();
     Component::new(&space_draws, &edges).map_err(|error| {
@@ -108,7 +136,7 @@ fn count(active: &[Declaration], draws: &[usize], pools: &[usize], distinct: &[b
 }
 
 /// Groups of entry draws that depend on each other, in the order of their first draws.
-fn components(active: &[Declaration]) -> Vec<Vec<usize>> {
+fn components(active: &[Arc<Declaration>]) -> Vec<Vec<usize>> {
     let entries: Vec<usize> = (0..active.len()).filter(|&draw| active[draw].source.pool().is_some()).collect();
     let tied = |one: usize, two: usize| {
         let (left, right) = (&active[one], &active[two]);

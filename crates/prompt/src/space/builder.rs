@@ -141,11 +141,10 @@ impl<'a> Builder<'a> {
             // Numbers the classes of all edges together, edge after edge.
             let mut ids = vec![0_u32; domain.len()];
             for edge in edges {
-                let class = if edge.left == draw { &edge.left_class } else { &edge.right_class };
                 let mut known: Map<(u32, u32), u32> = Map::default();
                 for (id, &entry) in ids.iter_mut().zip(domain) {
                     let next = known.len() as u32;
-                    *id = *known.entry((*id, class[entry as usize])).or_insert(next);
+                    *id = *known.entry((*id, edge.relation.class(edge.left == draw, entry))).or_insert(next);
                 }
             }
             let mut classes: Vec<Vec<u32>> = vec![Vec::new(); ids.iter().max().map_or(0, |most| *most as usize + 1)];
@@ -158,32 +157,27 @@ impl<'a> Builder<'a> {
         if self.cells > MAX_CELLS {
             return Err(SpaceError::TooLarge);
         }
-        let fits = |mine: u32, theirs: u32| {
-            edges
-                .iter()
-                .all(|edge| if edge.left == first { (edge.holds)(mine, theirs) } else { (edge.holds)(theirs, mine) })
-        };
-        let mut admitted: Vec<Vec<u32>> = vec![Vec::new(); laters.len()];
-        let mut rows = vec![NONE; self.width(first)];
-        for mine in &firsts {
-            let mut row = Vec::new();
-            for (at, theirs) in laters.iter().enumerate() {
-                if fits(mine[0], theirs[0]) {
-                    row.extend_from_slice(theirs);
-                    admitted[at].extend_from_slice(mine);
-                }
-            }
-            let id = self.intern(&row);
-            mine.iter().for_each(|&entry| rows[entry as usize] = id);
-        }
-        let mut columns = vec![NONE; self.width(later)];
-        for (theirs, by) in laters.iter().zip(&admitted) {
-            let id = self.intern(by);
-            theirs.iter().for_each(|&entry| columns[entry as usize] = id);
-        }
+        let rows = self.narrowing(first, later, &firsts, edges);
+        let columns = self.narrowing(later, first, &laters, edges);
         self.rows[first].push((later, rows));
         self.columns[later] = Some((first, columns));
         Ok(())
+    }
+
+    /// By entry of `draw`, the id of the set of `other`'s entries that go with it by all edges between the two.
+    fn narrowing(&mut self, draw: usize, other: usize, classes: &[Vec<u32>], edges: &[&SpaceEdge]) -> Vec<u32> {
+        let mut narrowed = vec![NONE; self.width(draw)];
+        let domain = bits_of(&self.draws[other].domain);
+        for class in classes {
+            let mut bits = domain.clone();
+            for edge in edges {
+                let row = edge.relation.row(edge.left == draw, class[0]);
+                bits.iter_mut().zip(row).for_each(|(bits, row)| *bits &= row);
+            }
+            let id = self.intern_bits(bits);
+            class.iter().for_each(|&entry| narrowed[entry as usize] = id);
+        }
+        narrowed
     }
 
     /// One more than the greatest entry of a draw.
@@ -196,14 +190,9 @@ impl<'a> Builder<'a> {
         rivals(&self.draws[one], &self.draws[other])
     }
 
-    /// The id of a set; its entries in any order.
+    /// The id of a set of entries.
     fn intern(&mut self, entries: &[u32]) -> u32 {
-        let width = entries.iter().max().map_or(0, |greatest| *greatest as usize / 64 + 1);
-        let mut bits = vec![0_u64; width];
-        for &entry in entries {
-            bits[entry as usize / 64] |= 1 << (entry % 64);
-        }
-        self.intern_bits(bits)
+        self.intern_bits(bits_of(entries))
     }
 
     fn intern_bits(&mut self, mut bits: Vec<u64>) -> u32 {
@@ -401,6 +390,13 @@ impl<'a> Builder<'a> {
         }
         Ok((made, total))
     }
+}
+
+/// A bit for each entry, which may come in any order.
+pub fn bits_of(entries: &[u32]) -> Vec<u64> {
+    let mut bits = vec![0_u64; entries.iter().max().map_or(0, |greatest| *greatest as usize / 64 + 1)];
+    entries.iter().for_each(|entry| bits[*entry as usize / 64] |= 1 << (entry % 64));
+    bits
 }
 
 /// The order of choosing: in each tree of comparisons the draw with most of them first, then along them, so that each later
