@@ -262,7 +262,7 @@ fn lower_one(
         let Some(pool) = active[draw].source.pool() else {
             return Err(fail(format!("`{}` is a number", requirement.name), "name a requirement"));
         };
-        for &entry in &active[draw].domain {
+        for &entry in active[draw].domain.iter() {
             check_kind(pool.pool.entries[entry as usize].id.as_str(), requirement, fail)?;
         }
         Word::Draw(draw, FormKind::Id)

@@ -137,7 +137,7 @@ impl<'a> Builder<'a> {
 
     fn read_pair(&mut self, first: usize, later: usize, edges: &[&SpaceEdge]) -> Result<(), SpaceError> {
         let by_class = |draw: usize| {
-            let domain = &self.draws[draw].domain;
+            let domain = self.draws[draw].domain.as_slice();
             // Numbers the classes of all edges together, edge after edge.
             let mut ids = vec![0_u32; domain.len()];
             for edge in edges {
