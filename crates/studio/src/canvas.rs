@@ -3,7 +3,7 @@
 use crate::colour::Rgb;
 use crate::owners::Owners;
 use resvg::tiny_skia::{
-    Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Paint, Path, PathBuilder, Pixmap, Point,
+    Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Paint, Path, PathBuilder, Pixmap, Point,
     RadialGradient, Rect, Shader, SpreadMode, Stroke, Transform,
 };
 
@@ -21,6 +21,8 @@ pub(crate) struct Canvas {
     pub height: f32,
     /// Whose each pixel is, where that is kept.
     pub owners: Owners,
+    /// Where alone shapes are painted, if not everywhere.
+    pub clip: Option<Mask>,
 }
 
 /// What a shape is filled with.
@@ -73,7 +75,7 @@ impl Canvas {
 
     /// A canvas over a pixel buffer; `width` and `height` are in units, of which `scale` pixels are one.
     pub(crate) fn over(pixmap: Pixmap, scale: f32, width: f32, height: f32) -> Self {
-        Self { pixmap, scale, width, height, owners: Owners::default() }
+        Self { pixmap, scale, width, height, owners: Owners::default(), clip: None }
     }
 
     fn transform(&self) -> Transform {
@@ -88,7 +90,7 @@ impl Canvas {
     /// Fills a path that is first moved by a transform in units.
     pub(crate) fn fill_with(&mut self, path: &Path, ink: impl Into<Ink>, moved: Transform) {
         let paint = Paint { shader: ink.into().shader(), ..Paint::default() };
-        self.pixmap.fill_path(path, &paint, FillRule::Winding, self.transform().pre_concat(moved), None);
+        self.pixmap.fill_path(path, &paint, FillRule::Winding, self.transform().pre_concat(moved), self.clip.as_ref());
     }
 
     /// Draws a line along a path, round at its ends and corners.
@@ -100,14 +102,14 @@ impl Canvas {
     pub(crate) fn stroke_with(&mut self, path: &Path, ink: impl Into<Ink>, width: f32, moved: Transform) {
         let paint = Paint { shader: ink.into().shader(), ..Paint::default() };
         let stroke = Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
-        self.pixmap.stroke_path(path, &paint, &stroke, self.transform().pre_concat(moved), None);
+        self.pixmap.stroke_path(path, &paint, &stroke, self.transform().pre_concat(moved), self.clip.as_ref());
     }
 
     /// Fills an upright rectangle.
     pub(crate) fn rect(&mut self, x: f32, y: f32, w: f32, h: f32, ink: impl Into<Ink>) {
         if let Some(rect) = Rect::from_xywh(x, y, w.max(0.01), h.max(0.01)) {
             let paint = Paint { shader: ink.into().shader(), ..Paint::default() };
-            self.pixmap.fill_rect(rect, &paint, self.transform(), None);
+            self.pixmap.fill_rect(rect, &paint, self.transform(), self.clip.as_ref());
         }
     }
 
@@ -141,8 +143,32 @@ impl Canvas {
                 RadialGradient::new(origin, 0.0, origin, 1.0, stops.to_vec(), SpreadMode::Pad, Transform::identity());
             let Some(shader) = shader else { return };
             let paint = Paint { shader, ..Paint::default() };
-            self.pixmap.fill_path(&path, &paint, FillRule::Winding, self.transform().pre_concat(moved), None);
+            self.pixmap.fill_path(
+                &path,
+                &paint,
+                FillRule::Winding,
+                self.transform().pre_concat(moved),
+                self.clip.as_ref(),
+            );
         }
+    }
+
+    /// From here on paints only where this path, moved by a transform in units, lies within what was painted on before;
+    /// returns that, to be set again.
+    pub(crate) fn clip_to(&mut self, path: &Path, moved: Transform) -> Option<Mask> {
+        let before = self.clip.take();
+        let moved = self.transform().pre_concat(moved);
+        self.clip = match before.clone() {
+            Some(mut mask) => {
+                mask.intersect_path(path, FillRule::Winding, true, moved);
+                Some(mask)
+            }
+            None => Mask::new(self.pixmap.width(), self.pixmap.height()).map(|mut mask| {
+                mask.fill_path(path, FillRule::Winding, true, moved);
+                mask
+            }),
+        };
+        before
     }
 
     /// Fills a polygon.

@@ -135,6 +135,10 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
             None => return refuse(format!("Studio's figure has no place for the label `{label}`")),
         }
     }
+    // A title is text too, though no label.
+    for (title, area) in placed.iter().filter(|(title, _)| !asked.labels.contains(&title.as_str())) {
+        text.extend(region_of(*area, canvas).map(|region| (title.clone(), region)));
+    }
     if book.follows && (asked.arrows || asked.numbers) {
         let rows: Vec<[f32; 4]> =
             asked.labels.iter().filter_map(|label| Some(placed.iter().find(|(text, _)| text == label)?.1)).collect();

@@ -202,6 +202,20 @@ impl Look {
         self.paper.mix(self.ink, if line { (depth * 1.1 + 0.25).min(0.85) } else { (depth * 0.6).clamp(0.05, 0.5) })
     }
 
+    /// A thing's own colour as it comes out on this sheet: as it is, brightened on dark paper, or as a shade of the ink.
+    pub(crate) fn dye(&self, rgb: Rgb) -> Rgb {
+        let lab = rgb.lab();
+        match self.palette {
+            Palette::Colour if self.dark() => crate::colour::Lab { l: lab.l.max(0.36), ..lab }.rgb(),
+            Palette::Colour => rgb,
+            Palette::Two(second) if lab.a > 0.05 && lab.b > 0.0 && lab.chroma() > 0.11 => {
+                second.mix(self.ink, 0.62 - lab.l)
+            }
+            _ if self.dark() => self.paper.mix(self.ink, (lab.l * 0.62 - 0.04).clamp(0.06, 0.6)),
+            _ => self.paper.mix(self.ink, ((1.0 - lab.l) * 0.84 - 0.02).clamp(0.0, 0.8)),
+        }
+    }
+
     /// Paints the bare sheet.
     pub(crate) fn ground(&self, canvas: &mut Canvas, seed: Seed) {
         let (width, height) = (canvas.width, canvas.height);

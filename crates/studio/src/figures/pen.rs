@@ -53,6 +53,8 @@ pub(crate) struct Pen<'a> {
     pub visible: String,
     /// The figure paints the whole picture itself, and nothing may lie over it.
     bare: bool,
+    /// How wide a label may become before it goes on in a second line, where that is told.
+    wide: Option<f32>,
 }
 
 /// What a figure came to.
@@ -94,6 +96,7 @@ impl<'a> Pen<'a> {
             pool: String::new(),
             visible: String::new(),
             bare: false,
+            wide: None,
         }
     }
 
@@ -345,7 +348,7 @@ impl<'a> Pen<'a> {
     fn write(&mut self, text: &str, at: At, size: f32, tone: Tone, inside: bool) -> Result<[f32; 4], Refusal> {
         let size = (size * self.zoom).max(24.0_f32.min(size));
         let (mut x, mut y) = (self.origin.0 + at.0 * self.zoom, self.origin.1 + at.1 * self.zoom);
-        let wide = self.canvas.width * 0.46;
+        let wide = self.wide.map_or(self.canvas.width * 0.46, |wide| wide * self.zoom);
         let set =
             |font: &str| self.tools.type_.set(text, font, [x - wide / 2.0, y - size * 1.2, wide, size * 2.4], 0.42);
         let lettering = set(self.look.font()).or_else(|_| set("NotoSans_400Regular"))?;
@@ -532,6 +535,47 @@ impl<'a> Pen<'a> {
     pub(crate) fn stands(&mut self, slot: &str, [x, y, w, h]: [f32; 4]) {
         let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
         self.things.push((slot.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
+    }
+
+    /// Draws within an area alone: what goes beyond it is not painted.
+    pub(crate) fn within(&mut self, points: &[At], draw: impl FnOnce(&mut Self)) {
+        let Some(path) = canvas::polygon(points) else { return };
+        let moved = self.moved();
+        let before = self.canvas.clip_to(&path, moved);
+        draw(self);
+        self.canvas.clip = before;
+    }
+
+    /// A thing's own colour as it comes out on this sheet.
+    pub(crate) fn dye(&self, rgb: Rgb) -> Rgb {
+        self.look.dye(rgb)
+    }
+
+    /// The whole canvas in the figure's measures: left, top, width, height.
+    pub(crate) fn room(&self) -> [f32; 4] {
+        let (x, y) = self.origin;
+        [-x / self.zoom, -y / self.zoom, self.canvas.width / self.zoom, self.canvas.height / self.zoom]
+    }
+
+    /// Says that the figure paints the whole picture: the sheet's grain is then left off.
+    pub(crate) fn whole(&mut self) {
+        self.bare = true;
+    }
+
+    /// A label in a column this wide, from which a thin line leads to `to`.
+    pub(crate) fn tag(&mut self, text: &str, to: At, put: At, wide: f32) {
+        self.wide = Some(wide);
+        self.name(text, put, Some(to));
+        self.wide = None;
+    }
+
+    /// Writes a line of text into a box as large as it goes, whether or not it is a label: a title across the top.
+    pub(crate) fn title(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
+        let area = [self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom, w * self.zoom, h * self.zoom];
+        match self.caption(text, area) {
+            Ok(()) => self.placed.push((text.to_owned(), area)),
+            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
+        }
     }
 }
 
