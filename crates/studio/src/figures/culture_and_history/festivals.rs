@@ -42,14 +42,8 @@ const fn fest(id: &'static str, scene: fn(&mut Stage), signs: [Sign; 3]) -> Fest
 }
 
 /// The festivals by part of the world.
-static BOOKS: [&[Fest]; 6] = [
-    americas::FESTS,
-    asia_east::FESTS,
-    asia_south::FESTS,
-    asia_west::FESTS,
-    europe_north::FESTS,
-    europe_south::FESTS,
-];
+static BOOKS: [&[Fest]; 6] =
+    [americas::FESTS, asia_east::FESTS, asia_south::FESTS, asia_west::FESTS, europe_north::FESTS, europe_south::FESTS];
 
 /// What samples of this level may require.
 const KNOWN: [&str; 9] = ["caption", "diagram", "label", "left_of", "panels", "present", "shows", "style", "text"];

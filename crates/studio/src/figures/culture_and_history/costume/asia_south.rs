@@ -238,6 +238,7 @@ fn legong(e: &mut Easel) {
 
 fn ao_dai(e: &mut Easel) {
     let (tunic, silk) = (0x7a4aa8, 0xf7f3ea);
+    e.loose(250.0);
     e.legs([72.0, 66.0, 84.0], 780.0, silk, |e| {
         e.folds(silk, &[[(-44.0, 420.0), (-60.0, 776.0)], [(-26.0, 420.0), (-20.0, 776.0)], [(44.0, 420.0), (60.0, 776.0)], [(26.0, 420.0), (20.0, 776.0)]]);
     });
@@ -263,8 +264,6 @@ fn ao_dai(e: &mut Easel) {
     for arm in [right, e.down(1.0)] {
         e.sleeve(arm, 0.98, [50.0, 42.0, 38.0], tunic, |_| {});
     }
-    e.loose(250.0);
-    e.plain(&both(&[(21.0, 116.0), (21.0, 116.0), (26.0, 142.0), (0.0, 150.0)]), tunic);
     e.head();
     e.parted(96.0);
     for side in [-1.0, 1.0] {

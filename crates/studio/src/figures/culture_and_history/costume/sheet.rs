@@ -24,7 +24,7 @@ pub(super) fn one(pen: &mut Pen, slot: &str, entry: &Entry, dress: &Dress, pose:
     let widest = labels.iter().map(|(_, label)| label.chars().count()).max().unwrap_or(0) as f32 * pen.letter() * 0.56;
     let k = scale(dress, GROUND - 45.0, 930.0);
     let free = 500.0 - room[0] - dress.half * k - 50.0;
-    let columns = if labels.is_empty() || widest.min(230.0) <= free { 2 } else { 1 };
+    let columns = if labels.is_empty() || widest.min(290.0) <= free { 2 } else { 1 };
     // With labels on one side alone the figure makes room for them.
     let aside = if pen.chance(7) < 0.0 { -1.0 } else { 1.0 };
     let centre = if columns == 2 { 500.0 } else { 500.0 + aside * (450.0 - dress.half * k).max(0.0) };

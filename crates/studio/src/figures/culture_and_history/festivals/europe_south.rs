@@ -58,6 +58,7 @@ fn venice(s: &mut Stage) {
         masked(s, u, 0.84, 1.3, MASKED[at]);
     }
     masked(s, 0.0, 0.96, 1.55, MASKED[1]);
+    s.sign(0, 0.9, 0.2);
 }
 
 fn masked(s: &mut Stage, u: f32, d: f32, by: f32, kind: Folk) {

@@ -17,7 +17,6 @@ pub(super) enum Hat {
     Flowers(u32),
     Feathers(u32),
     Mask(u32),
-    Horns(u32),
     Tricorn(u32),
     Bun(u32),
     Candles,
@@ -232,7 +231,7 @@ fn carried(e: &mut Easel, arms: Arms, left: At, right: At) {
 /// Hair or feathers behind the body.
 fn behind(e: &mut Easel, kind: Folk) {
     match kind.hat {
-        Hat::Long | Hat::Flowers(_) => e.blob(&[(-72.0, 70.0), (0.0, -10.0), (72.0, 70.0), (86.0, 300.0), (0.0, 330.0), (-86.0, 300.0)], kind.hair),
+        Hat::Long | Hat::Flowers(_) | Hat::Candles => e.blob(&[(-72.0, 70.0), (0.0, -10.0), (72.0, 70.0), (86.0, 300.0), (0.0, 330.0), (-86.0, 300.0)], kind.hair),
         Hat::Feathers(rgb) => {
             for at in -5..=5 {
                 e.set((0.0, 70.0), 1.0, at as f32 * 16.0, |e| {
@@ -246,8 +245,8 @@ fn behind(e: &mut Easel, kind: Folk) {
 
 fn head(e: &mut Easel, kind: Folk) {
     e.area(&[(-24.0, 150.0), (24.0, 150.0), (28.0, 222.0), (-28.0, 222.0)], darker(kind.skin, 0.06));
-    if let Hat::Mask(rgb) | Hat::Horns(rgb) = kind.hat {
-        mask(e, rgb, matches!(kind.hat, Hat::Horns(_)));
+    if let Hat::Mask(rgb) = kind.hat {
+        mask(e, rgb);
         return;
     }
     e.blob(&[(0.0, 0.0), (54.0, 24.0), (66.0, 90.0), (40.0, 158.0), (0.0, 180.0), (-40.0, 158.0), (-66.0, 90.0), (-54.0, 24.0)], kind.skin);
@@ -261,12 +260,7 @@ fn head(e: &mut Easel, kind: Folk) {
     e.line(&[(-22.0, 138.0), (0.0, 150.0), (22.0, 138.0)], 0x9a3a38, 6.0);
 }
 
-fn mask(e: &mut Easel, rgb: u32, horned: bool) {
-    if horned {
-        for side in [-1.0, 1.0] {
-            e.blob(&[(side * 26.0, 20.0), (side * 66.0, -40.0), (side * 74.0, -110.0), (side * 102.0, -30.0), (side * 68.0, 46.0)], 0xe8dcc0);
-        }
-    }
+fn mask(e: &mut Easel, rgb: u32) {
     e.blob(&[(0.0, -12.0), (64.0, 16.0), (76.0, 94.0), (46.0, 170.0), (0.0, 196.0), (-46.0, 170.0), (-76.0, 94.0), (-64.0, 16.0)], rgb);
     for side in [-1.0, 1.0] {
         e.oval((side * 30.0, 84.0), 21.0, 16.0, 0xfaf6e8);
@@ -274,12 +268,12 @@ fn mask(e: &mut Easel, rgb: u32, horned: bool) {
         e.line(&[(side * 8.0, 56.0), (side * 34.0, 44.0), (side * 58.0, 58.0)], darker(rgb, 0.25), 8.0);
     }
     e.area(&[(0.0, 90.0), (13.0, 128.0), (-13.0, 128.0)], darker(rgb, 0.08));
-    e.blob(&[(-34.0, 148.0), (0.0, 140.0), (34.0, 148.0), (0.0, 170.0)], if horned { 0xfaf6e8 } else { 0xb03038 });
+    e.blob(&[(-34.0, 148.0), (0.0, 140.0), (34.0, 148.0), (0.0, 170.0)], 0xb03038);
 }
 
 fn hat(e: &mut Easel, kind: Folk) {
     match kind.hat {
-        Hat::Bare | Hat::Long | Hat::Mask(_) | Hat::Horns(_) => {}
+        Hat::Bare | Hat::Long | Hat::Mask(_) => {}
         Hat::Straw(rgb) => {
             e.oval((0.0, 34.0), 132.0, 30.0, rgb);
             e.blob(&[(-62.0, 28.0), (-50.0, -42.0), (0.0, -58.0), (50.0, -42.0), (62.0, 28.0), (0.0, 40.0)], rgb);

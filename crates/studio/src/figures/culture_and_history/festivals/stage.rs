@@ -282,7 +282,10 @@ impl<'p, 'a> Stage<'p, 'a> {
     /// One person, larger or smaller than the others by so much.
     pub(super) fn large(&mut self, u: f32, d: f32, by: f32, kind: Folk) {
         let at = self.spot(u, d);
-        let k = self.tall(d) * by / 800.0;
+        let k = (self.tall(d) * by).min((at.1 - self.frame[1]) * 0.84) / 800.0;
+        let [left, _, wide, _] = self.frame;
+        let half = (180.0 * k).min(wide / 2.0);
+        let at = (at.0.clamp(left + half, left + wide - half), at.1);
         let number = self.steps;
         self.steps += 1;
         self.e.set(at, k, 0.0, |e| folk::draw(e, kind, number));
@@ -291,7 +294,9 @@ impl<'p, 'a> Stage<'p, 'a> {
     /// A thing on the ground, its height a share of the frame's measure.
     pub(super) fn put(&mut self, u: f32, d: f32, size: f32, draw: impl FnOnce(&mut Easel<'_, 'a>)) {
         let at = self.spot(u, d);
-        let k = size * self.unit() * self.view.big / 200.0;
+        // What is tall stays within the frame.
+        let room = (at.1 - self.frame[1] - self.frame[3] * 0.03) / 212.0;
+        let k = (size * self.unit() * self.view.big / 200.0).min(room.max(0.1));
         self.e.set(at, k, 0.0, draw);
     }
 
@@ -317,7 +322,9 @@ impl<'p, 'a> Stage<'p, 'a> {
         let at = self.spot(u, 1.0);
         let k = size * self.unit() * self.view.big.clamp(0.8, 1.15) / 200.0;
         let light = self.e.light.take();
-        self.e.set((at.0, at.1 - 4.0), k, 0.0, |e| {
+        let [left, _, wide, _] = self.frame;
+        let half = (118.0 * k).min(wide / 2.0);
+        self.e.set((at.0.clamp(left + half, left + wide - half), at.1 - 4.0), k, 0.0, |e| {
             e.shadow((0.0, 0.0), 130.0);
             draw(e);
         });
