@@ -3,22 +3,35 @@
 #[rustfmt::skip]
 mod africa;
 #[rustfmt::skip]
-mod americas;
+mod africa_south;
+#[rustfmt::skip]
+mod americas_north;
+#[rustfmt::skip]
+mod americas_south;
 #[rustfmt::skip]
 mod asia_east;
+#[rustfmt::skip]
+mod asia_north;
 #[rustfmt::skip]
 mod asia_south;
 #[rustfmt::skip]
 mod asia_west;
 #[rustfmt::skip]
 pub(crate) mod body;
+pub(crate) mod cut;
 pub(crate) mod easel;
+#[rustfmt::skip]
+mod europe_courts;
 #[rustfmt::skip]
 mod europe_early;
 #[rustfmt::skip]
 mod europe_folk;
 #[rustfmt::skip]
 mod europe_late;
+#[rustfmt::skip]
+mod europe_middle;
+#[rustfmt::skip]
+mod europe_women;
 #[rustfmt::skip]
 mod ground;
 #[rustfmt::skip]
@@ -56,15 +69,21 @@ const fn dress(id: &'static str, draw: Draw, [top, half]: [f32; 2], [skin, hair]
 }
 
 /// The costumes by part of the world.
-static BOOKS: [&[Dress]; 9] = [
+static BOOKS: [&[Dress]; 15] = [
     africa::DRESSES,
-    americas::DRESSES,
+    africa_south::DRESSES,
+    americas_north::DRESSES,
+    americas_south::DRESSES,
     asia_east::DRESSES,
+    asia_north::DRESSES,
     asia_south::DRESSES,
     asia_west::DRESSES,
+    europe_courts::DRESSES,
     europe_early::DRESSES,
     europe_folk::DRESSES,
     europe_late::DRESSES,
+    europe_middle::DRESSES,
+    europe_women::DRESSES,
     oceania::DRESSES,
 ];
 

@@ -1,13 +1,23 @@
 //! Festivals: celebrations with their own signs, as a full scene, as two panels, or as a sheet of signs.
 
 #[rustfmt::skip]
-mod americas;
+mod americas_north;
+#[rustfmt::skip]
+mod americas_south;
 #[rustfmt::skip]
 mod asia_east;
 #[rustfmt::skip]
+mod asia_monsoon;
+#[rustfmt::skip]
+mod asia_rim;
+#[rustfmt::skip]
 mod asia_south;
 #[rustfmt::skip]
+mod asia_tables;
+#[rustfmt::skip]
 mod asia_west;
+#[rustfmt::skip]
+mod europe_east;
 #[rustfmt::skip]
 mod europe_north;
 #[rustfmt::skip]
@@ -15,9 +25,16 @@ mod europe_south;
 #[rustfmt::skip]
 mod folk;
 #[rustfmt::skip]
+mod hats;
+#[rustfmt::skip]
+mod placing;
+#[rustfmt::skip]
 mod props;
 #[rustfmt::skip]
 mod stage;
+mod view;
+#[rustfmt::skip]
+mod wide_world;
 
 use super::all;
 use super::costume::easel::Easel;
@@ -42,8 +59,20 @@ const fn fest(id: &'static str, scene: fn(&mut Stage), signs: [Sign; 3]) -> Fest
 }
 
 /// The festivals by part of the world.
-static BOOKS: [&[Fest]; 6] =
-    [americas::FESTS, asia_east::FESTS, asia_south::FESTS, asia_west::FESTS, europe_north::FESTS, europe_south::FESTS];
+static BOOKS: [&[Fest]; 12] = [
+    americas_north::FESTS,
+    americas_south::FESTS,
+    asia_east::FESTS,
+    asia_monsoon::FESTS,
+    asia_rim::FESTS,
+    asia_south::FESTS,
+    asia_tables::FESTS,
+    asia_west::FESTS,
+    europe_east::FESTS,
+    europe_north::FESTS,
+    europe_south::FESTS,
+    wide_world::FESTS,
+];
 
 /// What samples of this level may require.
 const KNOWN: [&str; 9] = ["caption", "diagram", "label", "left_of", "panels", "present", "shows", "style", "text"];
@@ -104,7 +133,7 @@ fn one(pen: &mut Pen, slot: &str, fest: &Fest, vantage: &str, title: Option<&str
     }
     pen.stands(slot, frame);
     pen.within(&corners(frame), |pen| {
-        let mut stage = Stage::new(pen, frame, stage::view(vantage), fest.signs);
+        let mut stage = Stage::new(pen, frame, view::view(vantage), fest.signs);
         (fest.scene)(&mut stage);
     });
     if framed || title.is_some() || caption {
@@ -127,7 +156,7 @@ fn two(pen: &mut Pen, fests: [(&str, &Entry, &Fest); 2]) {
         let frame: Frame = [x + 24.0 + (wide + 24.0) * at as f32, top, wide, high];
         pen.stands(slot, frame);
         pen.within(&corners(frame), |pen| {
-            let mut stage = Stage::new(pen, frame, stage::view("eye_level"), fest.signs);
+            let mut stage = Stage::new(pen, frame, view::view("eye_level"), fest.signs);
             (fest.scene)(&mut stage);
         });
         border(pen, frame);

@@ -2,7 +2,8 @@
 
 use super::asia_east::fan;
 use super::body::Shoe;
-use super::easel::{Easel, both, darker};
+use super::cut::{both, darker};
+use super::easel::Easel;
 use super::ground::Place;
 use super::{Dress, dress};
 

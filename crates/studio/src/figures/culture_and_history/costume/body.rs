@@ -1,6 +1,7 @@
 //! The body that wears the garments: head, face, hair, arms, hands, legs and feet.
 
-use super::easel::{Easel, Pose, both, darker, limb, tube};
+use super::cut::{both, darker, limb, tube};
+use super::easel::{Easel, Pose};
 use crate::colour::hex;
 use crate::figures::pen::At;
 

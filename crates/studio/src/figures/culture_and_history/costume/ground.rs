@@ -1,6 +1,7 @@
 //! Grounds: what a painted figure stands before, of its own land and time, or a plain wall.
 
-use super::easel::{Easel, darker};
+use super::cut::darker;
+use super::easel::Easel;
 use super::sheet::GROUND;
 use crate::colour::hex;
 use crate::figures::pen::{At, Pen, smooth};

@@ -1,7 +1,8 @@
 //! Dress of Oceania.
 
 use super::body::Shoe;
-use super::easel::{Easel, both, darker};
+use super::cut::{both, darker};
+use super::easel::Easel;
 use super::ground::Place;
 use super::{Dress, dress};
 

@@ -1,7 +1,8 @@
 //! The sheet: where the figure stands in the picture, what it sits on, and where its labels go.
 
 use super::Dress;
-use super::easel::{Easel, Pose, darker};
+use super::cut::darker;
+use super::easel::{Easel, Pose};
 use crate::brief::Brief;
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen};

@@ -1,6 +1,8 @@
 //! Weaves: stripes, checks, flowers and bands that lie on a piece of cloth, and the cuts that many garments share.
 
-use super::easel::{Easel, both, darker};
+use super::cut::{both, darker};
+use super::easel::Easel;
+use crate::colour::hex;
 use crate::figures::pen::At;
 
 /// An upright rectangle: left, top, right, bottom.
@@ -13,6 +15,21 @@ fn steps(from: f32, to: f32, step: f32) -> impl Iterator<Item = f32> {
 }
 
 impl<'a> Easel<'_, 'a> {
+    /// Lines a shade darker than the cloth: its folds.
+    pub(crate) fn folds(&mut self, rgb: u32, lines: &[[At; 2]]) {
+        let rgb = darker(rgb, 0.1);
+        for [from, to] in lines {
+            let middle = ((from.0 + to.0) / 2.0 + (to.0 - from.0) * 0.12, (from.1 + to.1) / 2.0);
+            self.line(&[*from, middle, *to], rgb, 4.0);
+        }
+    }
+
+    /// A soft light without an edge.
+    pub(crate) fn glow(&mut self, at: At, radius: f32, rgb: u32, alpha: f32) {
+        let (spot, tone) = (self.spot(at), self.pen.dye(hex(rgb)));
+        self.pen.soft(spot, radius * self.k, radius * self.k, tone, alpha);
+    }
+
     /// Upright stripes of these colours and widths, again and again.
     pub(crate) fn stripes(&mut self, [x0, y0, x1, y1]: Field, bands: &[(u32, f32)]) {
         let mut x = x0;

@@ -4,7 +4,8 @@ use super::folk::{Arms, Folk, Hat, Low, folk};
 use super::props::{candle, plate};
 use super::stage::Stage;
 use super::{Fest, fest};
-use crate::figures::culture_and_history::costume::easel::{Easel, both, darker};
+use crate::figures::culture_and_history::costume::cut::{both, darker};
+use crate::figures::culture_and_history::costume::easel::Easel;
 
 pub(super) const FESTS: &[Fest] = &[
     fest("carnival_of_venice", venice, [white_masks, tricorns, gondola]),

@@ -1,6 +1,7 @@
 //! Props: the things of festivals, each with its foot at (0, 0) and two hundred high.
 
-use crate::figures::culture_and_history::costume::easel::{Easel, both, darker};
+use crate::figures::culture_and_history::costume::cut::{both, darker};
+use crate::figures::culture_and_history::costume::easel::Easel;
 use crate::figures::pen::At;
 
 /// A flame whose foot is at a place.

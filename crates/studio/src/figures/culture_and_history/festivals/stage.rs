@@ -1,8 +1,9 @@
 //! The stage of a festival: its frame, the viewpoint, sky, ground and rows of houses, and where people and things stand.
 
-use super::folk::{self, Folk};
+use super::view::View;
 use crate::colour::{Rgb, hex};
-use crate::figures::culture_and_history::costume::easel::{Easel, darker};
+use crate::figures::culture_and_history::costume::cut::darker;
+use crate::figures::culture_and_history::costume::easel::Easel;
 use crate::figures::pen::{At, Pen, smooth};
 
 /// Left, top, width, height.
@@ -11,51 +12,14 @@ pub(super) type Frame = [f32; 4];
 /// Draws a thing whose foot is at (0, 0), two hundred high.
 pub(super) type Sign = fn(&mut Easel);
 
-/// From where one looks.
-#[derive(Clone, Copy)]
-pub(super) struct View {
-    /// Where the ground begins, the frame's height being 1.
-    horizon: f32,
-    /// The height of people far off and near.
-    far: f32,
-    near: f32,
-    /// How much larger than usual the main things are.
-    big: f32,
-    /// The nearest place where anything stands: below 1 there is bare ground in front.
-    front: f32,
-    /// How much larger rows of houses are at the right than at the left; at a corner, in the middle.
-    tilt: f32,
-    corner: bool,
-    /// More people or fewer.
-    crowd: f32,
-}
-
-/// The viewpoint of this entry of the pool `vantage`.
-pub(super) fn view(id: &str) -> View {
-    let usual =
-        View { horizon: 0.5, far: 0.15, near: 0.3, big: 1.0, front: 1.0, tilt: 0.0, corner: false, crowd: 1.0 };
-    match id {
-        "slightly_above" => View { horizon: 0.38, far: 0.13, near: 0.27, ..usual },
-        "far_off" => View { horizon: 0.42, far: 0.09, near: 0.17, big: 0.62, front: 0.5, crowd: 1.3, ..usual },
-        "close_by" => View { horizon: 0.46, far: 0.2, near: 0.42, big: 1.28, crowd: 0.7, ..usual },
-        "from_left" => View { tilt: 0.42, ..usual },
-        "from_right" => View { tilt: -0.42, ..usual },
-        "low_view" => View { horizon: 0.68, far: 0.18, near: 0.36, big: 1.2, ..usual },
-        "high_view" => View { horizon: 0.17, far: 0.11, near: 0.2, big: 0.84, crowd: 1.5, ..usual },
-        "wide_view" | "panorama" => View { horizon: 0.46, far: 0.13, near: 0.26, big: 0.9, crowd: 1.4, ..usual },
-        "corner_view" => View { horizon: 0.46, corner: true, ..usual },
-        _ => usual,
-    }
-}
-
 /// A scene while it is painted.
 pub(super) struct Stage<'p, 'a> {
     pub e: Easel<'p, 'a>,
     pub frame: Frame,
-    view: View,
+    pub view: View,
     pub signs: [Sign; 3],
     night: bool,
-    steps: usize,
+    pub steps: usize,
 }
 
 impl<'p, 'a> Stage<'p, 'a> {
@@ -72,7 +36,7 @@ impl<'p, 'a> Stage<'p, 'a> {
     }
 
     /// A chance in −1..=1, another at each call.
-    fn dice(&mut self) -> f32 {
+    pub(super) fn dice(&mut self) -> f32 {
         self.steps += 1;
         self.e.pen.chance(self.steps + 40)
     }
@@ -91,7 +55,7 @@ impl<'p, 'a> Stage<'p, 'a> {
     }
 
     /// How high people are at this depth.
-    fn tall(&self, d: f32) -> f32 {
+    pub(super) fn tall(&self, d: f32) -> f32 {
         (self.view.far + (self.view.near - self.view.far) * d) * self.unit()
     }
 
@@ -190,7 +154,7 @@ impl<'p, 'a> Stage<'p, 'a> {
     }
 
     /// How much larger a row is at this place across.
-    fn recede(&self, u: f32) -> f32 {
+    pub(super) fn recede(&self, u: f32) -> f32 {
         if self.view.corner { 1.35 - 0.75 * u.abs() } else { 1.0 + self.view.tilt * u * 1.3 }
     }
 
@@ -249,117 +213,5 @@ impl<'p, 'a> Stage<'p, 'a> {
         if light.is_some() {
             self.e.light = light;
         }
-    }
-
-    /// So many people between two depths, of these kinds in turn.
-    pub(super) fn crowd(&mut self, d0: f32, d1: f32, count: usize, kinds: &[Folk]) {
-        let [_, _, w, h] = self.frame;
-        let count = (count as f32 * self.view.crowd * (w / h).clamp(0.8, 1.7)).round() as usize;
-        let rows = count.div_ceil(9).max(1);
-        let mut left = count;
-        for row in 0..rows {
-            let d = if rows == 1 { d1 } else { d0 + (d1 - d0) * row as f32 / (rows - 1) as f32 };
-            let here = left.min(count.div_ceil(rows));
-            left -= here;
-            for at in 0..here {
-                let u = ((at as f32 + 0.5 + if row % 2 == 0 { 0.25 } else { -0.2 } + self.dice() * 0.18) / here as f32) * 2.0 - 1.0;
-                let kind = kinds[(at + row * 2) % kinds.len()];
-                self.person(u.clamp(-0.97, 0.97), d, kind);
-            }
-        }
-    }
-
-    /// One person.
-    pub(super) fn person(&mut self, u: f32, d: f32, kind: Folk) {
-        let at = self.spot(u, d);
-        let size = self.recede(u).clamp(0.8, 1.25);
-        let k = self.tall(d) * size / 800.0;
-        let number = self.steps;
-        self.steps += 1;
-        self.e.set(at, k, 0.0, |e| folk::draw(e, kind, number));
-    }
-
-    /// One person, larger or smaller than the others by so much.
-    pub(super) fn large(&mut self, u: f32, d: f32, by: f32, kind: Folk) {
-        let at = self.spot(u, d);
-        let k = (self.tall(d) * by).min((at.1 - self.frame[1]) * 0.84) / 800.0;
-        let [left, _, wide, _] = self.frame;
-        let half = (180.0 * k).min(wide / 2.0);
-        let at = (at.0.clamp(left + half, left + wide - half), at.1);
-        let number = self.steps;
-        self.steps += 1;
-        self.e.set(at, k, 0.0, |e| folk::draw(e, kind, number));
-    }
-
-    /// A thing on the ground, its height a share of the frame's measure.
-    pub(super) fn put(&mut self, u: f32, d: f32, size: f32, draw: impl FnOnce(&mut Easel<'_, 'a>)) {
-        let at = self.spot(u, d);
-        // What is tall stays within the frame.
-        let room = (at.1 - self.frame[1] - self.frame[3] * 0.03) / 212.0;
-        let k = (size * self.unit() * self.view.big / 200.0).min(room.max(0.1));
-        self.e.set(at, k, 0.0, draw);
-    }
-
-    /// A thing of its own light on the ground.
-    pub(super) fn bright(&mut self, u: f32, d: f32, size: f32, draw: impl FnOnce(&mut Easel<'_, 'a>)) {
-        let light = self.e.light.take();
-        self.put(u, d, size, draw);
-        self.e.light = light;
-    }
-
-    /// A thing in the air, its foot at a share of the frame's width and height.
-    pub(super) fn hang(&mut self, u: f32, v: f32, size: f32, draw: impl FnOnce(&mut Easel<'_, 'a>)) {
-        let [x, y, w, h] = self.frame;
-        let light = self.e.light.take();
-        let k = size * self.unit() / 200.0;
-        self.e.set((x + w * (0.5 + u * 0.5), y + h * v), k, 0.0, draw);
-        self.e.light = light;
-    }
-
-    /// A sign of the festival in front: its number, where it stands, and its size.
-    pub(super) fn sign(&mut self, number: usize, u: f32, size: f32) {
-        let draw = self.signs[number];
-        let at = self.spot(u, 1.0);
-        let k = size * self.unit() * self.view.big.clamp(0.8, 1.15) / 200.0;
-        let light = self.e.light.take();
-        let [left, _, wide, _] = self.frame;
-        let half = (118.0 * k).min(wide / 2.0);
-        self.e.set((at.0.clamp(left + half, left + wide - half), at.1 - 4.0), k, 0.0, |e| {
-            e.shadow((0.0, 0.0), 130.0);
-            draw(e);
-        });
-        self.e.light = light;
-    }
-
-    /// A table or a room's floor and wall: for what is celebrated within doors.
-    pub(super) fn room(&mut self, wall: u32, floor: u32) {
-        let [x, y, w, h] = self.frame;
-        let horizon = self.horizon() + h * 0.1;
-        let (a, b) = (self.e.tone(darker(wall, -0.03)), self.e.tone(darker(wall, 0.04)));
-        self.e.pen.fade(&[(x, y), (x + w, y), (x + w, horizon), (x, horizon)], a, b);
-        self.e.slab([x, horizon, w, y + h - horizon], floor);
-        // The corner of the room shows from where one looks.
-        let corner = x + w * if self.view.corner { 0.5 } else { 0.5 - self.view.tilt };
-        if self.view.tilt != 0.0 || self.view.corner {
-            self.e.bar(&[(corner, y), (corner, horizon)], darker(wall, 0.14), 5.0);
-        }
-        self.e.slab([x, horizon - 10.0, w, 12.0], darker(wall, 0.2));
-    }
-
-    /// A table across the front, its top at this depth; what stands on it is put at depth `d`.
-    pub(super) fn table(&mut self, d: f32, cloth: u32) -> f32 {
-        let [x, y, w, h] = self.frame;
-        let top = self.spot(0.0, d).1;
-        let deep = h * 0.12;
-        self.e.area(&[(x + w * 0.08, top), (x + w * 0.92, top), (x + w * 0.99, top + deep), (x + w * 0.01, top + deep)], cloth);
-        self.e.area(&[(x + w * 0.01, top + deep), (x + w * 0.99, top + deep), (x + w * 0.98, y + h), (x + w * 0.02, y + h)], darker(cloth, 0.08));
-        top + deep * 0.75
-    }
-
-    /// A thing at a height of the canvas, as on a table.
-    pub(super) fn lay(&mut self, u: f32, y: f32, size: f32, draw: impl FnOnce(&mut Easel<'_, 'a>)) {
-        let [x, _, w, _] = self.frame;
-        let k = size * self.unit() / 200.0;
-        self.e.set((x + w * (0.5 + u * 0.5), y), k, 0.0, draw);
     }
 }
