@@ -4,15 +4,15 @@
 //! paint that, [`acts`] is the table of actions, [`cast`] reads a sample and [`play`] paints it.
 
 mod acts;
-mod body;
-mod brush;
+pub(crate) mod body;
+pub(crate) mod brush;
 mod cast;
 mod clothes;
-mod face;
-mod figure;
+pub(crate) mod face;
+pub(crate) mod figure;
 mod hats;
 mod head;
-mod looks;
+pub(crate) mod looks;
 mod marks;
 mod outfits;
 mod play;

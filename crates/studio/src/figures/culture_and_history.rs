@@ -5,6 +5,7 @@ mod artefacts;
 mod costume;
 mod events;
 mod festivals;
+mod sketchbook;
 mod timelines;
 mod trade_routes;
 

@@ -3,6 +3,7 @@
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
 use crate::random::Seed;
+use std::ops::Range;
 
 /// Kinds of matter and marks; a look says which colour each has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -213,6 +214,43 @@ impl Look {
             }
             _ if self.dark() => self.paper.mix(self.ink, (lab.l * 0.62 - 0.04).clamp(0.06, 0.6)),
             _ => self.paper.mix(self.ink, ((1.0 - lab.l) * 0.84 - 0.02).clamp(0.0, 0.8)),
+        }
+    }
+
+    /// Brings pixels in full colour into the inks of a sheet that has only these: what is dark is nearer to the ink.
+    /// Where there is a picture of what was there before, only what has changed is brought into them.
+    pub(crate) fn ink_in(
+        &self,
+        data: &mut [u8],
+        before: Option<&[u8]>,
+        across: usize,
+        rows: Range<usize>,
+        columns: Range<usize>,
+    ) {
+        if self.palette == Palette::Colour || columns.is_empty() {
+            return;
+        }
+        let second = if let Palette::Two(rgb) = self.palette { Some(rgb) } else { None };
+        for row in rows {
+            let span = (row * across + columns.start) * 4..(row * across + columns.end) * 4;
+            let old = before.map(|before| &before[span.clone()]);
+            for (at, pixel) in data[span].chunks_exact_mut(4).enumerate() {
+                if old.is_some_and(|old| old[at * 4..at * 4 + 4] == *pixel) {
+                    continue;
+                }
+                let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(|channel| f32::from(channel) / 255.0);
+                let light = 0.3 * r + 0.59 * g + 0.11 * b;
+                // Warm colours go to the second ink, where there is one.
+                let warm = if second.is_some() { ((r - b - 0.12) * 2.2).clamp(0.0, 0.85) } else { 0.0 };
+                let inked = self.paper.mix(self.ink, (1.0 - light).powf(0.9));
+                let Rgb(r, g, b) = match second {
+                    Some(rgb) => {
+                        inked.mix(rgb.mix(if light > 0.6 { self.paper } else { self.ink }, (light - 0.6).abs()), warm)
+                    }
+                    None => inked,
+                };
+                pixel[..3].copy_from_slice(&[r, g, b]);
+            }
         }
     }
 

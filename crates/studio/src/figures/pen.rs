@@ -577,6 +577,32 @@ impl<'a> Pen<'a> {
             Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
         }
     }
+
+    /// The canvas for another hand: where the figure's (0, 0) is on it, and units of it for one of the figure's.
+    pub(crate) fn easel(&mut self) -> (&mut Canvas, &'a Tools<'a>, At, f32) {
+        (&mut *self.canvas, self.tools, self.origin, self.zoom)
+    }
+
+    /// Brings what was drawn in full colour within a rectangle into the sheet's own inks.
+    pub(crate) fn ink_in(&mut self, area: [f32; 4]) {
+        self.ink(area, None);
+    }
+
+    /// Draws something in full colour that then comes out in the sheet's own inks, the ground around it as it was.
+    pub(crate) fn inked(&mut self, area: [f32; 4], draw: impl FnOnce(&mut Self)) {
+        let before = self.canvas.pixmap.clone();
+        draw(self);
+        self.ink(area, Some(before.data()));
+    }
+
+    fn ink(&mut self, [x, y, w, h]: [f32; 4], before: Option<&[u8]>) {
+        let scale = self.canvas.scale;
+        let edge = |at: f32, origin: f32| ((origin + at * self.zoom) * scale).max(0.0) as usize;
+        let across = self.canvas.pixmap.width() as usize;
+        let rows = edge(y, self.origin.1)..edge(y + h, self.origin.1).min(self.canvas.pixmap.height() as usize);
+        let columns = edge(x, self.origin.0)..edge(x + w, self.origin.0).min(across);
+        self.look.ink_in(self.canvas.pixmap.data_mut(), before, across, rows, columns);
+    }
 }
 
 /// The points of an ellipse.
