@@ -227,7 +227,13 @@ impl Look {
         rows: Range<usize>,
         columns: Range<usize>,
     ) {
-        if self.palette == Palette::Colour || columns.is_empty() {
+        if columns.is_empty() {
+            return;
+        }
+        // A glow would eat up bright pictures.
+        let glows = self.texture == Texture::Glow;
+        let plain = self.palette == Palette::Colour;
+        if plain && !glows {
             return;
         }
         let second = if let Palette::Two(rgb) = self.palette { Some(rgb) } else { None };
@@ -236,6 +242,10 @@ impl Look {
             let old = before.map(|before| &before[span.clone()]);
             for (at, pixel) in data[span].chunks_exact_mut(4).enumerate() {
                 if old.is_some_and(|old| old[at * 4..at * 4 + 4] == *pixel) {
+                    continue;
+                }
+                if plain {
+                    pixel[..3].iter_mut().for_each(|channel| *channel = (f32::from(*channel) * 0.55) as u8);
                     continue;
                 }
                 let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(|channel| f32::from(channel) / 255.0);

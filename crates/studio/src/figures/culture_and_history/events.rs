@@ -16,7 +16,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     sketchbook::only(brief, &KNOWN)?;
     let events = super::all(brief, "history_event");
     for (_, event) in &events {
-        if !sketchbook::has(&event.id.to_string()) {
+        if !sketchbook::has(event.id.as_str()) {
             return refuse(format!("Studio has no scene of the event `{}`", event.id));
         }
     }
@@ -63,7 +63,7 @@ fn two(
     let row = crate::figures::in_order(events, |(slot, _)| slot, &sketchbook::order(brief))?;
     let (margin, gap) = (26.0, 22.0);
     let wide = (w - 2.0 * margin - gap) / 2.0;
-    let high = (h - 2.0 * margin).min(wide * 2.1);
+    let high = (h - 2.0 * margin).min(wide * 1.5);
     for (at, (slot, event)) in row.iter().enumerate() {
         let frame = [x + margin + (wide + gap) * at as f32, y + (h - high) / 2.0, wide, high];
         sketchbook::panel(pen, event.id.as_str(), &View::seen(frame, "straight_on", seed.at(at)), seed.at(at))?;

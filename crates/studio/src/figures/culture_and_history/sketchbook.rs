@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The texts: a line `= name` begins a drawing, the lines after it are its marks, `#` begins a remark.
-const FILES: [&str; 11] = [
+static FILES: [&str; 11] = [
     include_str!("sketchbook/dress.txt"),
     include_str!("sketchbook/events_a.txt"),
     include_str!("sketchbook/events_b.txt"),
@@ -36,26 +36,8 @@ const FILES: [&str; 11] = [
 fn index() -> &'static BTreeMap<&'static str, &'static str> {
     static INDEX: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index = BTreeMap::new();
-        let dev: Vec<&'static str> = std::env::var("SKETCHES").map_or_else(
-            |_| FILES.to_vec(),
-            |dir| {
-                let mut all: Vec<&'static str> = Vec::new();
-                for f in std::fs::read_dir(dir).into_iter().flatten().flatten() {
-                    if f.path().extension().is_some_and(|e| e == "txt") {
-                        all.push(Box::leak(std::fs::read_to_string(f.path()).unwrap_or_default().into_boxed_str()));
-                    }
-                }
-                all
-            },
-        );
-        for text in dev {
-            for drawing in text.split("\n= ").skip(1) {
-                let (name, body) = drawing.split_once('\n').unwrap_or((drawing, ""));
-                index.insert(name, body);
-            }
-        }
-        index
+        let drawings = FILES.iter().flat_map(|text| text.split("\n= ").skip(1));
+        drawings.map(|drawing| drawing.split_once('\n').unwrap_or((drawing, ""))).collect()
     })
 }
 

@@ -38,8 +38,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let [mut x, mut y, mut w, mut h] = pen.whole();
     (x, y, w, h) = (x + 34.0, y + 34.0, w - 68.0, h - 68.0);
     if let Some(title) = sketchbook::value(brief, "text", "title") {
-        let size = (1.75 * w / title.chars().count() as f32).min(58.0);
-        pen.sign(title, (x + w / 2.0, y + 36.0), size);
+        heading(pen, title, [x + w * 0.06, y - 6.0, w * 0.88, 62.0])?;
         (y, h) = (y + 84.0, h - 84.0);
     }
     let down = brief.sample.instruction.contains("top to bottom");
@@ -51,6 +50,12 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         picture(pen, card, place, seed.at(at))?;
     }
     Ok(())
+}
+
+/// The title over the line, on one line of its own.
+fn heading(pen: &mut Pen, title: &str, [x, y, w, h]: [f32; 4]) -> Result<(), Refusal> {
+    let (_, _, origin, zoom) = pen.easel();
+    pen.caption(title, [origin.0 + x * zoom, origin.1 + y * zoom, w * zoom, h * zoom])
 }
 
 /// The things of a timeline that the sample asks for, in their order.

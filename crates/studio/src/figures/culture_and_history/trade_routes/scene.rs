@@ -111,8 +111,10 @@ fn caravan(pen: &mut Pen, asked: &Asked, view: &View, evening: bool, seed: Seed)
     let wide = walkers.iter().any(|name| matches!(*name, "wagon" | "ox cart"));
     let count = if wide { 2 } else { 3 };
     let gap = 940.0 / count as f32;
+    // Each of those who lead goes before the animal that follows.
+    let lead = if way { 170.0 } else { -165.0 } * if wide { 1.35 } else { 1.0 };
     for at in 0..count {
-        let x = 30.0 + gap * (at as f32 + 0.5) + rng.between(-10.0, 10.0);
+        let x = 30.0 - lead * 0.3 + gap * (at as f32 + 0.5) + rng.between(-10.0, 10.0);
         let k = if count == 2 { 0.42 } else { 0.34 };
         carrier(
             pen,
@@ -130,10 +132,8 @@ fn caravan(pen: &mut Pen, asked: &Asked, view: &View, evening: bool, seed: Seed)
             folk(pen, dress, view, ((x, 850.0), 205.0, at), pose, seed)?;
         }
     } else {
-        // Each leads the one behind.
-        let lead = if way { 170.0 } else { -165.0 };
         for at in 0..count {
-            let x = 30.0 + gap * (at as f32 + 0.5) + lead * if count == 2 { 1.35 } else { 1.0 };
+            let x = 30.0 + lead * 0.7 + gap * (at as f32 + 0.5);
             let dress = asked.route.folk[at % asked.route.folk.len()];
             let pose = if way { "walk left" } else { "walk" };
             folk(pen, dress, view, ((x, 742.0), 196.0, at), pose, seed)?;
