@@ -93,6 +93,11 @@ impl View {
         self.k *= by;
     }
 
+    /// How far one side is nearer than the other.
+    pub(in super::super) fn slant(&self) -> f32 {
+        self.turn.abs()
+    }
+
     /// Whether left and right are changed.
     pub(super) fn mirrored(&self) -> bool {
         self.flip

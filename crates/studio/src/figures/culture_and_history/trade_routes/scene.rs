@@ -145,6 +145,8 @@ fn caravan(pen: &mut Pen, asked: &Asked, view: &View, evening: bool, seed: Seed)
 /// The goods that the sample asks for, in a row in front.
 fn goods(pen: &mut Pen, asked: &Asked, view: &View, foot: f32, seed: Seed) -> Result<(), Refusal> {
     let count = asked.goods.len() as f32;
+    // What is nearest must not slide out of a slanting picture.
+    let foot = foot - 330.0 * view.slant();
     for (at, good) in asked.goods.iter().enumerate() {
         let x = 500.0 + (at as f32 - (count - 1.0) / 2.0) * 292.0;
         let name = format!("good {good}");
