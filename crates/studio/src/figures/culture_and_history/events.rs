@@ -32,7 +32,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
 
 /// What the picture has for scenes: all of it, but for the strip of a caption.
 fn room(pen: &mut Pen, captioned: bool) -> [f32; 4] {
-    let [x, y, w, h] = pen.whole();
+    let [x, y, w, h] = pen.room();
     let zoom = pen.easel().3;
     [x, y, w, if captioned { h - 108.0 / zoom } else { h }]
 }
@@ -43,7 +43,7 @@ fn one(pen: &mut Pen, brief: &Brief, whole: [f32; 4], event: &(&str, &Entry), se
     // The picture is painted to its rim: no grain of the sheet lies over it.
     pen.bare();
     let view = View::seen(frame, vantage, seed);
-    if frame == pen.whole() {
+    if frame == pen.room() {
         sketchbook::paint(pen, event.1.id.as_str(), &view, seed)?;
     } else {
         sketchbook::panel(pen, event.1.id.as_str(), &view, seed)?;

@@ -35,7 +35,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         return refuse(format!("Studio has no small picture of `{}`", card.sketch));
     }
     let seed = Seed::new(brief.sample.seed).child("timeline");
-    let [mut x, mut y, mut w, mut h] = pen.whole();
+    let [mut x, mut y, mut w, mut h] = pen.room();
     (x, y, w, h) = (x + 34.0, y + 34.0, w - 68.0, h - 68.0);
     if let Some(title) = sketchbook::value(brief, "text", "title") {
         heading(pen, title, [x + w * 0.06, y - 6.0, w * 0.88, 62.0])?;
@@ -117,7 +117,7 @@ fn picture(pen: &mut Pen, card: &Card, place: &Place, seed: Seed) -> Result<(), 
     let tint = hex(seed.child("tint").rng().pick(&[0xf6_ec_d6, 0xe6_f0_f2, 0xf1_e9_f2, 0xea_f1_e2]));
     pen.fade(&corners(frame), tint.lighter(0.02), tint.lighter(-0.05));
     sketchbook::panel(pen, card.sketch, &View::plain(frame), seed)?;
-    pen.dye(frame);
+    pen.ink_in(frame);
     pen.outline(&corners(frame), 5.0);
     for slot in &card.slots {
         pen.stands(slot, frame);

@@ -17,7 +17,7 @@ const TOWN: f32 = 122.0;
 
 pub(super) fn draw(pen: &mut Pen, brief: &Brief, asked: &Asked, seed: Seed) -> Result<(), Refusal> {
     let plain = brief.sample.template == "routes-request-scrambled";
-    let [x, y, w, h] = pen.whole();
+    let [x, y, w, h] = pen.room();
     let sheet = [x + 26.0, y + 26.0, w - 52.0, h - 52.0];
     let room = [sheet[0] + 120.0, sheet[1] + 150.0, sheet[2] - 240.0, sheet[3] - 300.0];
     let course = map::course(asked.route, room);
@@ -40,7 +40,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, asked: &Asked, seed: Seed) -> R
             pen.oval((stop.0, stop.1 + 2.0), 34.0, 13.0, Tone::Paper);
             let mut drawn = Ok(());
             let spot = (*stop, TOWN / 1000.0, false);
-            pen.dyed(area, |pen| drawn = sketchbook::place(pen, &town, &square(), spot, seed.at(at)));
+            pen.inked(area, |pen| drawn = sketchbook::place(pen, &town, &square(), spot, seed.at(at)));
             drawn?;
             pen.stands(NUMBERS[at], area);
         }
@@ -151,7 +151,7 @@ fn picture(pen: &mut Pen, name: &str, area: [f32; 4], seed: Seed) -> Result<(), 
         drawn = sketchbook::place(pen, name, &square(), ((x + w / 2.0, y + h * 0.9), k, false), seed);
     });
     drawn?;
-    pen.dye(area);
+    pen.ink_in(area);
     pen.outline(&corners(area), 4.0);
     Ok(())
 }
@@ -218,7 +218,7 @@ fn terrain(
         }
     }
     let mut drawn = Ok(());
-    pen.dyed([x, y, w, h], |pen| {
+    pen.inked([x, y, w, h], |pen| {
         for (sign, at) in signs {
             if drawn.is_ok() {
                 drawn = sketchbook::place(pen, sign, &square(), (at, 0.058, false), seed);

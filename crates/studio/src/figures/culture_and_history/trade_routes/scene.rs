@@ -40,7 +40,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, asked: &Asked, seed: Seed) -> R
         crate::figures::culture_and_history::all(brief, "vantage").first().map_or("", |(_, entry)| entry.id.as_str());
     let evening = brief.sample.template == "routes-narrative";
     pen.bare();
-    let whole = pen.whole();
+    let whole = pen.room();
     let frame = View::format(whole, vantage);
     let mut view = View::seen(frame, vantage, seed);
     let ships = afloat(asked.route.carriers[0]);
