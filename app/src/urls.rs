@@ -1,5 +1,6 @@
 //! Building the page's own addresses: query strings, filters, pictures.
 
+use pairloom_model::Direction;
 use pairloom_model::views::{DistributionQuery, GalleryQuery, MOST_A_LEVEL, SheetQuery};
 
 /// Percent-encodes a text for a query string or a path segment.
@@ -126,6 +127,10 @@ pub fn sheet_query(query: &str) -> Result<SheetQuery, String> {
                 let style = value.parse().ok().filter(|style| *style <= 100);
                 read.style = style.ok_or_else(|| wrong("a number from 0 to 100"))?;
             }
+            "direction" => {
+                let known = Direction::ALL.map(Direction::id).join(", ");
+                read.direction = Direction::find(value).ok_or_else(|| wrong(&format!("one of {known}")))?;
+            }
             _ => {}
         }
     }
@@ -135,7 +140,15 @@ pub fn sheet_query(query: &str) -> Result<SheetQuery, String> {
 /// An address with a sheet's query string and more values.
 pub fn sheet(path: &str, query: &SheetQuery, more: &[(&str, &str)]) -> String {
     let (seed, per, style) = (query.seed.to_string(), query.per_level.to_string(), query.style.to_string());
-    let own = [("subtask", query.subtask.as_str()), ("seed", &seed), ("per", &per), ("style", &style)];
+    // The usual direction needs no mention.
+    let direction = if query.direction == Direction::default() { "" } else { query.direction.id() };
+    let own = [
+        ("subtask", query.subtask.as_str()),
+        ("seed", &seed),
+        ("per", &per),
+        ("style", &style),
+        ("direction", direction),
+    ];
     with_query(path, own.into_iter().chain(more.iter().copied()))
 }
 
@@ -250,10 +263,12 @@ mod tests {
 
     #[test]
     fn sheets_have_addresses() {
-        let query = SheetQuery { subtask: "physics".into(), seed: 7, per_level: 3, style: 40 };
-        assert_eq!(sheet("/studio", &query, &[]), "/studio?subtask=physics&seed=7&per=3&style=40");
-        assert_eq!(sheet_query("subtask=physics&seed=7&per=3&style=40&level=2"), Ok(query));
-        for wrong in ["seed=x", "per=0", "per=99", "style=101"] {
+        let flat = SheetQuery { subtask: "physics".into(), seed: 7, per_level: 3, style: 40, ..SheetQuery::default() };
+        assert_eq!(sheet("/studio", &flat, &[]), "/studio?subtask=physics&seed=7&per=3&style=40");
+        let query = SheetQuery { direction: Direction::Outline, ..flat };
+        assert_eq!(sheet("/studio", &query, &[]), "/studio?subtask=physics&seed=7&per=3&style=40&direction=outline");
+        assert_eq!(sheet_query("subtask=physics&seed=7&per=3&style=40&direction=outline&level=2"), Ok(query));
+        for wrong in ["seed=x", "per=0", "per=99", "style=101", "direction=oil"] {
             assert!(sheet_query(wrong).is_err(), "{wrong}");
         }
     }

@@ -1,6 +1,7 @@
 //! The words of the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use pairloom_model::Direction;
 use std::path::PathBuf;
 
 /// Instruction–image data: define a taxonomy, plan prompts, make pictures, hand a dataset over.
@@ -297,6 +298,12 @@ pub struct Export {
     pub out: PathBuf,
 }
 
+/// Reads an art direction.
+fn direction(word: &str) -> Result<Direction, String> {
+    let known = || Direction::ALL.map(Direction::id).join(", ");
+    Direction::find(word).ok_or_else(|| format!("there is no art direction `{word}`; there are {}", known()))
+}
+
 #[derive(Debug, Args)]
 pub struct SheetArgs {
     /// Subtasks by id, or `all` that Studio draws
@@ -307,6 +314,9 @@ pub struct SheetArgs {
     pub per_level: usize,
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+    /// The manner in which the pictures are drawn
+    #[arg(long, default_value = "flat", value_parser = direction, value_name = "flat|gradient|outline|detailed")]
+    pub direction: Direction,
     /// Pixels of a picture's longer side on the sheet
     #[arg(long, default_value_t = 320)]
     pub tile: u32,

@@ -4,6 +4,7 @@ use crate::components::page::{Head, load, query};
 use crate::components::small::{Empty, Grade};
 use crate::{ApiError, api, text, urls};
 use leptos::prelude::*;
+use pairloom_model::Direction;
 use pairloom_model::views::{Sheet, SheetLevel, SheetPicture, SheetQuery};
 
 /// The page at `/studio`.
@@ -23,6 +24,10 @@ fn render(asked: &SheetQuery, sheet: Sheet) -> impl IntoView + use<> {
         let selected = id.as_str() == chosen;
         view! { <option value=id.to_string() selected=selected>{name}</option> }
     });
+    let drawn = asked.direction;
+    let directions = Direction::ALL.map(|direction| {
+        view! { <option value=direction.id() selected=direction == drawn>{direction.name()}</option> }
+    });
     let next = urls::sheet("/studio", &SheetQuery { seed: asked.seed.wrapping_add(1), ..asked.clone() }, &[]);
     let levels: Vec<_> = sheet.levels.into_iter().enumerate().map(|(at, level)| row(asked, at, level)).collect();
     view! {
@@ -34,6 +39,7 @@ fn render(asked: &SheetQuery, sheet: Sheet) -> impl IntoView + use<> {
         </p>
         <form method="get" class="inline studio-form">
             <label class="inline-field">"Subtask"<select name="subtask">{subtasks.collect_view()}</select></label>
+            <label class="inline-field">"Direction"<select name="direction">{directions.collect_view()}</select></label>
             <label class="inline-field">"Seed"<input name="seed" value=asked.seed.to_string() inputmode="numeric" size="7"/></label>
             <label class="inline-field">"Of each level"<input name="per" value=asked.per_level.to_string() inputmode="numeric" size="3"/></label>
             <label class="inline-field">"Words of style, per cent"<input name="style" value=asked.style.to_string() inputmode="numeric" size="3"/></label>

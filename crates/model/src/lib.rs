@@ -3,6 +3,7 @@
 //! No I/O and no framework in here; the crate builds for the browser. `views` are the shapes that page, REST and
 //! command line are given by the service.
 
+pub mod direction;
 pub mod format;
 pub mod ids;
 pub mod pool;
@@ -14,6 +15,7 @@ pub mod template;
 pub mod truth;
 pub mod views;
 
+pub use direction::Direction;
 pub use format::Format;
 pub use ids::{EntryId, PoolId, RunId, SampleId, SubtaskId};
 pub use pool::{Entry, Pool, PoolKind, Pools};

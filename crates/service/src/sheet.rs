@@ -68,7 +68,8 @@ impl Service {
         (level, at): (usize, usize),
         size: Size,
     ) -> Result<Vec<u8>, ServiceError> {
-        let studio = self.preparation().studio().map_err(|why| ServiceError::Conflict(why.to_owned()))?.clone();
+        let studio = self.preparation().studio().map_err(|why| ServiceError::Conflict(why.to_owned()))?;
+        let studio = studio.directed(query.direction);
         let library = self.library();
         blocking(move || {
             let levels = sheet_samples(&library, &query)?;

@@ -1,10 +1,10 @@
 //! Draws samples, one JSON line each, to PNG files and a contact sheet, and says how long each took.
 //!
-//! `cargo run --release -p pairloom-studio --example sheet -- ART POOLS SAMPLES OUT [WIDTHxHEIGHT] [COLUMNS]`, where SAMPLES is
+//! `cargo run --release -p pairloom-studio --example sheet -- ART POOLS SAMPLES OUT [WIDTHxHEIGHT] [COLUMNS] [DIRECTION]`, where SAMPLES is
 //! what `pairloom plan` prints, or `-` for standard input. POOLS is the folder of pool files.
 
 use pairloom_model::subtask::Kind;
-use pairloom_model::{Pool, Pools, Sample, Size};
+use pairloom_model::{Direction, Pool, Pools, Sample, Size};
 use pairloom_studio::{Art, Stage, Studio};
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,13 @@ const TILE: u32 = 384;
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [art, pools, samples, out, rest @ ..] = arguments.as_slice() else {
-        return Err("expected ART POOLS SAMPLES OUT [WIDTHxHEIGHT] [COLUMNS]".into());
+        return Err("expected ART POOLS SAMPLES OUT [WIDTHxHEIGHT] [COLUMNS] [DIRECTION]".into());
     };
     let size = rest.first().map_or(Ok(Size::default()), |text| Size::parse(text))?;
     let columns: usize = rest.get(1).map_or(Ok(5), |text| text.parse())?;
-    let studio = Studio::new(Arc::new(Art::open(Path::new(art))?));
+    let direction = rest.get(2).map_or(Some(Direction::Flat), |text| Direction::find(text));
+    let direction = direction.ok_or("expected an art direction: flat, gradient, outline or detailed")?;
+    let studio = Studio::new(Arc::new(Art::open(Path::new(art))?)).directed(direction);
     let pools = read_pools(Path::new(pools))?;
     let text =
         if samples == "-" { std::io::read_to_string(std::io::stdin())? } else { std::fs::read_to_string(samples)? };

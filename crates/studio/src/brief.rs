@@ -8,6 +8,7 @@ pub(crate) use group::{Arrangement, Group, Look, What};
 use crate::art::Art;
 use crate::backdrops::{self, Place};
 use crate::colour::Rgb;
+use crate::finishes::Material;
 use crate::lettering::TypeStyle;
 use crate::pattern::Pattern;
 use crate::studio::Refusal;
@@ -154,7 +155,9 @@ impl<'a> Brief<'a> {
             },
             ("light" | "medium" | "mood" | "palette" | "technique", []) => self.trait_of_style(value, requirement),
             ("count", [slot]) => self.count(slot, value),
-            ("colour" | "pattern" | "size" | "state", [slot]) => self.dress(slot, &requirement.name, value),
+            ("colour" | "material" | "pattern" | "size" | "state", [slot]) => {
+                self.dress(slot, &requirement.name, value)
+            }
             ("arrangement", [slot]) => self.arrange(slot, value),
             ("text", [slot]) => {
                 let at = self.group(slot)?;
@@ -241,6 +244,7 @@ impl<'a> Brief<'a> {
                 let Some(pattern) = Pattern::find(id) else { return refuse(format!("Studio has no pattern `{id}`")) };
                 look.pattern = Some(pattern);
             }
+            "material" => look.material = Some(self.material(value)?),
             "size" | "magnitude" => look.magnitude = self.magnitude(value)?,
             "state" => match self.entry("state", value)?.id.as_str() {
                 "upside_down" => look.upside_down = true,
@@ -268,6 +272,14 @@ impl<'a> Brief<'a> {
         };
         // A tiny thing must still be seen well enough to be named.
         Ok((entry.measures.get("factor").map_or(usual, |factor| *factor as f32)).clamp(0.4, 2.2))
+    }
+
+    fn material(&self, value: &str) -> Result<Material, Refusal> {
+        let entry = self.entry("material", value)?;
+        match entry.rgb().and_then(|[r, g, b]| Material::find(entry.id.as_str(), Rgb(r, g, b))) {
+            Some(material) => Ok(material),
+            None => refuse(format!("Studio cannot show the material `{}`", entry.id)),
+        }
     }
 
     /// The colour that a word means.

@@ -1,7 +1,9 @@
 //! The drawing surface: shapes in units, of which the picture's short side has a thousand, on a pixel buffer.
 
 use crate::colour::Rgb;
+use crate::directions;
 use crate::owners::Owners;
+use pairloom_model::Direction;
 use resvg::tiny_skia::{
     Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Paint, Path, PathBuilder, Pixmap, Point,
     RadialGradient, Rect, Shader, SpreadMode, Stroke, Transform,
@@ -23,6 +25,8 @@ pub(crate) struct Canvas {
     pub owners: Owners,
     /// Where alone shapes are painted, if not everywhere.
     pub clip: Option<Mask>,
+    /// The manner in which shapes are filled.
+    pub direction: Direction,
 }
 
 /// What a shape is filled with.
@@ -75,7 +79,13 @@ impl Canvas {
 
     /// A canvas over a pixel buffer; `width` and `height` are in units, of which `scale` pixels are one.
     pub(crate) fn over(pixmap: Pixmap, scale: f32, width: f32, height: f32) -> Self {
-        Self { pixmap, scale, width, height, owners: Owners::default(), clip: None }
+        Self { pixmap, scale, width, height, owners: Owners::default(), clip: None, direction: Direction::Flat }
+    }
+
+    /// The same canvas in another art direction.
+    pub(crate) fn directed(mut self, direction: Direction) -> Self {
+        self.direction = direction;
+        self
     }
 
     fn transform(&self) -> Transform {
@@ -89,7 +99,8 @@ impl Canvas {
 
     /// Fills a path that is first moved by a transform in units.
     pub(crate) fn fill_with(&mut self, path: &Path, ink: impl Into<Ink>, moved: Transform) {
-        let paint = Paint { shader: ink.into().shader(), ..Paint::default() };
+        let ink = directions::ink(self.direction, ink.into(), path.bounds());
+        let paint = Paint { shader: ink.shader(), ..Paint::default() };
         self.pixmap.fill_path(path, &paint, FillRule::Winding, self.transform().pre_concat(moved), self.clip.as_ref());
     }
 
@@ -108,7 +119,8 @@ impl Canvas {
     /// Fills an upright rectangle.
     pub(crate) fn rect(&mut self, x: f32, y: f32, w: f32, h: f32, ink: impl Into<Ink>) {
         if let Some(rect) = Rect::from_xywh(x, y, w.max(0.01), h.max(0.01)) {
-            let paint = Paint { shader: ink.into().shader(), ..Paint::default() };
+            let ink = directions::ink(self.direction, ink.into(), rect);
+            let paint = Paint { shader: ink.shader(), ..Paint::default() };
             self.pixmap.fill_rect(rect, &paint, self.transform(), self.clip.as_ref());
         }
     }

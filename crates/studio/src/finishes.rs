@@ -6,11 +6,13 @@ mod coat;
 mod covered;
 mod creatures;
 mod made;
+mod materials;
 mod tones;
 
 use crate::canvas::Canvas;
 use crate::random::Seed;
 use coat::Coat;
+pub(crate) use materials::Material;
 
 /// One finish.
 pub(crate) struct Finish {

@@ -87,7 +87,7 @@ impl Prop {
                 },
                 Err(_) => brief.change(&mut self.look, "state", value)?,
             },
-            name @ ("colour" | "pattern" | "size") => brief.change(&mut self.look, name, value)?,
+            name @ ("colour" | "material" | "pattern" | "size") => brief.change(&mut self.look, name, value)?,
             _ => return Ok(false),
         }
         Ok(true)

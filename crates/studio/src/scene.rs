@@ -72,6 +72,7 @@ pub(crate) fn key(art: &str, look: &Look) -> Key {
         art: art.to_owned(),
         colour: look.colour,
         pattern: look.pattern,
+        material: look.material,
         turned: look.turned,
         upside_down: look.upside_down,
     }

@@ -1,13 +1,20 @@
 //! Sprites: an icon, recoloured and turned as asked, parsed once and stamped onto a canvas with its effects.
 
+mod pixels;
+
 use crate::art::Art;
 use crate::canvas::Canvas;
-use crate::colour::Rgb;
+use crate::colour::{BLACK, Rgb, WHITE};
+use crate::directions;
 use crate::effects::Effects;
+use crate::finishes::Material;
 use crate::pattern::Pattern;
-use crate::recolour;
+use crate::recolour::{self, MainPart};
 use crate::sketches;
-use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
+use pairloom_model::Direction;
+use pixels::over;
+pub(crate) use pixels::{alpha_box, mirror_columns, mirror_rows};
+use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
 use resvg::usvg;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,6 +25,7 @@ pub(crate) struct Key {
     pub art: String,
     pub colour: Option<Rgb>,
     pub pattern: Option<Pattern>,
+    pub material: Option<Material>,
     /// In degrees, clockwise.
     pub turned: i16,
     pub upside_down: bool,
@@ -26,6 +34,9 @@ pub(crate) struct Key {
 /// A prepared sprite.
 pub(crate) struct Sprite {
     tree: usvg::Tree,
+    direction: Direction,
+    /// What its main part is made of, and the main part alone, in white.
+    made_of: Option<(Material, usvg::Tree)>,
     /// Left, top, width, height of what is not clear, in the icon's own units.
     pub bounds: [f32; 4],
     /// Where it touches the ground: the middle and the half width of its lowest part, from the left, width being 1.
@@ -34,24 +45,37 @@ pub(crate) struct Sprite {
     pub tones: Vec<Rgb>,
 }
 
-/// Parsed sprites, shared by all threads. What is in here never changes what is drawn, only how soon.
-#[derive(Default)]
-pub(crate) struct Sprites(Mutex<HashMap<Key, Arc<Sprite>>>);
+/// The parsed sprites of one art direction, shared by all threads. Those that are kept never change what is drawn, only how
+/// soon.
+pub(crate) struct Sprites {
+    direction: Direction,
+    kept: Mutex<HashMap<Key, Arc<Sprite>>>,
+}
 
 /// Enough for every object in several dresses; some 20 KB each.
 const KEEP: usize = 3000;
+/// Pixels along a side of the largest layer that a sprite is worked over on.
+const WIDEST: f32 = 6000.0;
 /// Pixels a unit, and clear units on each side, of the rendering that a sprite is measured by.
 const PROBE: f32 = 3.0;
 const PROBE_MARGIN: f32 = 10.0;
 
 impl Sprites {
+    pub(crate) fn new(direction: Direction) -> Self {
+        Self { direction, kept: Mutex::default() }
+    }
+
+    pub(crate) fn direction(&self) -> Direction {
+        self.direction
+    }
+
     /// The sprite for this key, or `None` where there is no such artwork.
     pub(crate) fn get(&self, art: &Art, key: &Key) -> Option<Arc<Sprite>> {
-        if let Some(sprite) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key) {
+        if let Some(sprite) = self.kept.lock().unwrap_or_else(PoisonError::into_inner).get(key) {
             return Some(Arc::clone(sprite));
         }
-        let sprite = Arc::new(prepare(art, key)?);
-        let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let sprite = Arc::new(prepare(art, key, self.direction)?);
+        let mut cache = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if cache.len() >= KEEP {
             cache.clear();
         }
@@ -72,37 +96,59 @@ fn probe(tree: &usvg::Tree) -> Option<Pixmap> {
     Some(pixmap)
 }
 
-fn prepare(art: &Art, key: &Key) -> Option<Sprite> {
+fn prepare(art: &Art, key: &Key, direction: Direction) -> Option<Sprite> {
     let plain = art.icon_svg(&key.art).or_else(|| sketches::svg(&key.art))?;
     let tree = parse(&plain)?;
     let rendering = probe(&tree)?;
     let part = recolour::main_part(&plain, &rendering)?;
-    let dressed = key.colour.is_some() || key.pattern.is_some();
+    let colour = key.colour.or(key.material.map(|material| material.rgb));
+    let dressed = colour.is_some() || key.pattern.is_some();
     let turned = key.turned != 0 || key.upside_down;
-    if !dressed && !turned {
+    if !dressed && !turned && !directions::rounds(direction) {
         return Sprite::new(tree, &rendering);
     }
-    let mut svg = if dressed { part.apply(&plain, key.colour, key.pattern) } else { plain };
-    if turned {
-        let half = tree.size().width() / 2.0;
-        let flip = if key.upside_down { -1 } else { 1 };
-        // What is drawn begins behind the root's tag and the patterns that recolouring put there.
-        let root = svg.find('>')? + 1;
-        let open = match svg[root..].strip_prefix("<defs><pattern") {
-            Some(patterns) => svg.len() - patterns.len() + patterns.find("</defs>")? + "</defs>".len(),
-            None => root,
-        };
-        let close = svg.rfind("</svg>")?;
-        svg = format!(
-            "{}<g transform=\"translate({half} {half}) rotate({}) scale(1 {flip}) translate(-{half} -{half})\">{}</g></svg>",
-            &svg[..open],
-            key.turned,
-            &svg[open..close]
-        );
-    }
+    let half = tree.size().width() / 2.0;
+    let place = |svg: String| if turned { turn(&svg, half, key) } else { Some(svg) };
+    let svg = place(if dressed { part.apply(&plain, colour, key.pattern) } else { plain.clone() })?;
     let tree = parse(&svg)?;
-    let rendering = probe(&tree)?;
-    Sprite::new(tree, &rendering)
+    // What is measured is the flat sprite: it takes the same place in every direction.
+    let mut sprite = Sprite::new(tree, &probe(&parse(&svg)?)?)?;
+    sprite.direction = direction;
+    if let Some(material) = key.material {
+        sprite.made_of = Some((material, parse(&place(main_part_alone(&plain, &part))?)?));
+    }
+    if directions::rounds(direction) {
+        sprite.tree = parse(&directions::svg(
+            &svg,
+            key.turned,
+            key.upside_down,
+            if direction == Direction::Detailed { 0.6 } else { 1.0 },
+        ))?;
+    }
+    Some(sprite)
+}
+
+/// The main part in white, all else in black.
+fn main_part_alone(plain: &str, part: &MainPart) -> String {
+    recolour::each_colour(plain, |fill| Some(if part.fills.contains(&fill) { WHITE } else { BLACK }.css()))
+}
+
+/// The SVG of a sprite turned about the middle of its box.
+fn turn(svg: &str, half: f32, key: &Key) -> Option<String> {
+    let flip = if key.upside_down { -1 } else { 1 };
+    // What is drawn begins behind the root's tag and the patterns that recolouring put there.
+    let root = svg.find('>')? + 1;
+    let open = match svg[root..].strip_prefix("<defs><pattern") {
+        Some(patterns) => svg.len() - patterns.len() + patterns.find("</defs>")? + "</defs>".len(),
+        None => root,
+    };
+    let close = svg.rfind("</svg>")?;
+    Some(format!(
+        "{}<g transform=\"translate({half} {half}) rotate({}) scale(1 {flip}) translate(-{half} -{half})\">{}</g></svg>",
+        &svg[..open],
+        key.turned,
+        &svg[open..close]
+    ))
 }
 
 /// An artwork in the colours of a palette.
@@ -147,28 +193,56 @@ fn foot(probe: &Pixmap) -> Option<(f32, f32)> {
     Some(((share(left) + share(right + 1)) / 2.0, (share(right + 1) - share(left)) / 2.0))
 }
 
-/// Left, top, width and height in pixels of what is at least this opaque.
-pub(crate) fn alpha_box(pixmap: &Pixmap, least: u8) -> Option<[u32; 4]> {
-    let width = pixmap.width() as usize;
-    let (mut left, mut top, mut right, mut bottom) = (usize::MAX, usize::MAX, 0, 0);
-    for (y, row) in pixmap.pixels().chunks_exact(width).enumerate() {
-        let opaque = |pixel: &PremultipliedColorU8| pixel.alpha() >= least;
-        let Some(first) = row.iter().position(opaque) else { continue };
-        let last = row.iter().rposition(opaque).unwrap_or(first);
-        left = left.min(first);
-        right = right.max(last);
-        top = top.min(y);
-        bottom = y;
-    }
-    if left > right {
-        return None;
-    }
-    Some([left, top, right - left + 1, bottom - top + 1].map(|value| value as u32))
-}
-
 impl Sprite {
     fn new(tree: usvg::Tree, rendering: &Pixmap) -> Option<Self> {
-        Some(Self { bounds: bounds(rendering)?, foot: foot(rendering)?, tones: tones(rendering), tree })
+        Some(Self {
+            bounds: bounds(rendering)?,
+            foot: foot(rendering)?,
+            tones: tones(rendering),
+            tree,
+            direction: Direction::Flat,
+            made_of: None,
+        })
+    }
+
+    /// Renders the sprite in its art direction and its material; `place` leads from the icon's units to pixels.
+    fn render(&self, onto: &mut Pixmap, place: Transform) {
+        let plain = self.made_of.is_none() && !directions::rounds(self.direction);
+        match (plain, self.layer(place)) {
+            (false, Some((layer, x, y))) => {
+                onto.draw_pixmap(x, y, layer.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
+            }
+            _ => resvg::render(&self.tree, place, &mut onto.as_mut()),
+        }
+    }
+
+    /// The rendered sprite on a layer of its own, and where its corner lies; `None` where it is too large for one.
+    fn layer(&self, place: Transform) -> Option<(Pixmap, i32, i32)> {
+        let [left, top, w, h] = self.bounds;
+        let mut corners = [(left, top), (left + w, top), (left, top + h), (left + w, top + h)]
+            .map(|(x, y)| resvg::tiny_skia::Point::from_xy(x, y));
+        place.map_points(&mut corners);
+        let span = |of: fn(&resvg::tiny_skia::Point) -> f32| {
+            let values = corners.iter().map(of);
+            let (low, high) = values.fold((f32::MAX, f32::MIN), |(low, high), v| (low.min(v), high.max(v)));
+            (low.floor() - 3.0, high.ceil() + 3.0)
+        };
+        let ((x0, x1), (y0, y1)) = (span(|point| point.x), span(|point| point.y));
+        if x1 - x0 > WIDEST || y1 - y0 > WIDEST {
+            return None;
+        }
+        let mut layer = Pixmap::new((x1 - x0) as u32, (y1 - y0) as u32)?;
+        let moved = place.post_translate(-x0, -y0);
+        resvg::render(&self.tree, moved, &mut layer.as_mut());
+        let zoom = (place.sx * place.sy - place.kx * place.ky).abs().sqrt();
+        let side = w.max(h) * zoom;
+        if let Some((material, main)) = &self.made_of {
+            let mut mask = Pixmap::new(layer.width(), layer.height())?;
+            resvg::render(main, moved, &mut mask.as_mut());
+            material.lay(&mut layer, &mask, side);
+        }
+        directions::model(self.direction, &mut layer, side);
+        Some((layer, x0 as i32, y0 as i32))
     }
 
     /// Width and height where the longer side is 1.
@@ -187,7 +261,7 @@ impl Sprite {
         let middle = (left + w / 2.0, top + h / 2.0);
         if !half {
             let place = full.pre_scale(1.0 / long, 1.0 / long).pre_translate(-middle.0, -middle.1);
-            resvg::render(&self.tree, place, &mut canvas.pixmap.as_mut());
+            self.render(&mut canvas.pixmap, place);
             return;
         }
         let zoom = full.sx.hypot(full.ky).max(0.01);
@@ -195,7 +269,7 @@ impl Sprite {
         let Some(mut layer) = Pixmap::new(side, side) else { return };
         let (scale, centre) = (zoom / long, side as f32 / 2.0);
         let place = Transform::from_translate(centre, centre).pre_scale(scale, scale);
-        resvg::render(&self.tree, place.pre_translate(-middle.0, -middle.1), &mut layer.as_mut());
+        self.render(&mut layer, place.pre_translate(-middle.0, -middle.1));
         mirror_rows(&mut layer);
         let back = full.pre_scale(1.0 / zoom, 1.0 / zoom).pre_translate(-centre, -centre);
         let paint = PixmapPaint { quality: FilterQuality::Bicubic, ..PixmapPaint::default() };
@@ -214,7 +288,7 @@ impl Sprite {
         let size = |length: f32, start: f32, origin: f32| (length * zoom + (start - origin) + pad).ceil() as u32 + 1;
         let mut layer = Pixmap::new(size(w, px, ox), size(h, py, oy))?;
         let place = Transform::from_row(zoom, 0.0, 0.0, zoom, px - ox - left * zoom, py - oy - top * zoom);
-        resvg::render(&self.tree, place, &mut layer.as_mut());
+        self.render(&mut layer, place);
         let [bx, by, bw, bh] = alpha_box(&layer, 24)?;
         canvas.owners.cover(&layer, ox as i64, oy as i64);
         effects.apply(&mut layer, side * canvas.scale);
@@ -224,54 +298,5 @@ impl Sprite {
         let x1 = (ox as i64 + i64::from(bx + bw)).min(wide);
         let y1 = (oy as i64 + i64::from(by + bh)).min(high);
         (x1 > x0 && y1 > y0).then(|| [x0 as u32, y0 as u32, (x1 - x0) as u32, (y1 - y0) as u32])
-    }
-}
-
-/// Makes every row's right half the mirror image of its left.
-pub(crate) fn mirror_rows(pixmap: &mut Pixmap) {
-    let width = pixmap.width() as usize;
-    for row in pixmap.data_mut().chunks_exact_mut(width * 4) {
-        for x in 0..width / 2 {
-            row.copy_within(x * 4..x * 4 + 4, (width - 1 - x) * 4);
-        }
-    }
-}
-
-/// Makes the lower half the mirror image of the upper.
-pub(crate) fn mirror_columns(pixmap: &mut Pixmap) {
-    let (stride, height) = (pixmap.width() as usize * 4, pixmap.height() as usize);
-    for y in 0..height / 2 {
-        pixmap.data_mut().copy_within(y * stride..(y + 1) * stride, (height - 1 - y) * stride);
-    }
-}
-
-/// Lays one buffer over another, clipped to it.
-fn over(below: &mut Pixmap, layer: &Pixmap, x: i64, y: i64) {
-    let (width, height) = (i64::from(below.width()), i64::from(below.height()));
-    let (from, to) = (x.max(0), (x + i64::from(layer.width())).min(width));
-    if from >= to {
-        return;
-    }
-    let stride = width as usize * 4;
-    let layer_stride = layer.width() as usize * 4;
-    for row in y.max(0)..(y + i64::from(layer.height())).min(height) {
-        let source = (row - y) as usize * layer_stride + (from - x) as usize * 4;
-        let target = row as usize * stride + from as usize * 4;
-        let length = (to - from) as usize * 4;
-        let source = &layer.data()[source..source + length];
-        let target = &mut below.data_mut()[target..target + length];
-        for (under, above) in target.chunks_exact_mut(4).zip(source.chunks_exact(4)) {
-            match above[3] {
-                0 => {}
-                255 => under.copy_from_slice(above),
-                alpha => {
-                    let rest = 255 - u32::from(alpha);
-                    for (u, a) in under.iter_mut().zip(above) {
-                        let value = u32::from(*u) * rest + 127;
-                        *u = a.saturating_add(((value + (value >> 8)) >> 8) as u8);
-                    }
-                }
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@
 use crate::art::Art;
 use crate::brief::Brief;
 use crate::canvas::Canvas;
+use crate::directions;
 use crate::figures;
 use crate::lettering::Typesetter;
 use crate::picture;
@@ -13,7 +14,7 @@ use crate::sprite::Sprites;
 use crate::staging::Staging;
 use crate::styles::{self, About};
 use pairloom_model::views::Region;
-use pairloom_model::{Mask, Node, Pools, Sample, Size};
+use pairloom_model::{Direction, Mask, Node, Pools, Sample, Size};
 use resvg::tiny_skia::Pixmap;
 use std::sync::Arc;
 
@@ -24,12 +25,14 @@ pub const VERSION: &str = "0.1.0";
 #[derive(Clone)]
 pub struct Studio {
     shop: Arc<Shop>,
+    direction: Direction,
 }
 
 /// What all clones of a Studio share.
 struct Shop {
     art: Arc<Art>,
-    sprites: Sprites,
+    /// One set for each art direction.
+    sprites: [Sprites; Direction::ALL.len()],
     type_: Typesetter,
 }
 
@@ -61,7 +64,19 @@ impl Studio {
     /// A Studio that draws with this pack.
     pub fn new(art: Arc<Art>) -> Self {
         let type_ = Typesetter::new(&art);
-        Self { shop: Arc::new(Shop { art, sprites: Sprites::default(), type_ }) }
+        let sprites = Direction::ALL.map(Sprites::new);
+        Self { shop: Arc::new(Shop { art, sprites, type_ }), direction: Direction::default() }
+    }
+
+    /// The same Studio drawing in this art direction; a new one draws flat.
+    #[must_use]
+    pub fn directed(&self, direction: Direction) -> Self {
+        Self { shop: Arc::clone(&self.shop), direction }
+    }
+
+    /// The art direction that it draws in.
+    pub fn direction(&self) -> Direction {
+        self.direction
     }
 
     /// The pack that it draws with.
@@ -74,12 +89,13 @@ impl Studio {
         recipes::find(subtask).is_some()
     }
 
-    /// Draws one picture of a sample. The same sample, stage and size give the same bytes.
+    /// Draws one picture of a sample. The same sample, stage, size and art direction give the same bytes; boxes and masks are
+    /// the same in all directions.
     ///
     /// # Errors
     /// A refusal that says what cannot be drawn and why.
     pub fn draw(&self, sample: &Sample, pools: &Pools, stage: Stage, size: Size) -> Result<Drawn, Refusal> {
-        let (recipe, blank) = order(sample, size)?;
+        let (recipe, blank) = self.order(sample, size)?;
         let tools = self.tools();
         if !matches!(recipe.way(), Way::Scene) {
             return sheet(recipe.way(), &Brief::new(sample, pools, tools.art), &tools, blank);
@@ -91,7 +107,7 @@ impl Studio {
             // A new background or style changes everything; there is no region to speak of.
             Some(input) if input.setting == scene.setting && input.styled_like(&scene) => {
                 let earlier = paint(&input, size, &tools, Some(&painted.backdrop))?;
-                picture::changed(&earlier.canvas, &painted.canvas)
+                picture::changed(earlier.compared(), painted.compared())
             }
             _ => None,
         };
@@ -109,7 +125,7 @@ impl Studio {
     /// # Errors
     /// As [`Studio::draw`]; for subtasks whose pictures are not things in a place too.
     pub fn draw_without(&self, sample: &Sample, pools: &Pools, size: Size, slots: &[&str]) -> Result<Vec<u8>, Refusal> {
-        let (recipe, blank) = order(sample, size)?;
+        let (recipe, blank) = self.order(sample, size)?;
         if !matches!(recipe.way(), Way::Scene) {
             return Err(Refusal(format!("the pictures of `{}` are not things in a place", sample.subtask)));
         }
@@ -122,19 +138,25 @@ impl Studio {
     }
 
     fn tools(&self) -> Tools<'_> {
-        Tools { art: &self.shop.art, sprites: &self.shop.sprites, type_: &self.shop.type_ }
+        let shop = &self.shop;
+        let at = Direction::ALL.iter().position(|direction| *direction == self.direction).unwrap_or_default();
+        Tools { art: &shop.art, sprites: &shop.sprites[at], type_: &shop.type_ }
+    }
+
+    /// The recipe and a blank canvas for a sample.
+    fn order(&self, sample: &Sample, size: Size) -> Result<(&'static dyn Recipe, Canvas), Refusal> {
+        let Some(recipe) = recipes::find(sample.subtask.as_str()) else {
+            return Err(Refusal(format!("Studio has no recipe for the subtask `{}`", sample.subtask)));
+        };
+        Ok((recipe, blank(size, self.direction)?))
     }
 }
 
-/// The recipe and a blank canvas for a sample.
-fn order(sample: &Sample, size: Size) -> Result<(&'static dyn Recipe, Canvas), Refusal> {
-    let Some(recipe) = recipes::find(sample.subtask.as_str()) else {
-        return Err(Refusal(format!("Studio has no recipe for the subtask `{}`", sample.subtask)));
-    };
-    let Some(blank) = Canvas::new(size.width, size.height) else {
-        return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
-    };
-    Ok((recipe, blank))
+fn blank(size: Size, direction: Direction) -> Result<Canvas, Refusal> {
+    match Canvas::new(size.width, size.height) {
+        Some(canvas) => Ok(canvas.directed(direction)),
+        None => Err(Refusal(format!("Studio cannot draw a picture of {size} pixels"))),
+    }
 }
 
 /// The nodes of a picture's things in drawing order.
@@ -161,6 +183,7 @@ fn sheet(way: Way, brief: &Brief, tools: &Tools, mut canvas: Canvas) -> Result<D
     for node in nodes.iter_mut().filter(|node| node.entry.is_empty() && placed.text.contains(&node.region)) {
         node.text.clone_from(&node.slot);
     }
+    directions::sheet(&mut canvas, &placed.text);
     if let Some(style) = style {
         let regions = placed.things.iter().map(|(_, region)| *region).collect();
         let about = About::in_boxes(&canvas, regions, placed.text);
@@ -172,28 +195,42 @@ fn sheet(way: Way, brief: &Brief, tools: &Tools, mut canvas: Canvas) -> Result<D
 /// A painted scene.
 struct Painted {
     canvas: Canvas,
+    /// The same before lines were drawn: they reach beyond what changed.
+    flat: Option<Canvas>,
     /// The bare backdrop, kept so that the picture before it need not paint it again.
     backdrop: Pixmap,
     boxes: Vec<(String, Region)>,
 }
 
+impl Painted {
+    /// What tells what changed from one picture to the next.
+    fn compared(&self) -> &Canvas {
+        self.flat.as_ref().unwrap_or(&self.canvas)
+    }
+}
+
 fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) -> Result<Painted, Refusal> {
-    let Some(mut canvas) = Canvas::new(size.width, size.height) else {
-        return Err(Refusal(format!("Studio cannot draw a picture of {size} pixels")));
-    };
+    let mut canvas = blank(size, tools.sprites.direction())?;
     match backdrop {
         Some(bare) => canvas.pixmap.data_mut().copy_from_slice(bare.data()),
-        None => scene.setting.place.backdrop.paint(&mut canvas, &scene.setting),
+        None => {
+            scene.setting.place.backdrop.paint(&mut canvas, &scene.setting);
+            directions::ground(&mut canvas);
+        }
     }
     let bare = canvas.pixmap.clone();
     let boxes = scene.paint(&mut canvas, tools)?;
+    let outlined = canvas.direction == Direction::Outline;
+    let written = if outlined || scene.style.is_some() { scene.written(&boxes) } else { Vec::new() };
+    let text = letters(scene, &canvas, &bare, written, tools);
+    let flat = outlined.then(|| Canvas::over(canvas.pixmap.clone(), canvas.scale, canvas.width, canvas.height));
+    directions::scene(&mut canvas, &bare, &text);
     if let Some(style) = scene.style {
         let regions = boxes.iter().map(|(_, region)| *region).collect();
-        let text = letters(scene, &canvas, &bare, scene.written(&boxes), tools);
-        let about = About::new(&canvas, &bare, regions, text);
+        let about = About::new(flat.as_ref().unwrap_or(&canvas), &bare, regions, text);
         styles::lay(style, &mut canvas, scene.seed.child("style"), &about);
     }
-    Ok(Painted { canvas, backdrop: bare, boxes })
+    Ok(Painted { canvas, flat: flat.filter(|_| scene.style.is_none()), backdrop: bare, boxes })
 }
 
 /// Where the letters themselves stand on things that carry text: what differs from the same things left blank.
@@ -201,7 +238,8 @@ fn letters(scene: &Scene, canvas: &Canvas, bare: &Pixmap, boxes: Vec<Region>, to
     if boxes.is_empty() {
         return boxes;
     }
-    let Some(mut blank) = Canvas::new(canvas.pixmap.width(), canvas.pixmap.height()) else { return boxes };
+    let Some(blank) = Canvas::new(canvas.pixmap.width(), canvas.pixmap.height()) else { return boxes };
+    let mut blank = blank.directed(canvas.direction);
     blank.pixmap.data_mut().copy_from_slice(bare.data());
     match scene.unwritten().paint(&mut blank, tools) {
         Ok(_) => boxes.iter().filter_map(|area| picture::changed_in(&blank, canvas, *area)).collect(),

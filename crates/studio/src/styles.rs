@@ -38,7 +38,8 @@ use crate::canvas::Canvas;
 use crate::random::Seed;
 use crate::studio::Refusal;
 pub(crate) use about::About;
-pub(crate) use raster::lightness;
+use pairloom_model::views::Region;
+pub(crate) use raster::{Plane, lightness};
 
 /// One style.
 pub(crate) trait Style: Sync {
@@ -79,7 +80,12 @@ pub(crate) fn find(pool: &str, id: &str) -> Result<&'static dyn Style, Refusal> 
 
 /// Lays a style over a picture and keeps its text readable.
 pub(crate) fn lay(style: &dyn Style, canvas: &mut Canvas, seed: Seed, about: &About) {
-    let words = words::Words::new(canvas, &about.text);
-    style.apply(canvas, seed, about);
+    keeping(canvas, &about.text, |canvas| style.apply(canvas, seed, about));
+}
+
+/// Works over a picture and then gives the letters in these boxes their contrast back.
+pub(crate) fn keeping(canvas: &mut Canvas, text: &[Region], work: impl FnOnce(&mut Canvas)) {
+    let words = words::Words::new(canvas, text);
+    work(canvas);
     words.restore(canvas);
 }

@@ -6,7 +6,7 @@
 #[path = "pictures/samples.rs"]
 mod samples;
 
-use pairloom_model::Size;
+use pairloom_model::{Direction, Size};
 use pairloom_model::views::Region;
 use pairloom_studio::{Art, Drawn, Stage, Studio};
 use samples::{Draft, STYLES, pools};
@@ -366,4 +366,47 @@ fn pictures_say_who_drew_them() {
     assert!(texts.contains(&("Description", "Synthetic picture drawn by Pairloom Studio")), "{texts:?}");
     let software = format!("Pairloom Studio {}", pairloom_studio::VERSION);
     assert!(texts.contains(&("Software", software.as_str())), "{texts:?}");
+}
+
+#[test]
+fn art_directions_change_the_manner_and_nothing_else() {
+    let Some(studio) = studio() else { return };
+    let scene = Draft::generation("relative-position", 4)
+        .thing("a", "teapot")
+        .thing("b", "red_apple")
+        .require("left_of(a, b)")
+        .require("scene() = meadow");
+    let sign = Draft::generation("textual-accuracy", 4).surface("sign", samples::SURFACES[0]).require("text(sign) = Tea");
+    for draft in [scene, sign] {
+        let flat = result(studio, &draft);
+        let mut seen = vec![flat.png.clone()];
+        for direction in Direction::ALL {
+            let drawn = result(&studio.directed(direction), &draft);
+            assert_eq!(drawn.nodes, flat.nodes, "{direction}: the same boxes and masks");
+            if direction == Direction::default() {
+                assert_eq!(drawn.png, flat.png, "a new Studio draws flat");
+            } else {
+                assert!(!seen.contains(&drawn.png), "{direction} is a manner of its own");
+                seen.push(drawn.png);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_colour_word_holds_in_every_direction() {
+    let Some(studio) = studio() else { return };
+    let draft = Draft::generation("multi-attribute-combination", 6)
+        .thing("a", "teapot")
+        .require("present(a)")
+        .require("colour(a) = blue");
+    for direction in Direction::ALL {
+        let drawn = result(&studio.directed(direction), &draft);
+        let (picture, region) = (pixels(&drawn), boxes(&drawn, "a")[0]);
+        let inside = |x: u32, y: u32| picture.get_pixel(region.x + x, region.y + y).0.map(i32::from);
+        let places = (0..region.width).flat_map(|x| (0..region.height).map(move |y| (x, y)));
+        let blue = places.filter(|(x, y)| matches!(inside(*x, *y), [r, g, b] if b > r + 50 && b > g + 30)).count();
+        let share = blue as f32 / (region.width * region.height) as f32;
+        assert!(share > 0.25, "{direction}: {share}");
+    }
 }

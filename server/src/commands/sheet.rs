@@ -29,7 +29,7 @@ pub fn sheet(args: &SheetArgs) -> Done {
     let folders = art_folders(args.art.as_ref());
     let folder = folders.iter().find(|folder| folder.is_dir()).or(folders.first()).cloned().unwrap_or_default();
     let art = Art::open(&folder).map_err(|error| CommandError::Failed(error.to_string()))?;
-    let (studio, library) = (Studio::new(Arc::new(art)), Library::shipped()?);
+    let (studio, library) = (Studio::new(Arc::new(art)).directed(args.direction), Library::shipped()?);
     let all = matches!(args.subtask.as_slice(), [all] if all == "all");
     let drawn = |id: &str| library.plannable(id) && Studio::can_draw(id);
     let ids: Vec<String> = if all {
@@ -42,8 +42,13 @@ pub fn sheet(args: &SheetArgs) -> Done {
     let mut index = HEAD.to_owned();
     for id in &ids {
         let name = library.subtask(id)?.name.clone();
-        let query =
-            SheetQuery { subtask: id.clone(), per_level: args.per_level, seed: args.seed, ..SheetQuery::default() };
+        let query = SheetQuery {
+            subtask: id.clone(),
+            per_level: args.per_level,
+            seed: args.seed,
+            direction: args.direction,
+            ..SheetQuery::default()
+        };
         let levels = sheet_samples(&library, &query)?;
         let (pictures, refusals) = draw(&studio, &library, &levels);
         let png = contact_sheet(&pictures, args.tile).map_err(|refusal| CommandError::Failed(refusal.to_string()))?;

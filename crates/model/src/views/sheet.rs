@@ -1,6 +1,6 @@
 //! Contact sheets of Studio.
 
-use crate::SubtaskId;
+use crate::{Direction, SubtaskId};
 
 /// The most pictures of one level.
 pub const MOST_A_LEVEL: usize = 12;
@@ -14,11 +14,13 @@ pub struct SheetQuery {
     pub seed: u64,
     /// Per cent of the prompts with words of style.
     pub style: u8,
+    /// The manner in which the pictures are drawn.
+    pub direction: Direction,
 }
 
 impl Default for SheetQuery {
     fn default() -> Self {
-        Self { subtask: "object-counting".to_owned(), per_level: 4, seed: 1, style: 0 }
+        Self { subtask: "object-counting".to_owned(), per_level: 4, seed: 1, style: 0, direction: Direction::default() }
     }
 }
 

@@ -71,6 +71,7 @@ impl ImageProvider for StudioProvider {
                     ("provider".to_owned(), ADAPTER.name.to_owned()),
                     ("studio version".to_owned(), VERSION.to_owned()),
                     ("art pack".to_owned(), self.studio.art().hash().to_owned()),
+                    ("art direction".to_owned(), self.studio.direction().to_string()),
                 ]),
             }),
             Err(refusal) => Outcome::Refused(refusal.0),

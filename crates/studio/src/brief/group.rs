@@ -1,6 +1,7 @@
 //! Groups: the things of one slot, what they are and what they are dressed in.
 
 use crate::colour::Rgb;
+use crate::finishes::Material;
 use crate::lettering::TypeStyle;
 use crate::pattern::Pattern;
 use crate::surfaces::Surface;
@@ -46,6 +47,7 @@ impl Arrangement {
 pub(crate) struct Look {
     pub colour: Option<Rgb>,
     pub pattern: Option<Pattern>,
+    pub material: Option<Material>,
     /// Against the usual scale.
     pub magnitude: f32,
     pub turned: i16,
@@ -61,6 +63,7 @@ impl Default for Look {
         Self {
             colour: None,
             pattern: None,
+            material: None,
             magnitude: 1.0,
             turned: 0,
             upside_down: false,

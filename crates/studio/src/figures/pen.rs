@@ -385,18 +385,24 @@ impl<'a> Pen<'a> {
 
     /// The same with its main part in a colour.
     pub(crate) fn coloured(&mut self, art: &str, colour: Option<Rgb>, foot: At, side: f32) {
-        self.stamp(Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false }, foot, side);
+        self.stamp(
+            Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false, material: None },
+            foot,
+            side,
+        );
     }
 
     /// The colour that most of an artwork has.
     pub(crate) fn main_tone(&self, art: &str) -> Option<Rgb> {
-        let key = Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false };
+        let key =
+            Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false, material: None };
         self.tools.sprites.get(self.tools.art, &key).and_then(|sprite| sprite.tones.first().copied())
     }
 
     /// Width and height of an artwork where the longer side is 1; `None` where there is no such artwork.
     pub(crate) fn shape(&self, art: &str) -> Option<(f32, f32)> {
-        let key = Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false };
+        let key =
+            Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false, material: None };
         self.tools.sprites.get(self.tools.art, &key).map(|sprite| sprite.shape())
     }
 
@@ -450,7 +456,14 @@ impl<'a> Pen<'a> {
     pub(crate) fn mirrored(&mut self, art: &str, foot: At, side: f32, rgb: Rgb) {
         // Half a turn and head over heels: together they change left for right.
         self.stamp(
-            Key { art: art.to_owned(), colour: Some(rgb), pattern: None, turned: 180, upside_down: true },
+            Key {
+                art: art.to_owned(),
+                colour: Some(rgb),
+                pattern: None,
+                turned: 180,
+                upside_down: true,
+                material: None,
+            },
             foot,
             side,
         );

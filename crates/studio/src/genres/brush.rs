@@ -319,7 +319,7 @@ impl Brush<'_> {
 
     /// An icon in a colour, turned by degrees.
     pub fn icon_in(&mut self, name: &str, colour: Option<Rgb>, x: f32, y: f32, side: f32, turned: i16) {
-        let key = Key { art: name.to_owned(), colour, pattern: None, turned, upside_down: false };
+        let key = Key { art: name.to_owned(), colour, pattern: None, turned, upside_down: false, material: None };
         if let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) {
             let ((x, y), zoom) = (self.place(x, y), self.zoom());
             sprite.stamp(self.canvas, x, y, side * zoom, &Effects::default());

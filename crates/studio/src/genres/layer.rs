@@ -44,7 +44,8 @@ pub(super) fn lay(
     let (px, py) = ((left * scale).floor(), (top * scale).floor());
     let width = (((stand.half * 2.0) * stand.size + pad * 2.0) * scale).ceil() as u32 + 1;
     let height = ((stand.tall * stand.size + pad * 2.0) * scale).ceil() as u32 + 1;
-    let mut layer = Canvas::over(Pixmap::new(width, height)?, scale, width as f32 / scale, height as f32 / scale);
+    let mut layer = Canvas::over(Pixmap::new(width, height)?, scale, width as f32 / scale, height as f32 / scale)
+        .directed(canvas.direction);
     let (ox, oy) = (px / scale, py / scale);
     let flip = if stand.mirrored { -stand.size } else { stand.size };
     let moved = Transform::from_row(flip, 0.0, 0.0, stand.size, stand.x - ox, stand.y - oy);

@@ -116,7 +116,7 @@ impl Easel<'_> {
 
     /// Stamps an icon with the middle of its foot here.
     pub(crate) fn icon(&mut self, art: &str, (x, y): At, side: f32, turned: i16, colour: Option<Rgb>) {
-        let key = Key { art: art.to_owned(), colour, pattern: None, turned, upside_down: false };
+        let key = Key { art: art.to_owned(), colour, pattern: None, turned, upside_down: false, material: None };
         let [left, top, whole] = self.sheet;
         let zoom = whole / 1000.0;
         if let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) {

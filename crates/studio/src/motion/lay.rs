@@ -70,7 +70,8 @@ pub(super) struct Room<'a> {
 impl Room<'_> {
     /// A thing of an item, not yet placed.
     pub(super) fn stand(&self, item: &Item) -> Result<Stand, Refusal> {
-        let key = Key { art: item.art.clone(), colour: None, pattern: None, turned: 0, upside_down: false };
+        let key =
+            Key { art: item.art.clone(), colour: None, pattern: None, turned: 0, upside_down: false, material: None };
         let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
             return refuse(format!("the artwork `{}` cannot be drawn", item.art));
         };

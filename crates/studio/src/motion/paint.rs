@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 /// The sprite of an artwork.
 fn sprite(tools: &Tools, art: &str, colour: Option<Rgb>) -> Result<Arc<Sprite>, Refusal> {
-    let key = Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false };
+    let key = Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false, material: None };
     tools.sprites.get(tools.art, &key).map_or_else(|| refuse(format!("the artwork `{art}` cannot be drawn")), Ok)
 }
 

@@ -75,7 +75,7 @@ pub(super) fn outline(canvas: &mut Canvas, sprite: &Sprite, pose: &Pose, rgb: Rg
 /// A clear canvas of the same size.
 pub(super) fn clear(canvas: &Canvas) -> Option<Canvas> {
     let pixmap = Pixmap::new(canvas.pixmap.width(), canvas.pixmap.height())?;
-    Some(Canvas::over(pixmap, canvas.scale, canvas.width, canvas.height))
+    Some(Canvas::over(pixmap, canvas.scale, canvas.width, canvas.height).directed(canvas.direction))
 }
 
 /// Lays a canvas of the same size over another between two heights, in units.

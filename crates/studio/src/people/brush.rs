@@ -219,7 +219,14 @@ impl Brush<'_> {
 
     /// An icon with its middle at a place, its longer side this long, turned clockwise by degrees, mirrored on wish.
     pub(crate) fn icon(&mut self, icon: &Icon, at: At) {
-        let key = Key { art: icon.art.clone(), colour: icon.colour, pattern: None, turned: 0, upside_down: false };
+        let key = Key {
+            art: icon.art.clone(),
+            colour: icon.colour,
+            pattern: None,
+            turned: 0,
+            upside_down: false,
+            material: None,
+        };
         let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else { return };
         let (x, y) = self.spot(at);
         let side = icon.side * self.zoom;
@@ -232,7 +239,14 @@ impl Brush<'_> {
 
     /// An icon that stands on a place, and the height that it has.
     pub(crate) fn standing(&mut self, icon: &Icon, foot: At) -> f32 {
-        let key = Key { art: icon.art.clone(), colour: icon.colour, pattern: None, turned: 0, upside_down: false };
+        let key = Key {
+            art: icon.art.clone(),
+            colour: icon.colour,
+            pattern: None,
+            turned: 0,
+            upside_down: false,
+            material: None,
+        };
         let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else { return 0.0 };
         let (w, h) = sprite.shape();
         let h = h * icon.side;

@@ -237,7 +237,7 @@ fn enter(entry: &Entry, tools: &Tools, seed: Seed) -> Result<Fig, Refusal> {
 fn animal(entry: &Entry, tools: &Tools, seed: Seed) -> Result<Fig, Refusal> {
     let id = entry.id.as_str();
     let Some(art) = entry.texts.get("art") else { return refuse(format!("the actor `{id}` names no artwork")) };
-    let key = Key { art: art.clone(), colour: None, pattern: None, turned: 0, upside_down: false };
+    let key = Key { art: art.clone(), colour: None, pattern: None, turned: 0, upside_down: false, material: None };
     let Some(sprite) = tools.sprites.get(tools.art, &key) else {
         return refuse(format!("the artwork `{art}` cannot be drawn"));
     };

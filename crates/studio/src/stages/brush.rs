@@ -222,7 +222,7 @@ impl<'a> Brush<'a> {
     fn icon(&mut self, call: &Call) {
         let colour = call.option("tint").and_then(|word| self.rgb(word));
         let art = call.word(0).to_owned();
-        let key = Key { art, colour, pattern: None, turned: 0, upside_down: false };
+        let key = Key { art, colour, pattern: None, turned: 0, upside_down: false, material: None };
         let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
             return self.fail(format!("there is no artwork `{}`", call.word(0)));
         };

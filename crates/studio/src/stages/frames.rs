@@ -198,7 +198,7 @@ impl Sheet {
 pub(crate) fn blank(canvas: &Canvas, area: [f32; 4]) -> Option<Canvas> {
     let pixels = |value: f32| (value * canvas.scale).ceil() as u32 + 2;
     let pixmap = resvg::tiny_skia::Pixmap::new(pixels(area[2]), pixels(area[3]))?;
-    Some(Canvas::over(pixmap, canvas.scale, area[2], area[3]))
+    Some(Canvas::over(pixmap, canvas.scale, area[2], area[3]).directed(canvas.direction))
 }
 
 /// A sheet in one of several looks: each kind of sequence has its own.

@@ -15,7 +15,7 @@ pub(crate) struct Plane {
 }
 
 impl Plane {
-    pub(super) fn new(width: usize, height: usize) -> Self {
+    pub(crate) fn new(width: usize, height: usize) -> Self {
         Self { width, height, values: vec![0.0; width * height] }
     }
 

@@ -37,6 +37,7 @@ pub(super) fn paint(
         let wide = (half * canvas.scale).round() as u32;
         let high = ((h - 2.0 * FRAME) * canvas.scale).round() as u32;
         let Some(mut own) = Canvas::new(wide, high) else { return refuse("a half is too small to letter") };
+        own = own.directed(canvas.direction);
         own.scale = canvas.scale;
         (own.width, own.height) = (wide as f32 / canvas.scale, high as f32 / canvas.scale);
         let seed = seed.at(side);

@@ -26,7 +26,7 @@ impl Stage<'_> {
         (side, turned): (f32, i16),
         colour: Option<Rgb>,
     ) {
-        let key = Key { art: art.to_owned(), colour, pattern: None, turned, upside_down: false };
+        let key = Key { art: art.to_owned(), colour, pattern: None, turned, upside_down: false, material: None };
         if let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) {
             sprite.stamp(self.canvas, x, y, side, &Effects::default());
         }

@@ -226,7 +226,14 @@ impl<'p> Plate<'p> {
 
     fn sprite(&mut self, name: &'static str) -> Option<Arc<Sprite>> {
         if !self.hues.named {
-            let key = Key { art: name.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false };
+            let key = Key {
+                art: name.to_owned(),
+                colour: None,
+                pattern: None,
+                turned: 0,
+                upside_down: false,
+                material: None,
+            };
             return self.tools.sprites.get(self.tools.art, &key);
         }
         if let Some(sprite) = self.inked.get(name) {

@@ -1,0 +1,76 @@
+//! Line art: an even key line, things in clear tints, their place in pale ones.
+
+use super::lines::{Gate, trace};
+use crate::canvas::Canvas;
+use crate::colour::{Rgb, hex};
+use crate::styles::{Plane, lightness};
+use resvg::tiny_skia::Pixmap;
+
+const PAPER: Rgb = hex(0xfffdf8);
+const INK: Rgb = hex(0x2b2633);
+/// The ink on what stays dark, such as a night sky.
+const CHALK: Rgb = hex(0xf6f1e4);
+/// How much of their colour things keep, a place, and a dark place, whose hour must be told from it.
+const THING: f32 = 0.82;
+const PLACE: f32 = 0.4;
+const DARK_PLACE: f32 = 0.86;
+/// How much of their colour pictures keep that are no things in a place.
+const SHEET: f32 = 0.66;
+/// Places darker than this on the whole are dark.
+const DARK: f32 = 0.42;
+/// What is darker than this is drawn on with chalk.
+const CHALKED: f32 = 0.3;
+
+/// Draws a flat picture as line art; `bare` is its place with nothing in it.
+pub(super) fn draw(canvas: &mut Canvas, bare: Option<&Pixmap>) {
+    let fine = trace(&canvas.pixmap, Gate { half: canvas.scale * 1.5, least: 0.07, full: 0.2 });
+    let around = surroundings(canvas);
+    let step = cell(canvas) as f32;
+    let place = place_share(canvas, bare);
+    let width = canvas.pixmap.width() as usize;
+    for (at, pixel) in canvas.pixmap.data_mut().chunks_exact_mut(4).enumerate() {
+        let thing = bare.map_or(1.0, |bare| stands_out(pixel, &bare.data()[at * 4..at * 4 + 4]));
+        let keep = if bare.is_some() { place + (THING.max(place) - place) * thing } else { place };
+        let tint = Rgb(pixel[0], pixel[1], pixel[2]);
+        let mut rgb = PAPER.mix(tint, keep);
+        let line = f32::from(fine[at]) / 255.0;
+        if line > 0.0 {
+            let (x, y) = ((at % width) as f32 / step - 0.5, (at / width) as f32 / step - 0.5);
+            let dark = ((CHALKED - around.at(x, y) * keep - (1.0 - keep)) * 12.0 + 0.5).clamp(0.0, 1.0);
+            let strength = if bare.is_some() { 0.42 + 0.5 * thing } else { 0.86 };
+            rgb = rgb.mix(INK.mix(CHALK, dark), line * strength);
+        }
+        pixel[..3].copy_from_slice(&[rgb.0, rgb.1, rgb.2]);
+    }
+}
+
+/// Pixels a cell of the grid that lightness is looked up on.
+fn cell(canvas: &Canvas) -> usize {
+    ((canvas.scale * 5.0).round() as usize).max(1)
+}
+
+/// How light the surroundings of each pixel are.
+fn surroundings(canvas: &Canvas) -> Plane {
+    let mut plane = lightness(canvas, cell(canvas));
+    plane.blur(2, 1);
+    plane
+}
+
+/// How much of its colour the place keeps.
+fn place_share(canvas: &Canvas, bare: Option<&Pixmap>) -> f32 {
+    let Some(bare) = bare else { return SHEET };
+    let (mut light, mut count) = (0_u64, 0_u64);
+    for pixel in bare.pixels().iter().step_by(canvas.pixmap.width() as usize / 16 + 7) {
+        light += u64::from(pixel.red()) * 77 + u64::from(pixel.green()) * 150 + u64::from(pixel.blue()) * 29;
+        count += 1;
+    }
+    let mean = light as f32 / (count.max(1) * 65_280) as f32;
+    let dark = ((DARK - mean) * 10.0 + 0.5).clamp(0.0, 1.0);
+    PLACE + (DARK_PLACE - PLACE) * dark
+}
+
+/// How clearly a pixel differs from the bare place: 1 on things, in between in shadows.
+fn stands_out(now: &[u8], bare: &[u8]) -> f32 {
+    let most = now[..3].iter().zip(bare).map(|(a, b)| a.abs_diff(*b)).max().unwrap_or_default();
+    ((f32::from(most) - 10.0) / 50.0).clamp(0.0, 1.0)
+}
