@@ -8,7 +8,6 @@ mod outline;
 mod volume;
 
 use crate::canvas::{Canvas, Ink};
-use crate::styles;
 use pairloom_model::Direction;
 use pairloom_model::views::Region;
 use resvg::tiny_skia::{Pixmap, Rect};
@@ -50,21 +49,21 @@ pub(crate) fn ground(canvas: &mut Canvas) {
     }
 }
 
-/// Works over a picture that is no scene and keeps its text readable.
+/// Works over a picture that is no scene; letters in the boxes of `text` stay as they are.
 pub(crate) fn sheet(canvas: &mut Canvas, text: &[Region]) {
     match canvas.direction {
         Direction::Flat | Direction::Gradient => {}
-        Direction::Outline => styles::keeping(canvas, text, |canvas| outline::draw(canvas, None)),
-        Direction::Detailed => styles::keeping(canvas, text, |canvas| {
+        Direction::Outline => outline::draw(canvas, None, text),
+        Direction::Detailed => {
             grain::rub(&mut canvas.pixmap, canvas.scale, 0.07);
             lines::shade_edges(&mut canvas.pixmap, canvas.scale, 0.24);
-        }),
+        }
     }
 }
 
 /// Works over a scene; `bare` is its place with nothing in it.
 pub(crate) fn scene(canvas: &mut Canvas, bare: &Pixmap, text: &[Region]) {
     if canvas.direction == Direction::Outline {
-        styles::keeping(canvas, text, |canvas| outline::draw(canvas, Some(bare)));
+        outline::draw(canvas, Some(bare), text);
     }
 }

@@ -38,7 +38,6 @@ use crate::canvas::Canvas;
 use crate::random::Seed;
 use crate::studio::Refusal;
 pub(crate) use about::About;
-use pairloom_model::views::Region;
 pub(crate) use raster::{Plane, lightness};
 
 /// One style.
@@ -80,12 +79,7 @@ pub(crate) fn find(pool: &str, id: &str) -> Result<&'static dyn Style, Refusal> 
 
 /// Lays a style over a picture and keeps its text readable.
 pub(crate) fn lay(style: &dyn Style, canvas: &mut Canvas, seed: Seed, about: &About) {
-    keeping(canvas, &about.text, |canvas| style.apply(canvas, seed, about));
-}
-
-/// Works over a picture and then gives the letters in these boxes their contrast back.
-pub(crate) fn keeping(canvas: &mut Canvas, text: &[Region], work: impl FnOnce(&mut Canvas)) {
-    let words = words::Words::new(canvas, text);
-    work(canvas);
+    let words = words::Words::new(canvas, &about.text);
+    style.apply(canvas, seed, about);
     words.restore(canvas);
 }

@@ -6,8 +6,8 @@
 #[path = "pictures/samples.rs"]
 mod samples;
 
-use pairloom_model::{Direction, Size};
 use pairloom_model::views::Region;
+use pairloom_model::{Direction, Size};
 use pairloom_studio::{Art, Drawn, Stage, Studio};
 use samples::{Draft, STYLES, pools};
 use std::path::PathBuf;
@@ -376,7 +376,8 @@ fn art_directions_change_the_manner_and_nothing_else() {
         .thing("b", "red_apple")
         .require("left_of(a, b)")
         .require("scene() = meadow");
-    let sign = Draft::generation("textual-accuracy", 4).surface("sign", samples::SURFACES[0]).require("text(sign) = Tea");
+    let sign =
+        Draft::generation("textual-accuracy", 4).surface("sign", samples::SURFACES[0]).require("text(sign) = Tea");
     for draft in [scene, sign] {
         let flat = result(studio, &draft);
         let mut seen = vec![flat.png.clone()];

@@ -16,10 +16,14 @@ fn lit(rgb: Rgb, by: f32) -> Rgb {
     Lab { l: lab.l + by * (1.06 - lab.l).max(0.0), ..lab }.rgb()
 }
 
-/// A colour in the shade, of the same hue but for a breath of dusk.
+/// A colour in the shade. Light colours darken less, so that white stays white; yellows lean to orange instead of to dusk,
+/// which would turn them muddy.
 fn dim(rgb: Rgb, by: f32) -> Rgb {
     let lab = rgb.lab();
-    Lab { l: lab.l * (1.0 - by), a: lab.a * 1.05, b: lab.b * 1.05 }.rgb().mix(DUSK, by * 0.28)
+    let by = by * (1.0 - 0.5 * ((lab.l - 0.72) / 0.28).clamp(0.0, 1.0));
+    let warm = (lab.b / 0.12).clamp(0.0, 1.0);
+    let shade = Lab { l: lab.l * (1.0 - by), a: lab.a * 1.05 + warm * by * 0.16, b: lab.b * 1.05 };
+    shade.rgb().mix(DUSK, by * 0.28 * (1.0 - warm))
 }
 
 /// The ink of a shape that light falls on from above. The larger the shape, the less it changes over its height.
@@ -31,7 +35,7 @@ pub(super) fn shade(ink: Ink, bounds: Rect, strength: f32) -> Ink {
     }
     let byte = |share: f32| (share * 255.0).round() as u8;
     let rgb = Rgb(byte(color.red()), byte(color.green()), byte(color.blue()));
-    let by = strength * (300.0 / size).clamp(0.4, 1.0);
+    let by = strength * (300.0 / size).clamp(0.25, 1.0);
     let (top, foot) = (lit(rgb, 0.3 * by), dim(rgb, 0.17 * by));
     let x = bounds.left() + bounds.width() / 2.0;
     Ink::Line(x, bounds.top(), top.opaque(), x, bounds.bottom(), foot.opaque())

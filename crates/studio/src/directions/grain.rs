@@ -43,20 +43,26 @@ fn noise(tile: &[f32], x: f32, y: f32) -> f32 {
 pub(super) fn rub(layer: &mut Pixmap, scale: f32, share: f32) {
     let (tile, width) = (tile(), layer.width() as usize);
     let unit = 1.0 / scale.max(0.05);
-    for (at, pixel) in layer.data_mut().chunks_exact_mut(4).enumerate() {
-        let alpha = f32::from(pixel[3]);
-        if alpha == 0.0 {
-            continue;
-        }
-        let (x, y) = ((at % width) as f32 * unit, (at / width) as f32 * unit);
-        // Strokes of a broad brush, slanting, under a fine tooth.
-        let stroke = noise(tile, x * 0.09 + y * 0.05, y * 0.42 + 40.0 + x * 0.06);
-        let tooth = noise(tile, x * 0.8, y * 0.8);
-        let by = (stroke * 0.62 + tooth * 0.5) * share;
-        for byte in &mut pixel[..3] {
-            let value = f32::from(*byte);
-            let moved = if by > 0.0 { value + (alpha - value) * by } else { value * (1.0 + by) };
-            *byte = moved.clamp(0.0, alpha) as u8;
+    for (row, line) in layer.data_mut().chunks_exact_mut(width * 4).enumerate() {
+        let y = row as f32 * unit;
+        // Pairs of pixels have one grain, which is no wider than a unit or two.
+        for (pair, pixels) in line.chunks_mut(8).enumerate() {
+            if pixels.iter().skip(3).step_by(4).all(|alpha| *alpha == 0) {
+                continue;
+            }
+            let x = pair as f32 * 2.0 * unit;
+            // Strokes of a broad brush, slanting, under a fine tooth.
+            let stroke = noise(tile, x * 0.09 + y * 0.05, y * 0.42 + 40.0 + x * 0.06);
+            let tooth = tile[(y * 0.8) as usize % SIDE * SIDE + (x * 0.8) as usize % SIDE];
+            let by = (stroke * 0.62 + tooth * 0.5) * share;
+            for pixel in pixels.chunks_exact_mut(4) {
+                let alpha = f32::from(pixel[3]);
+                for byte in &mut pixel[..3] {
+                    let value = f32::from(*byte);
+                    let moved = if by > 0.0 { value + (alpha - value) * by } else { value * (1.0 + by) };
+                    *byte = moved.clamp(0.0, alpha) as u8;
+                }
+            }
         }
     }
 }

@@ -35,11 +35,10 @@ pub(super) fn trace(pixmap: &Pixmap, gate: Gate) -> Vec<u8> {
 }
 
 fn even(pixmap: &Pixmap, d: usize, gate: Gate) -> Vec<u8> {
-    let (width, height) = (pixmap.width() as usize, pixmap.height() as usize);
+    let width = pixmap.width() as usize;
     let contrast = contrasts(pixmap, d);
     let mut near = contrast.clone();
-    widest_in_rows(&mut near, width, d);
-    near = widest_in_columns(&near, width, height, d);
+    widen(&mut near, width, d);
     let share = |level: usize| {
         let t = ((level as f32 / 255.0 - gate.least) / (gate.full - gate.least).max(0.001)).clamp(0.0, 1.0);
         (t * t * (3.0 - 2.0 * t) * 255.0) as u32
@@ -111,12 +110,31 @@ fn widest_in_columns(values: &[u8], width: usize, height: usize, d: usize) -> Ve
     out
 }
 
-/// Darkens where the colours of a layer meet, as a careful hand shades the seams between parts.
+/// Makes each value the greatest within `d` pixels.
+pub(super) fn widen(values: &mut Vec<u8>, width: usize, d: usize) {
+    let height = values.len() / width.max(1);
+    widest_in_rows(values, width, d);
+    *values = widest_in_columns(values, width, height, d);
+}
+
+/// Darkens where the colours of a layer meet, on the darker side above all, as a careful hand shades the seams between
+/// parts. What is lighter than all around it, such as rain, keeps its light.
 pub(super) fn shade_edges(layer: &mut Pixmap, scale: f32, share: f32) {
     let gate = Gate { half: (scale * 1.1).max(1.0), least: 0.05, full: 0.3 };
+    let (width, height) = (layer.width() as usize, layer.height() as usize);
     let lines = trace(layer, gate);
-    for (pixel, line) in layer.data_mut().chunks_exact_mut(4).zip(lines).filter(|(_, line)| *line > 0) {
-        let keep = 1.0 - f32::from(line) / 255.0 * share;
+    let light: Vec<u8> = layer
+        .data()
+        .chunks_exact(4)
+        .map(|p| ((u16::from(p[0]) + 2 * u16::from(p[1]) + u16::from(p[2])) / 4) as u8)
+        .collect();
+    let d = (scale * 2.0).round().max(2.0) as usize;
+    for (at, pixel) in layer.data_mut().chunks_exact_mut(4).enumerate().filter(|(at, _)| lines[*at] > 0) {
+        let (x, y) = (at % width, at / width);
+        let there = |x: usize, y: usize| i32::from(light[y.min(height - 1) * width + x.min(width - 1)]);
+        let around = there(x.saturating_sub(d), y) + there(x + d, y) + there(x, y.saturating_sub(d)) + there(x, y + d);
+        let darker = ((around / 4 - i32::from(light[at])) as f32 / 40.0 + 0.55).clamp(0.08, 1.0);
+        let keep = 1.0 - f32::from(lines[at]) / 255.0 * share * darker;
         for (byte, warm) in pixel.iter_mut().zip([1.0, 0.95, 0.97]) {
             *byte = (f32::from(*byte) * (keep + (1.0 - keep) * (1.0 - warm))) as u8;
         }

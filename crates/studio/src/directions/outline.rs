@@ -1,9 +1,10 @@
 //! Line art: an even key line, things in clear tints, their place in pale ones.
 
-use super::lines::{Gate, trace};
+use super::lines::{Gate, trace, widen};
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
 use crate::styles::{Plane, lightness};
+use pairloom_model::views::Region;
 use resvg::tiny_skia::Pixmap;
 
 const PAPER: Rgb = hex(0xfffdf8);
@@ -21,27 +22,49 @@ const DARK: f32 = 0.42;
 /// What is darker than this is drawn on with chalk.
 const CHALKED: f32 = 0.3;
 
-/// Draws a flat picture as line art; `bare` is its place with nothing in it.
-pub(super) fn draw(canvas: &mut Canvas, bare: Option<&Pixmap>) {
-    let fine = trace(&canvas.pixmap, Gate { half: canvas.scale * 1.5, least: 0.07, full: 0.2 });
+/// Draws a flat picture as line art; `bare` is its place with nothing in it. Letters in the boxes of `text` get no lines.
+pub(super) fn draw(canvas: &mut Canvas, bare: Option<&Pixmap>, text: &[Region]) {
+    let half = canvas.scale * 1.5;
+    let mut line = trace(&canvas.pixmap, Gate { half, least: 0.08, full: 0.24 });
+    let width = canvas.pixmap.width() as usize;
+    text.iter().for_each(|region| clear(&mut line, width, *region));
+    let things = bare.map(|bare| things(canvas, bare, half));
     let around = surroundings(canvas);
     let step = cell(canvas) as f32;
     let place = place_share(canvas, bare);
-    let width = canvas.pixmap.width() as usize;
     for (at, pixel) in canvas.pixmap.data_mut().chunks_exact_mut(4).enumerate() {
-        let thing = bare.map_or(1.0, |bare| stands_out(pixel, &bare.data()[at * 4..at * 4 + 4]));
-        let keep = if bare.is_some() { place + (THING.max(place) - place) * thing } else { place };
         let tint = Rgb(pixel[0], pixel[1], pixel[2]);
+        let thing = bare.map_or(0.0, |bare| stands_out(pixel, &bare.data()[at * 4..at * 4 + 4]));
+        let share = place + (THING.max(place) - place) * thing;
+        // What is dark stays dark: letters, coal, a black cat.
+        let dark = 1.0 - f32::from(tint.0.max(tint.1).max(tint.2)) / 255.0;
+        let keep = share + (1.0 - share) * (dark * 1.2).min(1.0).powi(2);
         let mut rgb = PAPER.mix(tint, keep);
-        let line = f32::from(fine[at]) / 255.0;
-        if line > 0.0 {
+        if line[at] > 0 {
             let (x, y) = ((at % width) as f32 / step - 0.5, (at / width) as f32 / step - 0.5);
-            let dark = ((CHALKED - around.at(x, y) * keep - (1.0 - keep)) * 12.0 + 0.5).clamp(0.0, 1.0);
-            let strength = if bare.is_some() { 0.42 + 0.5 * thing } else { 0.86 };
-            rgb = rgb.mix(INK.mix(CHALK, dark), line * strength);
+            let chalk = ((CHALKED - around.at(x, y) * share - (1.0 - share)) * 12.0 + 0.5).clamp(0.0, 1.0);
+            let near = things.as_ref().map_or(0.8, |things| f32::from(things[at]) / 255.0);
+            let strength = 0.42 + 0.53 * near;
+            rgb = rgb.mix(INK.mix(CHALK, chalk), f32::from(line[at]) / 255.0 * strength);
         }
         pixel[..3].copy_from_slice(&[rgb.0, rgb.1, rgb.2]);
     }
+}
+
+/// Takes the lines out of a box.
+fn clear(line: &mut [u8], width: usize, region: Region) {
+    let rows = line.chunks_exact_mut(width).skip(region.y as usize).take(region.height as usize);
+    rows.for_each(|row| {
+        row.iter_mut().skip(region.x as usize).take(region.width as usize).for_each(|value| *value = 0)
+    });
+}
+
+/// Where things stand, and as far around them as their key lines reach.
+fn things(canvas: &Canvas, bare: &Pixmap, half: f32) -> Vec<u8> {
+    let pixels = canvas.pixmap.data().chunks_exact(4).zip(bare.data().chunks_exact(4));
+    let mut values: Vec<u8> = pixels.map(|(now, bare)| (stands_out(now, bare) * 255.0) as u8).collect();
+    widen(&mut values, canvas.pixmap.width() as usize, half.ceil() as usize + 1);
+    values
 }
 
 /// Pixels a cell of the grid that lightness is looked up on.

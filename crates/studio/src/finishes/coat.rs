@@ -189,6 +189,28 @@ impl<'a> Coat<'a> {
         }
     }
 
+    /// Draws the rim of the sprite within its outline: opaque where it is clear on one side, this many units wide.
+    pub(super) fn edge_line(&mut self, width: f32, tone: Rgb, alpha: f32) {
+        let before = self.layer.pixmap.clone();
+        let (wide, high) = (before.width() as i32, before.height() as i32);
+        let d = (width * self.layer.scale).round().max(1.0) as i32;
+        let slant = (d * 7 + 5) / 10;
+        let ways =
+            [(d, 0), (-d, 0), (0, d), (0, -d), (slant, slant), (-slant, slant), (slant, -slant), (-slant, -slant)];
+        let solid = |x: i32, y: i32| {
+            let inside = (0..wide).contains(&x) && (0..high).contains(&y);
+            inside && before.pixels()[(y * wide + x) as usize].alpha() > 24
+        };
+        for (at, pixel) in self.layer.pixmap.data_mut().chunks_exact_mut(4).enumerate().filter(|(_, p)| p[3] > 24) {
+            let (x, y) = (at as i32 % wide, at as i32 / wide);
+            let open = ways.iter().filter(|(dx, dy)| !solid(x + dx, y + dy)).count();
+            let share = (open as f32 / 3.0).min(1.0) * alpha;
+            for (byte, value) in pixel.iter_mut().zip([tone.0, tone.1, tone.2, 255]) {
+                *byte = (f32::from(*byte) + (f32::from(value) - f32::from(*byte)) * share) as u8;
+            }
+        }
+    }
+
     /// Makes the sprite partly clear.
     pub(super) fn thin(&mut self, share: f32) {
         let keep = (share * 256.0) as u32;

@@ -42,7 +42,7 @@ static ALL: &[(&str, Draw)] = &[
     ("blown_glass", fired::blown_glass),
     ("bone", grown::bone),
     ("bone_china", fired::bone_china),
-    ("brass", metal::polished),
+    ("brass", metal::brass),
     ("brick", stone::brick),
     ("bronze", metal::bronze),
     ("brushed_steel", metal::brushed),

@@ -257,7 +257,8 @@ pub(super) fn fleece(coat: &mut Coat, rgb: Rgb) {
 
 /// A fine net that the ground shows through, in layers.
 pub(super) fn tulle(coat: &mut Coat, rgb: Rgb) {
-    coat.thin(0.42);
+    coat.thin(0.5);
+    coat.edge_line(4.0, rgb.lighter(-0.1), 0.7);
     folds(coat, 6, 0.05, 0.3);
     for angle in [30.0, 90.0, 150.0] {
         for line in hatch(coat, angle, 10.0) {

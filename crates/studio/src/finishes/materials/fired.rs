@@ -13,8 +13,8 @@ fn clear(coat: &mut Coat, tint: Rgb, keep: f32) {
         tint.mix(WHITE, light(rgb) * 0.5).mix(tint.lighter(-0.16), edge * 0.5)
     });
     coat.thin(keep);
-    rim(coat, tint.lighter(-0.2), 5.0);
-    rim(coat, WHITE, 2.0);
+    coat.edge_line(5.0, tint.lighter(-0.2), 0.85);
+    coat.edge_line(2.0, WHITE, 0.85);
     sheen(coat, 0.9);
     let (x, y) = coat.at(0.27, 0.26);
     let (w, h) = (coat.area[2] * 0.1, coat.area[3] * 0.15);
@@ -27,19 +27,6 @@ fn clear(coat: &mut Coat, tint: Rgb, keep: f32) {
         ];
         coat.fill(&pane, WHITE.alpha(0.8));
     }
-}
-
-/// A line just inside the silhouette.
-fn rim(coat: &mut Coat, tone: Rgb, width: f32) {
-    let (cx, cy) = coat.at(0.5, 0.5);
-    let mut points: Vec<At> = (0..=72)
-        .map(|k| {
-            let ((x, y), _) = coat.rim(k as f32 / 72.0 * TAU);
-            (x + (cx - x) * 0.03, y + (cy - y) * 0.03)
-        })
-        .collect();
-    points.dedup();
-    coat.line(&points, tone.alpha(0.6), width);
 }
 
 pub(super) fn glass(coat: &mut Coat, rgb: Rgb) {
@@ -60,7 +47,7 @@ pub(super) fn blown_glass(coat: &mut Coat, rgb: Rgb) {
     }
     coat.each(|tone, _, _| tone.mix(rgb, 0.25));
     coat.thin(0.74);
-    rim(coat, rgb.lighter(-0.24), 4.0);
+    coat.edge_line(4.0, rgb.lighter(-0.24), 0.85);
     bubbles(coat, 26);
     highlight(coat, 1.3);
 }
@@ -78,16 +65,17 @@ pub(super) fn frosted_glass(coat: &mut Coat, rgb: Rgb) {
     coat.each(|tone, _, down| rgb.mix(WHITE, 0.3 + light(tone) * 0.3).mix(hex(0xa9c3cf), down * 0.3));
     specks(coat, 700, (0.8, 1.9), &[WHITE, hex(0xb7ccd6)], 0.7);
     coat.thin(0.8);
-    rim(coat, hex(0x8fabb8), 5.0);
-    rim(coat, WHITE, 2.5);
+    coat.edge_line(5.0, hex(0x8fabb8), 0.85);
+    coat.edge_line(2.5, WHITE, 0.85);
 }
 
 pub(super) fn milk_glass(coat: &mut Coat, _: Rgb) {
+    coat.edge_line(9.0, hex(0xb9d0e0), 0.5);
     coat.each(|tone, across, down| {
         let edge = ((across - 0.5).powi(2) + (down - 0.5).powi(2)) * 1.3;
         hex(0xd6e2ea).mix(WHITE, (0.4 + light(tone) * 0.7 - edge).clamp(0.0, 1.0))
     });
-    rim(coat, hex(0x9fc0d6), 4.0);
+    coat.edge_line(4.0, hex(0x9fc0d6), 0.85);
     highlight(coat, 1.5);
     sheen(coat, 0.5);
 }
@@ -111,7 +99,7 @@ pub(super) fn cut_crystal(coat: &mut Coat, rgb: Rgb) {
         }
     }
     coat.thin(0.86);
-    rim(coat, hex(0x7fa3b5), 3.0);
+    coat.edge_line(3.0, hex(0x7fa3b5), 0.85);
     for _ in 0..7 {
         let (x, y) = coat.spot();
         let r = coat.rng.between(8.0, 17.0);

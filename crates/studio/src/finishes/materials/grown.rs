@@ -22,7 +22,7 @@ pub(super) fn leather(coat: &mut Coat, rgb: Rgb) {
         }
         stitches(coat, line.map(|(x, y)| (x + 6.0, y)), hex(0xf0d9ac), 3.0);
     }
-    highlight(coat, 0.7);
+    highlight(coat, 0.4);
 }
 
 /// A nap stroked this way and that.
@@ -138,16 +138,18 @@ pub(super) fn woven_grass(coat: &mut Coat, rgb: Rgb) {
     }
 }
 
+/// Nearly black at the top, amber and half clear towards the foot, streaked along its length.
 pub(super) fn horn(coat: &mut Coat, rgb: Rgb) {
-    for number in 0..30 {
-        let line = wander(coat, number / 5, (number as f32 + 0.5) / 30.0, 16.0, 1.8);
-        let tone = [hex(0x2c2018), hex(0xd9c29a), hex(0x8a7048), hex(0x4a3a28)][number % 4];
-        let width = coat.rng.between(3.0, 12.0);
-        coat.line(&line, tone.alpha(0.55), width);
-    }
-    coat.each(|tone, _, _| tone.mix(rgb, 0.1));
-    body(coat, 0.24, 0.3);
-    highlight(coat, 1.0);
+    let seed = coat.seed;
+    coat.each(|tone, across, down| {
+        let streak = seed.noise(across * 26.0 + seed.at(1).noise(down * 2.0)) * 0.16;
+        let t = (down * 1.15 + streak - 0.08).clamp(0.0, 1.0);
+        let body = if t < 0.5 { hex(0x1e1612).mix(rgb, t * 2.0) } else { rgb.mix(hex(0xe6cf9c), t * 2.0 - 1.0) };
+        body.lighter((light(tone) - light(rgb)) * 0.2)
+    });
+    body(coat, 0.2, 0.2);
+    sheen(coat, 0.4);
+    highlight(coat, 1.2);
 }
 
 pub(super) fn bone(coat: &mut Coat, rgb: Rgb) {
@@ -262,7 +264,9 @@ pub(super) fn ice(coat: &mut Coat, rgb: Rgb) {
         coat.line(&crack, WHITE.alpha(0.9), 1.8);
     }
     specks(coat, 60, (1.5, 4.0), &[WHITE], 0.6);
-    coat.thin(0.8);
+    coat.thin(0.86);
+    coat.edge_line(8.0, hex(0x6fb4dc), 0.6);
+    coat.edge_line(3.0, WHITE, 0.8);
     sheen(coat, 0.7);
     highlight(coat, 1.2);
 }

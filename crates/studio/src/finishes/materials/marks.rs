@@ -58,14 +58,16 @@ pub(super) fn body(coat: &mut Coat, light: f32, shade: f32) {
 
 /// A soft long highlight near the upper left, as on a glaze.
 pub(super) fn highlight(coat: &mut Coat, strength: f32) {
-    for (k, share) in [(1.0, 0.25), (0.72, 0.35), (0.46, 0.7)] {
-        let (x, y) = coat.at(0.3, 0.27);
-        let (rx, ry) = (coat.area[2] * 0.13 * k, coat.area[3] * 0.16 * k);
-        coat.dot((x, y), rx, ry, WHITE.alpha(share * strength));
+    let (x, y) = coat.at(0.3, 0.27);
+    for ring in 0..10 {
+        let k = 1.0 - ring as f32 / 10.0;
+        let (rx, ry) = (coat.area[2] * 0.14 * k, coat.area[3] * 0.13 * k);
+        coat.dot((x, y), rx, ry, WHITE.alpha((0.11 * strength).min(0.3)));
     }
     let (x, y) = coat.at(0.74, 0.7);
     let (rx, ry) = (coat.area[2] * 0.05, coat.area[3] * 0.13);
-    coat.dot((x, y), rx, ry, WHITE.alpha(0.22 * strength));
+    coat.dot((x, y), rx, ry, WHITE.alpha(0.08 * strength));
+    coat.dot((x, y), rx * 0.6, ry * 0.75, WHITE.alpha(0.1 * strength));
 }
 
 /// A slanting broad reflection and a narrow one beside it.

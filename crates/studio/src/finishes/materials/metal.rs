@@ -80,16 +80,32 @@ pub(super) fn cast(coat: &mut Coat, rgb: Rgb) {
     specks(coat, 40, (3.0, 6.0), &[rgb.lighter(-0.16)], 0.6);
 }
 
-/// Dimples of a hammer, each with its own light.
+/// Dimples of a hammer: shallow hollows that run into each other, dark above and lit below.
 pub(super) fn hammered(coat: &mut Coat, rgb: Rgb) {
-    bands(coat, tones(rgb, 0.2, 0.6), 0.5, 0.2);
-    for (x, y) in super::super::adorned::grid(coat, 0.062) {
-        let (dx, dy, r) = (coat.rng.between(-3.0, 3.0), coat.rng.between(-3.0, 3.0), coat.rng.between(11.0, 14.0));
+    bands(coat, tones(rgb, 0.18, 0.5), 0.5, 0.2);
+    for (x, y) in super::super::adorned::grid(coat, 0.07) {
+        let (dx, dy, r) = (coat.rng.between(-6.0, 6.0), coat.rng.between(-6.0, 6.0), coat.rng.between(12.0, 19.0));
         let at = (x + dx, y + dy);
-        coat.dot(at, r, r, rgb.lighter(-0.17).alpha(0.6));
-        coat.dot((at.0 + 2.2, at.1 + 2.6), r * 0.78, r * 0.76, rgb.lighter(0.07).alpha(0.85));
-        coat.dot((at.0 + 4.6, at.1 + 5.0), r * 0.34, r * 0.3, WHITE.alpha(0.6));
+        coat.dot((at.0 - 1.5, at.1 - 2.0), r, r * 0.92, rgb.lighter(-0.14).alpha(0.34));
+        coat.dot((at.0 + 1.8, at.1 + 2.4), r * 0.9, r * 0.82, rgb.lighter(0.06).alpha(0.5));
+        let lit: Vec<At> = (0..7)
+            .map(|k| {
+                let angle = 0.5 + k as f32 * 0.24;
+                (at.0 + angle.cos() * r * 0.78, at.1 + angle.sin() * r * 0.7)
+            })
+            .collect();
+        coat.line(&lit, rgb.mix(WHITE, 0.6).alpha(0.5), 2.2);
     }
+    body(coat, 0.14, 0.22);
+}
+
+/// Warmer than the colour that stands for it, between gold and brown.
+pub(super) fn brass(coat: &mut Coat, _: Rgb) {
+    bands(coat, [hex(0x6f5216), hex(0xc9a13f), hex(0xffedb4)], 0.62, 0.12);
+    for line in hatch(coat, 0.0, 5.0) {
+        coat.line(&line, WHITE.alpha(0.08), 1.4);
+    }
+    glints(coat, 0.7);
 }
 
 pub(super) fn bronze(coat: &mut Coat, rgb: Rgb) {

@@ -31,16 +31,8 @@ pub(super) fn acrylic(coat: &mut Coat, rgb: Rgb) {
     coat.each(|tone, _, _| tone.mix(rgb, 0.7));
     coat.thin(0.4);
     sheen(coat, 1.1);
-    for (a, b) in [
-        ((0.02, 0.02), (0.98, 0.02)),
-        ((0.02, 0.02), (0.02, 0.98)),
-        ((0.98, 0.02), (0.98, 0.98)),
-        ((0.02, 0.98), (0.98, 0.98)),
-    ] {
-        let edge = [coat.at(a.0, a.1), coat.at(b.0, b.1)];
-        coat.line(&edge, hex(0x7fb0c9).alpha(0.9), 7.0);
-        coat.line(&edge, WHITE.alpha(0.9), 2.6);
-    }
+    coat.edge_line(9.0, hex(0x8fbdd4), 0.8);
+    coat.edge_line(3.0, WHITE, 0.9);
     highlight(coat, 0.9);
 }
 

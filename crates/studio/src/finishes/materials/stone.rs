@@ -61,16 +61,24 @@ pub(super) fn limestone(coat: &mut Coat, rgb: Rgb) {
     }
 }
 
-/// Wavy beds of sand.
-pub(super) fn sandstone(coat: &mut Coat, _: Rgb) {
-    for number in 0..24 {
-        let line = wander(coat, number / 3, (number as f32 + 0.5) / 24.0, 15.0, 2.0);
-        let tones = [hex(0xa86f3f), hex(0xe3c592), hex(0xb88a58), hex(0xd9a873)];
-        let width = coat.rng.between(4.0, 13.0);
-        coat.line(&line, tones[number % 4].alpha(0.5), width);
+/// Beds of sand one over the other, some slanting, under a gritty skin.
+pub(super) fn sandstone(coat: &mut Coat, rgb: Rgb) {
+    let tones = [hex(0xb07a48), hex(0xe2c290), rgb, hex(0xc0936a), hex(0xd8b07c)];
+    for number in 0..11 {
+        let down = (number as f32 + 0.5) / 11.0;
+        let line = wander(coat, number / 2, down, 16.0, 1.4);
+        let width = coat.rng.between(16.0, 40.0);
+        coat.line(&line, tones[number % 5].alpha(0.75), width);
+        if number % 3 == 1 {
+            for k in 0..26 {
+                let (x, y) = coat.at(k as f32 / 25.0, down);
+                coat.line(&[(x, y - 11.0), (x + 15.0, y + 11.0)], hex(0x9a6a3c).alpha(0.4), 1.6);
+            }
+        }
     }
-    specks(coat, 620, (0.9, 2.0), &[hex(0x8a5a30), hex(0xf0dcb4)], 0.7);
-    body(coat, 0.1, 0.2);
+    specks(coat, 1500, (0.9, 2.3), &[hex(0x8a5a30), hex(0xf3e2bf), hex(0xa9764a)], 0.75);
+    specks(coat, 26, (3.0, 7.0), &[hex(0x8f6238)], 0.6);
+    body(coat, 0.1, 0.22);
 }
 
 /// Thin leaves split from one another.
