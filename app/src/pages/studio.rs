@@ -25,8 +25,9 @@ fn render(asked: &SheetQuery, sheet: Sheet) -> impl IntoView + use<> {
         view! { <option value=id.to_string() selected=selected>{name}</option> }
     });
     let drawn = asked.direction;
-    let directions = Direction::ALL.map(|direction| {
-        view! { <option value=direction.id() selected=direction == drawn>{direction.name()}</option> }
+    let directions = Direction::ALL.into_iter().map(|direction| {
+        let selected = direction == drawn;
+        view! { <option value=direction.id() selected=selected>{direction.name()}</option> }
     });
     let next = urls::sheet("/studio", &SheetQuery { seed: asked.seed.wrapping_add(1), ..asked.clone() }, &[]);
     let levels: Vec<_> = sheet.levels.into_iter().enumerate().map(|(at, level)| row(asked, at, level)).collect();

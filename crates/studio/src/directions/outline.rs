@@ -45,7 +45,10 @@ pub(super) fn draw(canvas: &mut Canvas, bare: Option<&Pixmap>, text: &[Region]) 
             let chalk = ((CHALKED - around.at(x, y) * share - (1.0 - share)) * 12.0 + 0.5).clamp(0.0, 1.0);
             let near = things.as_ref().map_or(0.8, |things| f32::from(things[at]) / 255.0);
             let strength = 0.42 + 0.53 * near;
-            rgb = rgb.mix(INK.mix(CHALK, chalk), f32::from(line[at]) / 255.0 * strength);
+            // The ink takes up some of a strong colour, so that a thin coloured stroke keeps its own.
+            let range = tint.0.max(tint.1).max(tint.2) - tint.0.min(tint.1).min(tint.2);
+            let ink = INK.mix(CHALK, chalk).mix(tint, f32::from(range) / 255.0 * 0.5);
+            rgb = rgb.mix(ink, f32::from(line[at]) / 255.0 * strength);
         }
         pixel[..3].copy_from_slice(&[rgb.0, rgb.1, rgb.2]);
     }

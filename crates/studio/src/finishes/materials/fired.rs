@@ -13,7 +13,7 @@ fn clear(coat: &mut Coat, tint: Rgb, keep: f32) {
         tint.mix(WHITE, light(rgb) * 0.5).mix(tint.lighter(-0.16), edge * 0.5)
     });
     coat.thin(keep);
-    coat.edge_line(5.0, tint.lighter(-0.2), 0.85);
+    coat.edge_line(7.0, tint.lighter(-0.36), 0.8);
     coat.edge_line(2.0, WHITE, 0.85);
     sheen(coat, 0.9);
     let (x, y) = coat.at(0.27, 0.26);
@@ -73,7 +73,7 @@ pub(super) fn milk_glass(coat: &mut Coat, _: Rgb) {
     coat.edge_line(9.0, hex(0xb9d0e0), 0.5);
     coat.each(|tone, across, down| {
         let edge = ((across - 0.5).powi(2) + (down - 0.5).powi(2)) * 1.3;
-        hex(0xd6e2ea).mix(WHITE, (0.4 + light(tone) * 0.7 - edge).clamp(0.0, 1.0))
+        hex(0xa9c2d4).mix(WHITE, (0.3 + light(tone) * 0.7 - edge).clamp(0.0, 1.0))
     });
     coat.edge_line(4.0, hex(0x9fc0d6), 0.85);
     highlight(coat, 1.5);
