@@ -616,6 +616,12 @@ impl<'a> Pen<'a> {
         let columns = edge(x, self.origin.0)..edge(x + w, self.origin.0).min(across);
         self.look.ink_in(self.canvas.pixmap.data_mut(), before, across, rows, columns);
     }
+
+    /// The canvas itself with the look of the sheet, for a figure that works on pixels; where the figure's square begins
+    /// on it, and how many units of the canvas one of the figure's is.
+    pub(crate) fn under(&mut self) -> (&mut Canvas, &'a Look, At, f32) {
+        (&mut *self.canvas, self.look, self.origin, self.zoom)
+    }
 }
 
 /// The points of an ellipse.

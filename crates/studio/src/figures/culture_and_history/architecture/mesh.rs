@@ -1,0 +1,366 @@
+//! Buildings as faces in space: what a monument is put together from.
+
+use super::vector::{Rgb, V, hex};
+
+/// How a face is worked.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Work {
+    /// Smooth, but for a little unevenness.
+    Plain,
+    /// Courses of blocks: height of a course, length of a block.
+    Courses(f32, f32),
+    /// Blocks that were fitted as they came, this large.
+    Fitted(f32),
+    /// Ribs that run down a roof, so far apart, with rows of tiles.
+    Tiles(f32),
+    /// Bands that lie, each so high, in turn with this colour.
+    Bands(f32, Rgb),
+    /// Stripes that stand, each so wide, in turn with this colour.
+    Stripes(f32, Rgb),
+    /// Squares in turn with this colour.
+    Checks(f32, Rgb),
+    /// Stripes that wind round, in turn with this colour.
+    Spiral(f32, Rgb),
+    /// A dense ornament of this size in this colour.
+    Ornament(f32, Rgb),
+    /// Tall grooves, so far apart: fluting, ribs, planks.
+    Grooves(f32),
+    /// A grid of windows in this colour: across, down.
+    Windows(f32, f32, Rgb),
+    /// Crossed bars so far apart; one sees through between them.
+    Lattice(f32),
+    /// Patches of grass, earth or leaves of this size.
+    Turf(f32),
+    /// Water that mirrors what stands over it.
+    Water,
+}
+
+/// What a face is made of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Matter {
+    pub rgb: Rgb,
+    pub work: Work,
+    /// How strongly the edges are drawn.
+    pub edge: f32,
+    /// How much it shines.
+    pub gloss: f32,
+}
+
+impl Matter {
+    pub(super) fn worked(self, work: Work) -> Self {
+        Self { work, ..self }
+    }
+
+    pub(super) fn edged(self, edge: f32) -> Self {
+        Self { edge, ..self }
+    }
+
+    pub(super) fn glossy(self) -> Self {
+        Self { gloss: 0.5, ..self }
+    }
+}
+
+/// Plain matter of a colour.
+pub(super) fn of(rgb: u32) -> Matter {
+    Matter { rgb: hex(rgb), work: Work::Plain, edge: 1.0, gloss: 0.0 }
+}
+
+/// A corner of a face: place, outward direction, and where it lies on the face in metres.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Corner {
+    pub at: V,
+    pub out: V,
+    pub on: (f32, f32),
+}
+
+/// A triangle.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Face {
+    pub corners: [Corner; 3],
+    pub matter: u16,
+    /// Faces of one part have no line between them where the surface goes on.
+    pub part: u32,
+    /// Whether it belongs to what the picture is of, not to what lies around.
+    pub main: bool,
+}
+
+/// How a place lies in the whole.
+#[derive(Clone, Copy)]
+struct Frame {
+    origin: V,
+    turn: (f32, f32),
+    scale: f32,
+    lean: f32,
+}
+
+/// A building that is being put together.
+pub(super) struct Build {
+    pub faces: Vec<Face>,
+    pub matters: Vec<Matter>,
+    /// Names of parts and where they are.
+    pub marks: Vec<(&'static str, V)>,
+    /// The height of the water, where there is some.
+    pub water: Option<f32>,
+    frame: Frame,
+    main: bool,
+    part: u32,
+    now: u16,
+}
+
+impl Build {
+    pub(super) fn new() -> Self {
+        let frame = Frame { origin: V(0.0, 0.0, 0.0), turn: (1.0, 0.0), scale: 1.0, lean: 0.0 };
+        Self {
+            faces: Vec::new(),
+            matters: vec![of(0x00cc_cccc)],
+            marks: Vec::new(),
+            water: None,
+            frame,
+            main: true,
+            part: 0,
+            now: 0,
+        }
+    }
+
+    /// Builds from here on with this matter.
+    pub(super) fn of(&mut self, matter: Matter) -> &mut Self {
+        let known = self.matters.iter().position(|known| *known == matter);
+        let at = known.unwrap_or_else(|| {
+            self.matters.push(matter);
+            self.matters.len() - 1
+        });
+        self.now = at as u16;
+        self
+    }
+
+    /// The matter that is built with.
+    pub(super) fn matter(&self) -> Matter {
+        self.matters[usize::from(self.now)]
+    }
+
+    /// Builds at a place, turned by so many degrees, so many times as large.
+    pub(super) fn at(&mut self, (x, y, z): (f32, f32, f32), degrees: f32, scale: f32, draw: impl FnOnce(&mut Self)) {
+        let before = self.frame;
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        let (c, s) = before.turn;
+        self.frame = Frame {
+            origin: self.place(V(x, y, z)),
+            turn: (c * cos - s * sin, s * cos + c * sin),
+            scale: before.scale * scale,
+            lean: before.lean,
+        };
+        draw(self);
+        self.frame = before;
+    }
+
+    /// Builds what leans to the right by so much for each metre of height.
+    pub(super) fn leaning(&mut self, lean: f32, draw: impl FnOnce(&mut Self)) {
+        let before = self.frame;
+        self.frame.lean = lean;
+        draw(self);
+        self.frame = before;
+    }
+
+    /// Builds what lies around: it is not what the picture is fitted to.
+    pub(super) fn around(&mut self, draw: impl FnOnce(&mut Self)) {
+        let before = self.main;
+        self.main = false;
+        draw(self);
+        self.main = before;
+    }
+
+    /// Names a part at a place.
+    pub(super) fn mark(&mut self, name: &'static str, x: f32, y: f32, z: f32) {
+        let at = self.place(V(x, y, z));
+        self.marks.push((name, at));
+    }
+
+    /// A place that the picture must reach to, though nothing that counts is built there.
+    pub(super) fn reach(&mut self, x: f32, y: f32, z: f32) {
+        let corner = Corner { at: V(x, y, z), out: V(0.0, 1.0, 0.0), on: (0.0, 0.0) };
+        self.face([corner; 3]);
+    }
+
+    /// A new part: lines are drawn where it meets others.
+    pub(super) fn part(&mut self) {
+        self.part += 1;
+    }
+
+    fn turned(&self, V(x, y, z): V) -> V {
+        let (c, s) = self.frame.turn;
+        V(x * c + z * s, y, z * c - x * s)
+    }
+
+    fn place(&self, at: V) -> V {
+        let V(x, y, z) = self.turned(at) * self.frame.scale;
+        V(x + y * self.frame.lean, y, z) + self.frame.origin
+    }
+
+    /// A triangle with its outward directions.
+    pub(super) fn face(&mut self, corners: [Corner; 3]) {
+        let scale = self.frame.scale;
+        let corners = corners.map(|c| Corner {
+            at: self.place(c.at),
+            out: self.turned(c.out).unit(),
+            on: (c.on.0 * scale, c.on.1 * scale),
+        });
+        let face = Face { corners, matter: self.now, part: self.part, main: self.main };
+        self.faces.push(face);
+    }
+
+    /// A flat face with four corners, counter-clockwise as seen from outside; metres run from the first to the second.
+    pub(super) fn quad(&mut self, [a, b, c, d]: [V; 4]) {
+        let out = (c - a).cross(d - b).unit();
+        let right = (b - a).unit();
+        let right = if right.length() > 0.5 { right } else { (c - d).unit() };
+        let up = out.cross(right);
+        // Measured from the world's middle, so that courses meet round a corner.
+        let corner = |at: V| Corner { at, out, on: (at.dot(right), at.dot(up)) };
+        let [a, b, c, d] = [a, b, c, d].map(corner);
+        self.face([a, b, c]);
+        self.face([a, c, d]);
+    }
+
+    /// A smooth face between corners of which each has its own outward direction.
+    pub(super) fn patch(&mut self, [a, b, c, d]: [Corner; 4]) {
+        self.face([a, b, c]);
+        self.face([a, c, d]);
+    }
+
+    /// A box: the middle of its foot, and width, height and depth.
+    pub(super) fn cube(&mut self, (x, y, z): (f32, f32, f32), (w, h, d): (f32, f32, f32)) {
+        self.taper((x, y, z), (w, d), (w, d), h);
+    }
+
+    /// A body with a rectangular foot and a rectangular top: the middle of its foot, width and depth below and above.
+    pub(super) fn taper(&mut self, (x, y, z): (f32, f32, f32), below: (f32, f32), above: (f32, f32), h: f32) {
+        self.part();
+        let ring = |(w, d): (f32, f32), y: f32| {
+            let (w, d) = (w / 2.0, d / 2.0);
+            [V(x - w, y, z + d), V(x + w, y, z + d), V(x + w, y, z - d), V(x - w, y, z - d)]
+        };
+        let (low, high) = (ring(below, y), ring(above, y + h));
+        for at in 0..4 {
+            let next = (at + 1) % 4;
+            self.quad([low[at], low[next], high[next], high[at]]);
+        }
+        self.quad(high);
+        self.quad([low[3], low[2], low[1], low[0]]);
+    }
+
+    /// A body of revolution: the middle of its foot, radius and height along its outline from below, and its sides.
+    pub(super) fn lathe(&mut self, at: (f32, f32, f32), outline: &[(f32, f32)], sides: usize) {
+        self.sector(at, outline, sides, (0.0, 360.0), sides > 9);
+    }
+
+    /// A part of such a body, from one angle to another: 0 is towards the viewer, 90 to the right.
+    pub(super) fn sector(
+        &mut self,
+        (x, y, z): (f32, f32, f32),
+        outline: &[(f32, f32)],
+        sides: usize,
+        (from, to): (f32, f32),
+        round: bool,
+    ) {
+        self.part();
+        let spoke = |at: f32| (from + (to - from) * at / sides as f32).to_radians().sin_cos();
+        // Half a step off, so that a body of eight sides turns one of them to the viewer.
+        let shift = if to - from > 359.0 { 0.5 } else { 0.0 };
+        let widest = outline.iter().fold(0.0_f32, |most, (r, _)| most.max(*r));
+        let mut run = 0.0;
+        for pair in outline.windows(2) {
+            let ((r0, y0), (r1, y1)) = (pair[0], pair[1]);
+            let length = (r1 - r0).hypot(y1 - y0);
+            if length < 1e-5 {
+                continue;
+            }
+            // Across the outline, outwards.
+            let (across, rise) = ((y1 - y0) / length, (r0 - r1) / length);
+            for side in 0..sides {
+                let at = side as f32 + shift;
+                let ((s0, c0), (s1, c1)) = (spoke(at), spoke(at + 1.0));
+                let (sm, cm) = spoke(at + 0.5);
+                let corner = |r: f32, h: f32, (s, c): (f32, f32), step: f32| {
+                    let (so, co) = if round { (s, c) } else { (sm, cm) };
+                    Corner {
+                        at: V(x + r * s, y + h, z + r * c),
+                        out: V(across * so, rise, across * co),
+                        on: (
+                            widest * (to - from).to_radians() * (at + step) / sides as f32,
+                            run + if h == y0 && r == r0 { 0.0 } else { length },
+                        ),
+                    }
+                };
+                let low = [corner(r0, y0, (s0, c0), 0.0), corner(r0, y0, (s1, c1), 1.0)];
+                let high = [corner(r1, y1, (s1, c1), 1.0), corner(r1, y1, (s0, c0), 0.0)];
+                if r0 > 1e-4 {
+                    self.face([low[0], low[1], high[0]]);
+                }
+                if r1 > 1e-4 {
+                    self.face([low[0], high[0], high[1]]);
+                }
+            }
+            run += length;
+        }
+    }
+
+    /// A flat shape that stands, drawn as a fan from its first point, and pushed back by a depth: x and y of its rim,
+    /// counter-clockwise. Only shapes of which every point can be seen from the first.
+    pub(super) fn slab(&mut self, rim: &[(f32, f32)], front: f32, depth: f32) {
+        self.part();
+        let at = |(x, y): (f32, f32), z: f32| V(x, y, z);
+        for pair in rim[1..].windows(2) {
+            for (z, out) in [(front, 1.0), (front - depth, -1.0)] {
+                let corner = |p: (f32, f32)| Corner { at: at(p, z), out: V(0.0, 0.0, out), on: p };
+                self.face([corner(rim[0]), corner(pair[0]), corner(pair[1])]);
+                if depth == 0.0 {
+                    break;
+                }
+            }
+        }
+        if depth > 0.0 {
+            for (here, there) in rim.iter().zip(rim.iter().cycle().skip(1)) {
+                self.quad([at(*here, front - depth), at(*there, front - depth), at(*there, front), at(*here, front)]);
+            }
+        }
+    }
+}
+
+impl Build {
+    /// A curved surface over two shares from 0 to 1, in so many pieces; `size` says how many metres each share runs.
+    pub(super) fn surface(&mut self, pieces: (usize, usize), size: (f32, f32), f: impl Fn(f32, f32) -> V) {
+        self.part();
+        let corner = |column: usize, row: usize| {
+            let (u, v) = (column as f32 / pieces.0 as f32, row as f32 / pieces.1 as f32);
+            let step = 0.004;
+            let (low, high) = ((u - step).max(0.0), (u + step).min(1.0));
+            let across = f(high, v) - f(low, v);
+            let (low, high) = ((v - step).max(0.0), (v + step).min(1.0));
+            let up = f(u, high) - f(u, low);
+            Corner { at: f(u, v), out: across.cross(up).unit(), on: (u * size.0, v * size.1) }
+        };
+        for row in 0..pieces.1 {
+            for column in 0..pieces.0 {
+                let quad = [(0, 0), (1, 0), (1, 1), (0, 1)]
+                    .map(|(right, up): (usize, usize)| corner(column + right, row + up));
+                self.patch(quad);
+            }
+        }
+    }
+
+    /// Builds the same so many times round a middle: each is turned, and stands this far off towards its own front.
+    pub(super) fn ring(&mut self, count: usize, radius: f32, first: f32, mut draw: impl FnMut(&mut Self, usize)) {
+        for number in 0..count {
+            let turn = first + 360.0 * number as f32 / count as f32;
+            let (sin, cos) = turn.to_radians().sin_cos();
+            self.at((radius * sin, 0.0, radius * cos), turn, 1.0, |b| draw(b, number));
+        }
+    }
+
+    /// Builds the same so many times in a row along x, the middle of the row at 0.
+    pub(super) fn row(&mut self, count: usize, gap: f32, mut draw: impl FnMut(&mut Self, f32)) {
+        for number in 0..count {
+            draw(self, (number as f32 - (count as f32 - 1.0) / 2.0) * gap);
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! Paints a building into a part of a picture: light, shadow, distance, mirrors in water, and the lines of its edges.
+
+use super::air::{Air, Beyond, Heavens};
+use super::camera::Camera;
+use super::matter;
+use super::mesh::{Build, Work};
+use super::raster::{self, Band, NONE, Seen, Shade};
+use super::vector::{Rgb, V, blend, light, noise};
+
+/// How a sheet changes colours.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Palette {
+    Colour,
+    Shades,
+    /// Shades, and one colour for what is warm.
+    Two(Rgb),
+}
+
+/// The sheet of a diagram.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sheet {
+    pub paper: Rgb,
+    pub ink: Rgb,
+    pub palette: Palette,
+    /// How far a hand strays, in units.
+    pub rough: f32,
+    /// Line widths against the usual ones.
+    pub weight: f32,
+}
+
+/// What lies round a building.
+#[derive(Clone, Copy)]
+pub(super) enum Finish {
+    /// A whole picture with its sky.
+    Picture(Air, Beyond, f32),
+    /// A drawing on a sheet under this light.
+    Drawing(Air, Sheet),
+}
+
+/// A pixel buffer, four bytes a pixel, and the pixels of one unit.
+pub(super) struct Page<'a> {
+    pub data: &'a mut [u8],
+    pub width: usize,
+    pub unit: f32,
+}
+
+/// Rows that are drawn at once, and those before and after them that lines and a rough hand reach into.
+const ROWS: usize = 48;
+const LEAD: usize = 8;
+
+struct Painter<'a> {
+    build: &'a Build,
+    camera: &'a Camera,
+    air: Air,
+    finish: Finish,
+    seen: Vec<Seen>,
+    mirrored: Vec<Seen>,
+    shade: Shade,
+    /// The mean outward direction of every face.
+    outs: Vec<V>,
+    heavens: Option<Heavens>,
+    /// Where distance begins to blur, in metres.
+    clear: f32,
+    unit: f32,
+}
+
+/// Paints a building as a camera sees it into an area of whole pixels: left, top, width, height.
+pub(super) fn paint(page: &mut Page, area: [usize; 4], build: &Build, camera: &Camera, finish: Finish) {
+    let [left, top, wide, tall] = area;
+    let (air, heavens) = match finish {
+        Finish::Picture(air, beyond, seed) => {
+            let area = [left as f32, top as f32, wide as f32, tall as f32];
+            (air, Some(Heavens::new(air, beyond, camera.horizon, area, seed)))
+        }
+        Finish::Drawing(air, _) => (air, None),
+    };
+    let mean = |face: &super::mesh::Face| (face.corners[0].out + face.corners[1].out + face.corners[2].out).unit();
+    let near = build.faces.iter().filter(|face| face.main).map(|face| camera.depth(face.corners[0].at));
+    let painter = Painter {
+        build,
+        camera,
+        air,
+        finish,
+        seen: raster::project(build, camera, None),
+        mirrored: build.water.map_or_else(Vec::new, |level| raster::project(build, camera, Some(level))),
+        shade: Shade::new(build, air.towards, 1400),
+        outs: build.faces.iter().map(mean).collect(),
+        heavens,
+        clear: near.fold(1.0, f32::max),
+        unit: page.unit,
+    };
+    let mut from = top;
+    while from < top + tall {
+        let rows = ROWS.min(top + tall - from);
+        painter.band(page, [left, from, wide, rows], (top, top + tall));
+        from += rows;
+    }
+}
+
+impl Painter<'_> {
+    fn band(&self, page: &mut Page, [left, from, wide, rows]: [usize; 4], limits: (usize, usize)) {
+        let first = from.saturating_sub(LEAD).max(limits.0.min(from));
+        let last = (from + rows + LEAD).min(limits.1 + LEAD);
+        let holes = |one: &Seen, x: f32, y: f32| {
+            let work = self.build.matters[usize::from(self.build.faces[one.face].matter)].work;
+            matches!(work, Work::Lattice(_)) && matter::hole(work, one.spot(x, y).on)
+        };
+        let mut band = Band::new(left, wide, last - first);
+        band.draw(&self.seen, first, holes);
+        let mirror = (!self.mirrored.is_empty()).then(|| {
+            let mut mirror = Band::new(left, wide, last - first);
+            mirror.draw(&self.mirrored, first, holes);
+            mirror
+        });
+        let edges = self.edges(&band);
+        for y in from..from + rows {
+            for x in left..left + wide {
+                let (px, py) = self.strayed(x, y, &band);
+                let place = (y * page.width + x) * 4;
+                let under = &page.data[place..place + 3];
+                let ground = [under[0], under[1], under[2]].map(|part| f32::from(part) / 255.0);
+                let rgb = self.pixel(&band, mirror.as_ref(), &edges, (px, py), ground);
+                for (at, part) in rgb.iter().enumerate() {
+                    page.data[place + at] = (part.clamp(0.0, 1.0) * 255.0 + 0.5) as u8;
+                }
+                page.data[place + 3] = 255;
+            }
+        }
+    }
+
+    /// The pixel that is drawn here: on a sheet by a rough hand it lies a little off. As column and row of the band.
+    fn strayed(&self, x: usize, y: usize, band: &Band) -> (usize, usize) {
+        let (column, row) = (x - band.left, y - band.top);
+        let Finish::Drawing(_, sheet) = self.finish else { return (column, row) };
+        if sheet.rough <= 0.0 {
+            return (column, row);
+        }
+        let (u, v) = (x as f32 / self.unit / 26.0, y as f32 / self.unit / 26.0);
+        let reach = (sheet.rough * self.unit * 1.5).min(LEAD as f32 - 3.0) * 2.0;
+        let (dx, dy) = ((noise(u, v) - 0.5) * reach, (noise(u + 31.7, v + 8.1) - 0.5) * reach);
+        let moved = |at: usize, by: f32, most: usize| ((at as f32 + by).round().max(0.0) as usize).min(most - 1);
+        (moved(column, dx, band.wide), moved(row, dy, band.tall))
+    }
+
+    fn pixel(
+        &self,
+        band: &Band,
+        mirror: Option<&Band>,
+        edges: &[f32],
+        (column, row): (usize, usize),
+        under: Rgb,
+    ) -> Rgb {
+        let stride = band.wide * 2;
+        let mut sum = [0.0; 3];
+        let mut known: [(u32, Rgb); 4] = [(NONE, [0.0; 3]); 4];
+        let mut line = 0.0;
+        for quarter in 0..4 {
+            let (c, r) = (column * 2 + quarter % 2, row * 2 + quarter / 2);
+            let at = r * stride + c;
+            line += edges[at] * 0.25;
+            let face = band.face[at];
+            let rgb = match known[..quarter].iter().find(|(number, _)| *number == face) {
+                Some((_, rgb)) => *rgb,
+                None => self.sample(band, mirror, (c, r), under),
+            };
+            known[quarter] = (face, rgb);
+            sum = [sum[0] + rgb[0] * 0.25, sum[1] + rgb[1] * 0.25, sum[2] + rgb[2] * 0.25];
+        }
+        match self.finish {
+            Finish::Picture(..) => blend(sum, sum.map(|part| part * 0.34), line),
+            Finish::Drawing(_, sheet) => blend(sum, sheet.ink, line),
+        }
+    }
+
+    fn sample(&self, band: &Band, mirror: Option<&Band>, (column, row): (usize, usize), under: Rgb) -> Rgb {
+        let (x, y) = band.place(column, row);
+        let number = band.face[row * band.wide * 2 + column];
+        if number == NONE {
+            return self.heavens.as_ref().map_or(under, |heavens| heavens.at(x, y));
+        }
+        let one = &self.seen[number as usize];
+        let rgb = if raster::is_water(self.build, &self.build.faces[one.face]) {
+            self.water(one, mirror, (column, row), (x, y), under)
+        } else {
+            self.lit(one, (x, y), false)
+        };
+        match self.finish {
+            Finish::Picture(..) => rgb,
+            Finish::Drawing(_, sheet) => sheet.tone(rgb, (x / self.unit, y / self.unit)),
+        }
+    }
+
+    /// A place on a face in its light.
+    fn lit(&self, one: &Seen, (x, y): (f32, f32), mirrored: bool) -> Rgb {
+        let mut spot = one.spot(x, y);
+        if let (true, Some(level)) = (mirrored, self.build.water) {
+            spot.at.1 = 2.0 * level - spot.at.1;
+        }
+        let face = &self.build.faces[one.face];
+        let material = &self.build.matters[usize::from(face.matter)];
+        let towards = (self.camera.eye - spot.at).unit();
+        if !mirrored && spot.out.dot(towards) < 0.0 && self.outs[one.face].dot(towards) < 0.0 {
+            spot.out = spot.out * -1.0;
+        }
+        let rgb = matter::colour(material, &spot, self.camera.grain(spot.depth));
+        let facing = spot.out.dot(self.air.towards);
+        let sun = if facing > 0.0 { facing * self.shade.lit(spot.at, spot.out) } else { 0.0 };
+        let mut rgb = self.air.fall(rgb, sun, spot.out.1);
+        if material.gloss > 0.0 {
+            let half = (self.air.towards + towards).unit();
+            let shine = spot.out.dot(half).max(0.0).powi(24) * material.gloss * if sun > 0.0 { 0.8 } else { 0.1 };
+            rgb = blend(rgb, [1.0, 0.98, 0.9], shine);
+        }
+        match self.finish {
+            Finish::Picture(..) => {
+                let far = ((spot.depth - self.clear) / (self.clear * 7.0)).max(0.0);
+                blend(rgb, self.air.haze(), 1.0 - (-far).exp())
+            }
+            Finish::Drawing(..) => rgb,
+        }
+    }
+
+    fn water(
+        &self,
+        one: &Seen,
+        mirror: Option<&Band>,
+        (column, row): (usize, usize),
+        (x, y): (f32, f32),
+        under: Rgb,
+    ) -> Rgb {
+        let spot = one.spot(x, y);
+        let face = &self.build.faces[one.face];
+        let own = self.build.matters[usize::from(face.matter)].rgb;
+        let grain = self.camera.grain(spot.depth);
+        let rolling = noise(spot.at.0 / grain / 26.0, spot.at.2 / grain / 5.0) - 0.5;
+        let sky = match &self.heavens {
+            Some(_) => self.air.sky(((y - self.camera.horizon) / (900.0 * self.unit)).max(0.0)),
+            None => blend(under, own, 0.3),
+        };
+        let seen = mirror.and_then(|mirror| {
+            let moved = (column as f32 + rolling * 9.0 * self.unit).round().max(0.0) as usize;
+            let at = row * mirror.wide * 2 + moved.min(mirror.wide * 2 - 1);
+            let number = mirror.face[at];
+            (number != NONE).then(|| {
+                let (mx, my) = mirror.place(moved.min(mirror.wide * 2 - 1), row);
+                self.lit(&self.mirrored[number as usize], (mx, my), true)
+            })
+        });
+        let image = seen.unwrap_or(sky);
+        let rgb = blend(image, own, 0.34);
+        blend(rgb, [1.0; 3], ((rolling - 0.3) * 0.9).max(0.0))
+    }
+
+    /// How strongly a line is drawn in each quarter of a pixel.
+    fn edges(&self, band: &Band) -> Vec<f32> {
+        let (stride, rows) = (band.wide * 2, band.tall * 2);
+        let weight = match self.finish {
+            Finish::Picture(..) => 1.7,
+            Finish::Drawing(_, sheet) => 2.6 * sheet.weight,
+        };
+        let reach = ((weight * self.unit).round() as usize).clamp(1, LEAD);
+        let mut out = vec![0.0; band.face.len()];
+        for row in 0..rows {
+            for column in 0..stride {
+                let at = row * stride + column;
+                let mut line = 0.0_f32;
+                for (ahead, within) in
+                    [(at + reach, column + reach < stride), (at + reach * stride, row + reach < rows)]
+                {
+                    if within && band.face[at] != band.face[ahead] {
+                        line = line.max(self.edge(band, at, ahead));
+                    }
+                }
+                out[at] = line;
+            }
+        }
+        out
+    }
+
+    fn edge(&self, band: &Band, a: usize, b: usize) -> f32 {
+        let of = |at: usize| {
+            let number = band.face[at];
+            (number != NONE).then(|| {
+                let index = self.seen[number as usize].face;
+                let face = &self.build.faces[index];
+                (index, face, self.build.matters[usize::from(face.matter)].edge)
+            })
+        };
+        let full = if matches!(self.finish, Finish::Picture(..)) { 0.62 } else { 0.9 };
+        match (of(a), of(b)) {
+            (None, None) => 0.0,
+            (Some((.., edge)), None) | (None, Some((.., edge))) => edge * full,
+            (Some((at, one, first)), Some((to, other, second))) => {
+                let (near, far) = (band.near[a].max(band.near[b]), band.near[a].min(band.near[b]));
+                let gap = (near - far) / near.max(1e-9);
+                let turn = self.outs[at].dot(self.outs[to]);
+                let edge = if gap > 0.006 {
+                    if band.near[a] > band.near[b] { first } else { second }
+                } else {
+                    first.max(second)
+                };
+                let strength = if one.part == other.part {
+                    if gap > 0.03 {
+                        full
+                    } else if turn < 0.72 {
+                        full * 0.7
+                    } else {
+                        0.0
+                    }
+                } else if gap < 0.004 && turn > 0.98 && one.matter == other.matter {
+                    0.0
+                } else {
+                    full
+                };
+                edge * strength
+            }
+        }
+    }
+}
+
+impl Sheet {
+    /// A colour as this sheet has it, at a place in units.
+    fn tone(&self, rgb: Rgb, (x, y): (f32, f32)) -> Rgb {
+        let dark = light(self.paper) < 0.5;
+        let bright = light(rgb);
+        let warm = rgb[0] - rgb[2] > 0.3 && rgb[0] - rgb[1] > 0.12;
+        match self.palette {
+            Palette::Colour if dark => blend(self.paper, rgb, 0.78),
+            Palette::Colour => blend(self.paper, rgb.map(|part| part.powf(0.8)), 0.86),
+            Palette::Two(other) if warm => blend(self.paper, other, 0.45 + (1.0 - bright) * 0.5),
+            _ if dark => blend(self.paper, self.ink, (bright * 0.62).powf(1.3)),
+            _ => {
+                let deep = ((1.0 - bright) * 0.95).clamp(0.0, 1.0).powf(1.25);
+                let line = |run: f32, from: f32| if deep > from && run.rem_euclid(7.0) < 2.0 { 0.16 } else { 0.0 };
+                let hatched = deep * 0.68 + line(x + y, 0.36) + line(x - y, 0.56);
+                blend(self.paper, self.ink, hatched.min(0.8))
+            }
+        }
+    }
+}
