@@ -168,7 +168,7 @@ fn frame(pen: &mut Pen, area: [f32; 4]) {
 /// A drawing of one monument on a sheet, its parts named.
 fn diagram(pen: &mut Pen, (slot, entry): (&str, &Entry), area: [f32; 4], seed: usize) -> Result<(), Refusal> {
     let [x, y, w, h] = area;
-    let side = if w > h { 0.17 } else { 0.12 };
+    let side = if w > h { 0.16 } else { 0.08 };
     let room = [x + w * side, y + h * 0.13, w * (1.0 - 2.0 * side), h * 0.74];
     let show = Show { id: entry.id.as_str(), vantage: "diagram", seed, sheet: Some(sheet(pen)), room: Some(room) };
     let Some((shown, grid)) = paint(pen, &show, area) else { return unknown(entry) };

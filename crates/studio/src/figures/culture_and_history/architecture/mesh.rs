@@ -176,9 +176,15 @@ impl Build {
     }
 
     /// A place that the picture must reach to, though nothing that counts is built there.
-    pub(super) fn reach(&mut self, x: f32, y: f32, z: f32) {
+    pub(super) fn see_to(&mut self, x: f32, y: f32, z: f32) {
         let corner = Corner { at: V(x, y, z), out: V(0.0, 1.0, 0.0), on: (0.0, 0.0) };
         self.face([corner; 3]);
+    }
+
+    /// How far what counts reaches from the world's middle.
+    pub(super) fn reach(&self) -> f32 {
+        let corners = self.faces.iter().filter(|face| face.main).flat_map(|face| face.corners.map(|c| c.at));
+        corners.fold(1.0, |most, at| most.max(at.0.hypot(at.2)))
     }
 
     /// A new part: lines are drawn where it meets others.

@@ -61,6 +61,8 @@ struct Painter<'a> {
     heavens: Option<Heavens>,
     /// Where distance begins to blur, in metres.
     clear: f32,
+    /// How far the land reaches on a sheet.
+    patch: f32,
     unit: f32,
 }
 
@@ -87,6 +89,7 @@ pub(super) fn paint(page: &mut Page, area: [usize; 4], build: &Build, camera: &C
         outs: build.faces.iter().map(mean).collect(),
         heavens,
         clear: near.fold(1.0, f32::max),
+        patch: build.reach() * 1.25,
         unit: page.unit,
     };
     let mut from = top;
@@ -101,9 +104,17 @@ impl Painter<'_> {
     fn band(&self, page: &mut Page, [left, from, wide, rows]: [usize; 4], limits: (usize, usize)) {
         let first = from.saturating_sub(LEAD).max(limits.0.min(from));
         let last = (from + rows + LEAD).min(limits.1 + LEAD);
+        let on_sheet = matches!(self.finish, Finish::Drawing(..));
         let holes = |one: &Seen, x: f32, y: f32| {
-            let work = self.build.matters[usize::from(self.build.faces[one.face].matter)].work;
-            matches!(work, Work::Lattice(_)) && matter::hole(work, one.spot(x, y).on)
+            let face = &self.build.faces[one.face];
+            if let Work::Lattice(_) = self.build.matters[usize::from(face.matter)].work {
+                return matter::hole(self.build.matters[usize::from(face.matter)].work, one.spot(x, y).on);
+            }
+            // On a sheet the land ends not far from the building.
+            on_sheet && !face.main && {
+                let at = one.spot(x, y).at;
+                at.0.hypot(at.2) > self.patch
+            }
         };
         let mut band = Band::new(left, wide, last - first);
         band.draw(&self.seen, first, holes);

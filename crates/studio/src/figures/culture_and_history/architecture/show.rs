@@ -37,7 +37,7 @@ pub(super) fn show(page: &mut Page, area: [usize; 4], show: &Show) -> Option<Sho
     let place = area.map(|value| value as f32);
     let camera = Camera::fit(&build, view, show.room.unwrap_or(place));
     let stands = bounds(&build, &camera, place);
-    let size = reach(&build);
+    let size = build.reach();
     let left = show.seed % 3 != 1;
     let air = Air::new(if show.sheet.is_some() { 0 } else { show.seed / 3 }, view.yaw, left, site.far);
     build.of(site.ground);
@@ -59,7 +59,7 @@ fn vary(mut view: View, show: &Show, site: &Site) -> View {
         view.fills.1 = view.fills.1.min(0.54);
     }
     if view.upright {
-        view.rise += site.rise;
+        view.rise = (view.rise + site.rise).min(if site.rise > 20.0 { 50.0 } else { 13.0 });
     }
     let step = ((show.seed / 12) % 5) as f32 - 2.0;
     match show.vantage {
@@ -85,12 +85,6 @@ fn ground(b: &mut Build, size: f32, patch: bool, level: f32) {
     {
         b.quad([V(x0, y, z0), V(x1, y, z0), V(x1, y, z1), V(x0, y, z1)]);
     }
-}
-
-/// How far a building reaches from the world's middle.
-fn reach(build: &Build) -> f32 {
-    let corners = build.faces.iter().filter(|face| face.main).flat_map(|face| face.corners.map(|c| c.at));
-    corners.fold(1.0, |most, at| most.max(at.0.hypot(at.2)))
 }
 
 /// The box of a building in the picture, cut at the picture's rim.
