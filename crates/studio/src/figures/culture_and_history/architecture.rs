@@ -11,6 +11,7 @@ mod nature;
 mod paint;
 mod raster;
 mod roofs;
+mod shapes;
 mod show;
 mod site;
 mod vector;

@@ -3,7 +3,6 @@
 use super::super::air::Beyond;
 use super::super::mesh::{Build, Work, of};
 use super::super::nature::Tree;
-use super::super::roofs::Dome;
 use super::super::site::Site;
 use super::super::vector::hash;
 use super::super::walls::{Arch, Order, gloom};
@@ -128,6 +127,59 @@ fn stands(b: &mut Build, (rx, rz): (f32, f32)) {
     });
 }
 
+pub(super) fn petras_treasury(b: &mut Build) -> Site {
+    let rock = of(0xc9785a).worked(Work::Bands(2.6, [0.74, 0.43, 0.33])).edged(0.5);
+    let carved = of(0xdc9673);
+    // The cliff stands as two buttresses and a face behind.
+    b.of(rock);
+    b.around(|b| {
+        for (x, w) in [(-34.0, 34.0), (34.0, 34.0)] {
+            b.taper((x, -2.0, -6.0), (w, 34.0), (w * 0.94, 28.0), 66.0);
+        }
+        b.cube((0.0, -2.0, -18.0), (60.0, 70.0, 24.0));
+    });
+    b.of(carved.worked(Work::Courses(1.6, 40.0)));
+    b.cube((0.0, 0.0, -4.0), (27.0, 39.0, 6.0));
+    b.of(carved);
+    b.stairs((0.0, 0.0, 6.6), 16.0, 1.2, 2.6, 4);
+    b.cube((0.0, 0.0, 2.0), (27.0, 1.2, 4.0));
+    for x in [-11.6, -7.4, -2.9, 2.9, 7.4, 11.6] {
+        b.column((x, 1.2, 2.2), 0.95, 13.0, Order::Corinthian);
+    }
+    b.opening((0.0, 1.2, -0.9), (4.0, 9.6), Arch::Flat);
+    b.opening((-9.4, 1.2, -0.9), (2.2, 6.6), Arch::Flat);
+    b.opening((9.4, 1.2, -0.9), (2.2, 6.6), Arch::Flat);
+    b.cube((0.0, 14.2, 1.4), (28.0, 2.2, 5.0));
+    b.pediment((0.0, 16.4, 3.6), 18.0, 3.4, 3.4);
+    b.cube((0.0, 19.6, 0.6), (28.0, 1.4, 4.6));
+    // The upper storey: a round pavilion between the halves of a broken pediment.
+    b.lathe((0.0, 21.0, 0.6), &[(3.4, 0.0), (3.4, 9.4)], 20);
+    for x in [-2.8, 2.8] {
+        b.column((x, 21.0, 2.8), 0.62, 9.2, Order::Corinthian);
+    }
+    b.lathe((0.0, 30.2, 0.8), &[(4.2, 0.0), (4.4, 1.4), (4.0, 1.5), (3.2, 3.0), (0.7, 5.4)], 20);
+    b.lathe((0.0, 35.4, 0.8), &[(0.5, 0.0), (1.5, 1.0), (1.6, 1.8), (0.6, 2.6), (0.8, 3.0), (0.0, 3.6)], 14);
+    for side in [-1.0, 1.0] {
+        b.cube((side * 10.0, 21.0, -0.6), (7.4, 9.2, 3.6));
+        for x in [6.9, 13.0] {
+            b.column((side * x, 21.0, 2.2), 0.62, 9.2, Order::Corinthian);
+        }
+        b.cube((side * 10.0, 30.2, 0.6), (8.4, 1.5, 4.6));
+        let (inner, outer) = (side * 6.0, side * 14.2);
+        let rim = if side > 0.0 {
+            [(inner, 31.7), (outer, 31.7), (inner, 36.2)]
+        } else {
+            [(outer, 31.7), (inner, 31.7), (inner, 36.2)]
+        };
+        b.slab(&rim, 2.9, 4.6);
+    }
+    b.mark("urn", 0.6, 37.2, 2.2);
+    b.mark("broken pediment", 9.0, 33.2, 3.0);
+    b.mark("Corinthian capital", -7.4, 13.4, 3.2);
+    b.people((0.0, 0.0, 14.0), (22.0, 5.0), 1.1, 5);
+    Site::sand().seen_from(10.0).on(of(0xd9a883).worked(Work::Turf(5.0))).before(Beyond::Plain, 0xb87458)
+}
+
 pub(super) fn pantheon_in_rome(b: &mut Build) -> Site {
     let stone = of(0xd8c3a2);
     b.of(of(0xc79a72).worked(Work::Courses(0.8, 2.2)));
@@ -213,153 +265,4 @@ pub(super) fn pont_du_gard(b: &mut Build) -> Site {
         }
     });
     Site::meadow().seen_from(24.0).level(-4.0).mirrored()
-}
-
-pub(super) fn palace_of_knossos(b: &mut Build) -> Site {
-    let wall = of(0xe3cfa3).worked(Work::Courses(1.1, 2.4));
-    b.of(of(0xcdb68a).worked(Work::Courses(0.8, 2.6)));
-    b.cube((0.0, 0.0, 0.0), (46.0, 1.6, 26.0));
-    b.stairs((0.0, 0.0, 16.4), 10.0, 1.6, 3.4, 5);
-    for (x, w, floors, z) in [(-13.0, 20.0, 2, -3.0), (13.0, 16.0, 1, -3.0)] {
-        for floor in 0..floors {
-            let up = 1.6 + 6.6 * floor as f32;
-            b.at((x, up, z), 0.0, 1.0, |b| minoan(b, w - floor as f32 * 4.0, wall));
-        }
-    }
-    // The light well between them is open to the sky.
-    b.of(of(0x8b5a44));
-    b.cube((1.5, 1.6, -8.0), (8.0, 9.0, 1.0));
-    b.of(of(0xdaa9a0).worked(Work::Bands(1.5, [0.36, 0.55, 0.68])));
-    b.patch_on((1.5, 2.6, -7.4), (7.0, 6.4), Arch::Flat);
-    b.mark("light well", 1.5, 9.2, -6.0);
-    b.mark("fresco", 15.0, 5.0, 1.0);
-    b.mark("tapered column", -19.2, 4.6, 7.2);
-    b.people((8.0, 0.0, 21.0), (30.0, 6.0), 1.0, 5);
-    b.around(|b| {
-        for (x, z, h) in [(-34.0, -12.0, 13.0), (-30.0, -20.0, 15.0), (33.0, -14.0, 14.0), (38.0, -4.0, 11.0)] {
-            b.tree((x, 0.0, z), h, Tree::Cypress);
-        }
-    });
-    Site::dry().seen_from(16.0)
-}
-
-/// A storey of red columns before a painted wall.
-fn minoan(b: &mut Build, w: f32, wall: super::super::mesh::Matter) {
-    b.of(wall);
-    b.cube((0.0, 0.0, -4.0), (w, 5.6, 9.0));
-    b.of(of(0x4d86a8));
-    b.patch_on((0.0, 1.0, 0.55), (w - 3.0, 3.8), Arch::Flat);
-    b.of(of(0xc65b3d).worked(Work::Ornament(1.3, [0.95, 0.86, 0.62])));
-    b.patch_on((0.0, 1.4, 0.6), (w - 3.6, 3.0), Arch::Flat);
-    b.of(of(0xb0352c));
-    let count = (w / 3.6) as usize + 1;
-    b.row(count, (w - 2.0) / (count as f32 - 1.0), |b, x| b.column((x, 0.0, 4.2), 0.62, 5.4, Order::Minoan));
-    b.of(of(0xd9c190));
-    b.cube((0.0, 5.4, -0.5), (w + 1.4, 0.5, 12.4));
-    b.of(of(0x9c3b30));
-    b.cube((0.0, 5.9, -0.5), (w + 1.0, 0.5, 12.0));
-    b.of(of(0xe8d9b4));
-    b.cube((0.0, 6.4, -0.5), (w + 1.6, 0.3, 12.6));
-}
-
-pub(super) fn petras_treasury(b: &mut Build) -> Site {
-    let rock = of(0xc9785a).worked(Work::Bands(2.6, [0.74, 0.43, 0.33])).edged(0.5);
-    let carved = of(0xdc9673);
-    // The cliff stands as two buttresses and a face behind.
-    b.of(rock);
-    b.around(|b| {
-        for (x, w) in [(-34.0, 34.0), (34.0, 34.0)] {
-            b.taper((x, -2.0, -6.0), (w, 34.0), (w * 0.94, 28.0), 66.0);
-        }
-        b.cube((0.0, -2.0, -18.0), (60.0, 70.0, 24.0));
-    });
-    b.of(carved.worked(Work::Courses(1.6, 40.0)));
-    b.cube((0.0, 0.0, -4.0), (27.0, 39.0, 6.0));
-    b.of(carved);
-    b.stairs((0.0, 0.0, 6.6), 16.0, 1.2, 2.6, 4);
-    b.cube((0.0, 0.0, 2.0), (27.0, 1.2, 4.0));
-    for x in [-11.6, -7.4, -2.9, 2.9, 7.4, 11.6] {
-        b.column((x, 1.2, 2.2), 0.95, 13.0, Order::Corinthian);
-    }
-    b.opening((0.0, 1.2, -0.9), (4.0, 9.6), Arch::Flat);
-    b.opening((-9.4, 1.2, -0.9), (2.2, 6.6), Arch::Flat);
-    b.opening((9.4, 1.2, -0.9), (2.2, 6.6), Arch::Flat);
-    b.cube((0.0, 14.2, 1.4), (28.0, 2.2, 5.0));
-    b.pediment((0.0, 16.4, 3.6), 18.0, 3.4, 3.4);
-    b.cube((0.0, 19.6, 0.6), (28.0, 1.4, 4.6));
-    // The upper storey: a round pavilion between the halves of a broken pediment.
-    b.lathe((0.0, 21.0, 0.6), &[(3.4, 0.0), (3.4, 9.4)], 20);
-    for x in [-2.8, 2.8] {
-        b.column((x, 21.0, 2.8), 0.62, 9.2, Order::Corinthian);
-    }
-    b.lathe((0.0, 30.2, 0.8), &[(4.2, 0.0), (4.4, 1.4), (4.0, 1.5), (3.2, 3.0), (0.7, 5.4)], 20);
-    b.lathe((0.0, 35.4, 0.8), &[(0.5, 0.0), (1.5, 1.0), (1.6, 1.8), (0.6, 2.6), (0.8, 3.0), (0.0, 3.6)], 14);
-    for side in [-1.0, 1.0] {
-        b.cube((side * 10.0, 21.0, -0.6), (7.4, 9.2, 3.6));
-        for x in [6.9, 13.0] {
-            b.column((side * x, 21.0, 2.2), 0.62, 9.2, Order::Corinthian);
-        }
-        b.cube((side * 10.0, 30.2, 0.6), (8.4, 1.5, 4.6));
-        let (inner, outer) = (side * 6.0, side * 14.2);
-        let rim = if side > 0.0 {
-            [(inner, 31.7), (outer, 31.7), (inner, 36.2)]
-        } else {
-            [(outer, 31.7), (inner, 31.7), (inner, 36.2)]
-        };
-        b.slab(&rim, 2.9, 4.6);
-    }
-    b.mark("urn", 0.6, 37.2, 2.2);
-    b.mark("broken pediment", 9.0, 33.2, 3.0);
-    b.mark("Corinthian capital", -7.4, 13.4, 3.2);
-    b.people((0.0, 0.0, 14.0), (22.0, 5.0), 1.1, 5);
-    Site::sand().seen_from(10.0).on(of(0xd9a883).worked(Work::Turf(5.0))).before(Beyond::Plain, 0xb87458)
-}
-
-pub(super) fn leaning_tower_of_pisa(b: &mut Build) -> Site {
-    let marble = of(0xefe9db);
-    b.leaning(0.085, |b| {
-        b.of(marble.worked(Work::Bands(1.2, [0.82, 0.82, 0.8])));
-        b.lathe((0.0, 0.0, 0.0), &[(7.8, 0.0), (7.8, 11.0)], 40);
-        b.of(marble);
-        b.ring(15, 7.8, 12.0, |b, _| {
-            b.column((0.0, 0.0, 0.3), 0.34, 8.6, Order::Plain);
-        });
-        b.ring(15, 7.85, 0.0, |b, _| {
-            b.of(of(0xb9b3a8));
-            b.patch_on((0.0, 6.6, 0.1), (2.3, 3.0), Arch::Round);
-            b.of(marble);
-        });
-        b.lathe((0.0, 10.6, 0.0), &[(7.8, 0.0), (8.6, 0.3), (8.6, 0.9), (6.4, 1.0)], 40);
-        for storey in 0..6 {
-            let up = 11.5 + storey as f32 * 6.1;
-            b.of(of(0xcfc8ba));
-            b.lathe((0.0, up, 0.0), &[(6.1, 0.0), (6.1, 6.0)], 36);
-            b.of(marble);
-            b.ring(24, 7.7, 0.0, |b, _| {
-                b.at((0.0, up, 0.0), 0.0, 1.0, |b| b.bay(2.03, 1.5, 3.4, 5.4, 0.5, Arch::Round));
-            });
-            b.lathe((0.0, up + 5.2, 0.0), &[(7.6, 0.0), (8.3, 0.25), (8.3, 0.8), (5.9, 0.9)], 40);
-        }
-        b.of(marble.worked(Work::Bands(1.0, [0.8, 0.78, 0.76])));
-        b.lathe((0.0, 48.0, 0.0), &[(5.9, 0.0), (5.9, 7.4)], 32);
-        b.of(marble);
-        b.ring(6, 5.95, 0.0, |b, _| b.opening((0.0, 48.6, 0.1), (2.2, 5.2), Arch::Round));
-        b.lathe((0.0, 55.2, 0.0), &[(5.9, 0.0), (6.5, 0.2), (6.5, 0.9), (5.6, 1.0), (5.6, 0.4), (0.1, 0.5)], 32);
-        b.mark("belfry", 2.8, 52.0, 5.4);
-        b.mark("arcade", -2.0, 27.0, 7.8);
-        b.mark("base", 3.0, 3.0, 7.6);
-    });
-    b.around(|b| {
-        b.of(of(0xc9c1ae).worked(Work::Courses(1.5, 1.5)).edged(0.2));
-        b.lathe((0.0, 0.0, 0.0), &[(13.0, 0.0), (13.0, 0.1), (0.1, 0.12)], 40);
-        // The cathedral behind.
-        b.of(marble.worked(Work::Bands(1.5, [0.8, 0.8, 0.79])));
-        b.cube((-46.0, 0.0, -46.0), (64.0, 18.0, 18.0));
-        b.cube((-46.0, 18.0, -46.0), (64.0, 9.0, 9.0));
-        b.of(of(0x9aa6ad).worked(Work::Tiles(1.4)));
-        b.gable((-46.0, 27.0, -46.0), (66.0, 10.0), 4.0);
-        b.dome((-52.0, 27.0, -46.0), 8.0, 12.0, Dome::Pointed, 20);
-    });
-    b.people((0.0, 0.0, 18.0), (34.0, 7.0), 1.15, 8);
-    Site::grass().seen_from(0.0).before(Beyond::Hills, 0x7f9a80)
 }

@@ -1,4 +1,4 @@
-//! Monuments of al-Andalus, Persia, Samarkand and Mughal India.
+//! Monuments of Persia, Samarkand and Mughal India.
 
 use super::super::air::Beyond;
 use super::super::mesh::{Build, Matter, Work, of};
@@ -6,7 +6,7 @@ use super::super::nature::Tree;
 use super::super::roofs::Dome;
 use super::super::site::Site;
 use super::super::vector::hex;
-use super::super::walls::{Arch, gloom, vault};
+use super::super::walls::{Arch, gloom};
 
 pub(super) fn taj_mahal(b: &mut Build) -> Site {
     let marble = of(0xf3efe6);
@@ -275,65 +275,4 @@ pub(super) fn shah_mosque_of_isfahan(b: &mut Build) -> Site {
     b.mark("stalactite vault", 0.6, 17.6, 5.0);
     b.people((0.0, 0.0, 13.0), (60.0, 8.0), 1.2, 8);
     Site::court().seen_from(16.0).from_above(3.0).before(Beyond::Peaks, 0x8f8a80)
-}
-
-pub(super) fn great_mosque_of_cordoba(b: &mut Build) -> Site {
-    // A forest of columns under two tiers of striped arches, seen from among them.
-    let red = of(0xc2523d);
-    let white = of(0xf1e2c4);
-    let bay = |b: &mut Build, row: usize, column: usize| {
-        b.at(((column as f32 - 8.0) * 4.6, 0.0, -5.2 * row as f32), 0.0, 1.0, |b| {
-            b.of(of(if (row + column) % 2 == 0 { 0x9a8f9c } else { 0x8a7f78 }));
-            b.lathe((0.0, 0.0, 0.0), &[(0.46, 0.0), (0.3, 0.3), (0.27, 3.0), (0.34, 3.1), (0.5, 3.7)], 12);
-            b.of(of(0xe3cfa4));
-            b.cube((0.0, 3.7, 0.0), (0.9, 0.4, 0.9));
-            b.cube((0.0, 4.1, 0.0), (0.7, 3.1, 0.8));
-            for (spring, arch) in [(4.3, Arch::Horseshoe), (7.2, Arch::Round)] {
-                striped(b, 3.9, spring, arch, (red, white));
-            }
-        });
-    };
-    for row in 0..7 {
-        for column in 0..17 {
-            if row == 0 && (6..10).contains(&column) {
-                bay(b, row, column);
-            } else {
-                b.around(|b| bay(b, row, column));
-            }
-        }
-    }
-    b.around(|b| {
-        b.of(of(0x7a4b35).worked(Work::Stripes(0.9, hex(0x936046))));
-        b.cube((0.0, 10.6, -10.0), (80.0, 0.6, 50.0));
-        b.of(of(0xd9bf93));
-        b.cube((0.0, 0.0, -35.0), (80.0, 10.6, 1.0));
-    });
-    // The prayer niche shines at the end of the middle aisle.
-    b.of(of(0xe2b850).worked(Work::Ornament(0.7, hex(0x7a4a2c))));
-    b.around(|b| b.cube((-2.3, 0.0, -34.2), (4.4, 8.4, 0.6)));
-    b.around(|b| {
-        b.of(of(0xe9c765));
-        b.patch_on((-2.3, 0.3, -33.8), (3.2, 5.4), Arch::Horseshoe);
-        b.of(of(0x5b3a2a));
-        b.patch_on((-2.3, 0.3, -33.7), (2.2, 4.2), Arch::Horseshoe);
-    });
-    b.mark("horseshoe arch", -2.3, 6.5, 0.2);
-    b.mark("striped voussoirs", 7.2, 8.9, 0.3);
-    b.mark("mihrab", -2.3, 3.0, -33.0);
-    b.people((-2.0, 0.0, -14.0), (5.0, 8.0), 1.0, 3);
-    Site::court().seen_from(6.0).on(of(0xc9a77c).worked(Work::Courses(1.6, 1.6))).before(Beyond::Plain, 0x9a8a70)
-}
-
-/// An arch of stones in turn red and white, to the right of a column.
-fn striped(b: &mut Build, gap: f32, spring: f32, arch: Arch, (red, white): (Matter, Matter)) {
-    let line = vault(gap, arch);
-    let count = line.len() - 1;
-    for (at, pair) in line.windows(2).enumerate() {
-        b.of(if at % 2 == 0 { red } else { white });
-        let out = |(x, y): (f32, f32)| (x * 1.22 + 2.3, (y + 0.1) * 1.26 + spring);
-        let inner = |(x, y): (f32, f32)| (x + 2.3, y + spring);
-        let rim = [inner(pair[1]), out(pair[1]), out(pair[0]), inner(pair[0])];
-        let rim = if at < count { rim } else { [rim[3], rim[2], rim[1], rim[0]] };
-        b.slab(&rim, 0.35, 0.7);
-    }
 }
