@@ -12,6 +12,7 @@ mod paint;
 mod raster;
 mod roofs;
 mod shapes;
+mod sheet;
 mod show;
 mod site;
 mod vector;
@@ -23,8 +24,8 @@ use crate::figures::{Pen, Tone, in_order};
 use crate::random::Seed;
 use crate::studio::Refusal;
 use labels::Grid;
-use paint::{Palette, Sheet};
 use pairloom_model::Entry;
+use sheet::{Palette, Sheet};
 use show::{Show, Shown};
 
 /// What a sample asks for.

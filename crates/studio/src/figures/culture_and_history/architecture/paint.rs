@@ -1,32 +1,14 @@
 //! Paints a building into a part of a picture: light, shadow, distance, mirrors in water, and the lines of its edges.
 
+mod edges;
+
 use super::air::{Air, Beyond, Heavens};
 use super::camera::Camera;
 use super::matter;
 use super::mesh::{Build, Work};
 use super::raster::{self, Band, NONE, Seen, Shade};
-use super::vector::{Rgb, V, blend, light, noise};
-
-/// How a sheet changes colours.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Palette {
-    Colour,
-    Shades,
-    /// Shades, and one colour for what is warm.
-    Two(Rgb),
-}
-
-/// The sheet of a diagram.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Sheet {
-    pub paper: Rgb,
-    pub ink: Rgb,
-    pub palette: Palette,
-    /// How far a hand strays, in units.
-    pub rough: f32,
-    /// Line widths against the usual ones.
-    pub weight: f32,
-}
+use super::sheet::Sheet;
+use super::vector::{Rgb, V, blend, noise};
 
 /// What lies round a building.
 #[derive(Clone, Copy)]
@@ -85,7 +67,7 @@ pub(super) fn paint(page: &mut Page, area: [usize; 4], build: &Build, camera: &C
         finish,
         seen: raster::project(build, camera, None),
         mirrored: build.water.map_or_else(Vec::new, |level| raster::project(build, camera, Some(level))),
-        shade: Shade::new(build, air.towards, 1400),
+        shade: Shade::new(build, air.towards, 1100),
         outs: build.faces.iter().map(mean).collect(),
         heavens,
         clear: near.fold(1.0, f32::max),
@@ -260,92 +242,5 @@ impl Painter<'_> {
         let image = seen.unwrap_or(sky);
         let rgb = blend(image, own, 0.34);
         blend(rgb, [1.0; 3], ((rolling - 0.3) * 0.9).max(0.0))
-    }
-
-    /// How strongly a line is drawn in each quarter of a pixel.
-    fn edges(&self, band: &Band) -> Vec<f32> {
-        let (stride, rows) = (band.wide * 2, band.tall * 2);
-        let weight = match self.finish {
-            Finish::Picture(..) => 1.7,
-            Finish::Drawing(_, sheet) => 2.6 * sheet.weight,
-        };
-        let reach = ((weight * self.unit).round() as usize).clamp(1, LEAD);
-        let mut out = vec![0.0; band.face.len()];
-        for row in 0..rows {
-            for column in 0..stride {
-                let at = row * stride + column;
-                let mut line = 0.0_f32;
-                for (ahead, within) in
-                    [(at + reach, column + reach < stride), (at + reach * stride, row + reach < rows)]
-                {
-                    if within && band.face[at] != band.face[ahead] {
-                        line = line.max(self.edge(band, at, ahead));
-                    }
-                }
-                out[at] = line;
-            }
-        }
-        out
-    }
-
-    fn edge(&self, band: &Band, a: usize, b: usize) -> f32 {
-        let of = |at: usize| {
-            let number = band.face[at];
-            (number != NONE).then(|| {
-                let index = self.seen[number as usize].face;
-                let face = &self.build.faces[index];
-                (index, face, self.build.matters[usize::from(face.matter)].edge)
-            })
-        };
-        let full = if matches!(self.finish, Finish::Picture(..)) { 0.62 } else { 0.9 };
-        match (of(a), of(b)) {
-            (None, None) => 0.0,
-            (Some((.., edge)), None) | (None, Some((.., edge))) => edge * full,
-            (Some((at, one, first)), Some((to, other, second))) => {
-                let (near, far) = (band.near[a].max(band.near[b]), band.near[a].min(band.near[b]));
-                let gap = (near - far) / near.max(1e-9);
-                let turn = self.outs[at].dot(self.outs[to]);
-                let edge = if gap > 0.006 {
-                    if band.near[a] > band.near[b] { first } else { second }
-                } else {
-                    first.max(second)
-                };
-                let strength = if one.part == other.part {
-                    if gap > 0.03 {
-                        full
-                    } else if turn < 0.72 {
-                        full * 0.7
-                    } else {
-                        0.0
-                    }
-                } else if gap < 0.004 && turn > 0.98 && one.matter == other.matter {
-                    0.0
-                } else {
-                    full
-                };
-                edge * strength
-            }
-        }
-    }
-}
-
-impl Sheet {
-    /// A colour as this sheet has it, at a place in units.
-    fn tone(&self, rgb: Rgb, (x, y): (f32, f32)) -> Rgb {
-        let dark = light(self.paper) < 0.5;
-        let bright = light(rgb);
-        let warm = rgb[0] - rgb[2] > 0.3 && rgb[0] - rgb[1] > 0.12;
-        match self.palette {
-            Palette::Colour if dark => blend(self.paper, rgb, 0.78),
-            Palette::Colour => blend(self.paper, rgb.map(|part| part.powf(0.8)), 0.86),
-            Palette::Two(other) if warm => blend(self.paper, other, 0.45 + (1.0 - bright) * 0.5),
-            _ if dark => blend(self.paper, self.ink, (bright * 0.62).powf(1.3)),
-            _ => {
-                let deep = ((1.0 - bright) * 0.95).clamp(0.0, 1.0).powf(1.25);
-                let line = |run: f32, from: f32| if deep > from && run.rem_euclid(7.0) < 2.0 { 0.16 } else { 0.0 };
-                let hatched = deep * 0.68 + line(x + y, 0.36) + line(x - y, 0.56);
-                blend(self.paper, self.ink, hatched.min(0.8))
-            }
-        }
     }
 }

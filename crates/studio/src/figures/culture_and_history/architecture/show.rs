@@ -4,7 +4,8 @@ use super::air::Air;
 use super::camera::{self, Camera, View};
 use super::mesh::Build;
 use super::monuments;
-use super::paint::{self, Finish, Page, Sheet};
+use super::paint::{self, Finish, Page};
+use super::sheet::Sheet;
 use super::site::Site;
 use super::vector::V;
 
