@@ -108,7 +108,7 @@ pub(super) fn view(vantage: &str, side: f32) -> View {
         "close_by" => View { rise: 2.0, far: 1.9, fills: (1.0, 0.92), foot: 0.97, ..usual },
         "from_left" => View { yaw: -40.0, rise: 6.0, far: 3.4, ..usual },
         "from_right" => View { yaw: 40.0, rise: 6.0, far: 3.4, ..usual },
-        "straight_on" => View { yaw: 0.0, rise: 3.0, far: 5.0, ..usual },
+        "straight_on" => View { yaw: (side / 90.0).round() * 90.0, rise: 3.0, far: 5.0, ..usual },
         "low_view" => View { rise: 0.5, far: 1.75, fills: (0.94, 0.88), foot: 0.95, upright: false, ..usual },
         "high_view" => View { rise: 40.0, far: 4.5, fills: (0.86, 0.78), foot: 0.9, upright: false, ..usual },
         "wide_view" => View { rise: 8.0, far: 5.5, fills: (0.66, 0.58), foot: 0.76, ..usual },

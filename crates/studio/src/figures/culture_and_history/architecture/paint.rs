@@ -195,7 +195,9 @@ impl Painter<'_> {
         if !mirrored && spot.out.dot(towards) < 0.0 && self.outs[one.face].dot(towards) < 0.0 {
             spot.out = spot.out * -1.0;
         }
-        let rgb = matter::colour(material, &spot, self.camera.grain(spot.depth));
+        // What is seen aslant is seen less finely.
+        let slant = spot.out.dot(towards).abs().max(0.16);
+        let rgb = matter::colour(material, &spot, self.camera.grain(spot.depth) / slant);
         let facing = spot.out.dot(self.air.towards);
         let sun = if facing > 0.0 { facing * self.shade.lit(spot.at, spot.out) } else { 0.0 };
         let mut rgb = self.air.fall(rgb, sun, spot.out.1);
