@@ -133,7 +133,7 @@ pub(super) fn church_of_saint_george_at_lalibela(b: &mut Build) -> Site {
     }
     b.mark("trench", 9.4, -6.0, -12.6);
     b.mark("cross-shaped roof", -4.0, 0.6, 0.0);
-    b.mark("plinth", 5.0, -11.4, 4.0);
+    b.mark("plinth", 8.0, -11.7, -0.6);
     b.people((-2.0, 0.0, -22.0), (30.0, 8.0), 0.9, 5);
     b.around(|b| {
         for (x, z, h) in
