@@ -93,7 +93,12 @@ pub(crate) fn settle(
     frame: Frame,
     shape: impl Fn(&Group, &Look) -> Result<(f32, f32), Refusal>,
 ) -> Result<Layout, Refusal> {
-    let columns = order::columns(brief, frame.seed)?;
+    let mut columns = order::columns(brief, frame.seed)?;
+    // What shall not be in the picture takes no room in it.
+    let there = |column: &Vec<usize>| column.iter().any(|at| brief.groups[*at].count > 0);
+    if columns.iter().any(there) {
+        columns.retain(there);
+    }
     let tiers = order::tiers(brief)?;
     let mut blocks = Vec::new();
     for (at, group) in brief.groups.iter().enumerate() {

@@ -24,6 +24,7 @@ mod owners;
 mod pattern;
 mod people;
 mod picture;
+mod plain;
 mod props;
 mod random;
 mod recipes;

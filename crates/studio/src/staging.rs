@@ -2,9 +2,10 @@
 
 use crate::backdrops::{self, Place, Setting};
 use crate::brief::{Brief, Group, Look, What};
-use crate::colour::{Rgb, hex};
+use crate::colour::Rgb;
 use crate::layout::{self, Frame, Stage as Ground};
 use crate::operations;
+use crate::plain;
 use crate::random::{Rng, Seed};
 use crate::recipes::Recipe;
 use crate::scene::{Drawing, Node, Scene, Tools, key};
@@ -19,12 +20,6 @@ pub(crate) struct Staging<'a> {
     brief: Brief<'a>,
     source: Scene,
 }
-
-/// Soft tones for plain backgrounds.
-const TONES: [u32; 12] = [
-    0xf3e3d0, 0xdce9ef, 0xe3ecd9, 0xf3dcdc, 0xe6e0f0, 0xf5ecc9, 0xd8ece4, 0xefe9e1, 0xd5deec, 0xf2d9c6, 0xcfdfd6,
-    0xe9e4ec,
-];
 
 impl<'a> Staging<'a> {
     /// Reads the sample and settles where everything stands; `width` and `height` are in units.
@@ -192,24 +187,7 @@ fn tone(brief: &Brief, tools: &Tools, rng: &mut Rng) -> Rgb {
     }
     let glows = brief.groups.iter().any(|group| group.look.glowing);
     let white = brief.groups.iter().any(|group| group.look.snow_dusted || group.look.translucent);
-    // What shines, or is nearly white, is seen on a deeper tone of the same kind.
-    let pale = white || colours.iter().any(|colour| colour.lab().l > 0.9);
-    let depth = if glows {
-        -0.44
-    } else if pale {
-        -0.14
-    } else {
-        0.0
-    };
-    let mut tones: Vec<(f32, Rgb)> = TONES
-        .iter()
-        .map(|tone| {
-            let tone = hex(*tone).lighter(depth);
-            (colours.iter().map(|colour| colour.lab().distance(tone.lab())).fold(1.0, f32::min), tone)
-        })
-        .collect();
-    tones.sort_by(|a, b| b.0.total_cmp(&a.0));
-    tones[rng.below(5)].1
+    plain::tone(&colours, glows, white, rng)
 }
 
 /// Whether a group is a surface that is held in this way.

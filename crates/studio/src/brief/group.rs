@@ -18,7 +18,10 @@ pub(crate) enum What {
 pub(crate) enum Arrangement {
     Row,
     Column,
+    /// At least as wide as high, in things.
     Grid,
+    /// Higher than wide, in things.
+    TallGrid,
     Ring,
     Arc,
     Scatter,

@@ -1,11 +1,13 @@
 //! The pictures of Comparative Reasoning: things side by side that differ in size, height, length, shade or number, or are
 //! equal in it.
 
+mod crowds;
+
 use super::pen::Pen;
-use super::{Book, Tone, in_order};
+use super::{Book, in_order};
 use crate::backdrops::{self, Place};
 use crate::brief::{Brief, refuse};
-use crate::colour::{Lab, Rgb};
+use crate::colour::{Lab, Rgb, WHITE};
 use crate::studio::Refusal;
 
 pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
@@ -69,27 +71,41 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     for slot in &asked.slots {
         things.push(thing(pen, brief, &asked, slot)?);
     }
-    let crowded = !asked.numbers.is_empty() || asked.equal_numbers;
+    let dressed: Vec<(&str, Option<Rgb>)> = things.iter().map(|thing| (thing.art, thing.colour)).collect();
+    let tone = pen.plain(&dressed);
+    let mut cards = Vec::new();
     let placed = match asked.above {
-        _ if crowded => crowds(in_order(things, |thing| thing.slot, &asked.left_of)?, &asked),
+        _ if !asked.numbers.is_empty() || asked.equal_numbers => {
+            let things = in_order(things, |thing| thing.slot, &asked.left_of)?;
+            crowds::crowds(things, &asked, &mut cards)
+        }
         Some((upper, _)) => stacked(things, upper),
         None => row(in_order(things, |thing| thing.slot, &asked.left_of)?, &asked),
     };
     // What is low stands higher up, so that the picture is not empty above it.
     let high = placed.iter().map(|placed| placed.up + placed.thing.shape.1 * placed.side).fold(0.0, f32::max);
-    let ground = (520.0 + high * 0.5).clamp(600.0, GROUND);
+    let flat = asked.above.is_some() || !cards.is_empty();
+    let ground = match (cards.first(), asked.above) {
+        (Some([_, y, _, h]), _) => y + h,
+        (None, Some(_)) => (500.0 + high * 0.5).min(900.0),
+        (None, None) => (520.0 + high * 0.5).clamp(600.0, GROUND),
+    };
     match asked.place {
-        Some(place) => pen.backdrop(place, ground - 80.0),
-        None => {
-            let (wall, floor) = (pen.tone(Tone::Paper), pen.tone(Tone::Soft));
-            pen.wash(wall, floor, if asked.above.is_some() { 1000.0 } else { ground - 80.0 });
-        }
+        Some(place) if cards.is_empty() => pen.backdrop(place, ground - 80.0),
+        // Many things lie on the ground of a place, which is seen from higher up.
+        Some(place) => pen.backdrop(place, 90.0),
+        None => pen.sheet(tone, if flat { 2000.0 } else { ground - 80.0 }),
+    }
+    if asked.place.is_none() {
+        cards.iter().for_each(|card| pen.veil(&crowds::card(*card), WHITE, 0.42));
     }
     for Placed { thing, x, up, side } in &placed {
-        if *up == 0.0 && asked.above.is_none() {
-            pen.shadow((*x, ground), side * thing.shape.0);
+        let (wide, tall) = (side * thing.shape.0, side * thing.shape.1);
+        if asked.above.is_none() {
+            pen.shadow((*x, ground - up), wide);
         }
         pen.coloured(thing.art, thing.colour, (*x, ground - up), *side);
+        pen.stands(thing.slot, [x - wide / 2.0, ground - up - tall, wide, tall]);
     }
     Ok(())
 }
@@ -120,7 +136,8 @@ fn read<'a>(brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
             ("colour", [slot]) => asked.colours.push((slot, value)),
             ("left_of", [a, b]) => asked.left_of.push((a, b)),
             ("above", [a, b]) => asked.above = Some((a, b)),
-            ("next_to", [_, _]) => {}
+            // A style is laid over the whole picture.
+            ("next_to", [_, _]) | ("style", []) => {}
             ("count", [_]) if value == "1" => {}
             ("scene", []) => asked.place = Some(backdrops::place(brief.entry("scene", value)?)?),
             _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` of a comparison")),
@@ -196,22 +213,4 @@ fn stacked<'a>(mut things: Vec<Thing<'a>>, upper: &str) -> Vec<Placed<'a>> {
         Placed { x: left + side * thing.shape.0 / 2.0, thing, up: at, side }
     };
     things.into_iter().map(place).collect()
-}
-
-/// Two kinds of things in two crowds of different, or of the same, number.
-fn crowds<'a>(things: Vec<Thing<'a>>, asked: &Asked) -> Vec<Placed<'a>> {
-    let width = 940.0 / things.len() as f32;
-    let mut placed = Vec::new();
-    for (at, thing) in things.into_iter().enumerate() {
-        let count = if asked.equal_numbers { 4 } else { 2 + 4 * rank(thing.slot, &asked.numbers, 0) };
-        let columns = if count > 4 { 3 } else { 2 };
-        let cell = width / columns as f32;
-        let side = cell * 0.8;
-        for number in 0..count {
-            let (column, line) = (number % columns, number / columns);
-            let x = 30.0 + width * at as f32 + cell * (column as f32 + 0.5);
-            placed.push(Placed { thing: thing.clone(), x, up: line as f32 * (side + 26.0), side });
-        }
-    }
-    placed
 }

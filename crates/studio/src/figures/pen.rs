@@ -1,10 +1,11 @@
 //! The pen of figures: lines, areas, arrows and labels in a square of a thousand by a thousand, in the look of its sheet.
 
 use super::look::{Look, Tone};
-use crate::backdrops::{Place, Setting};
+use crate::backdrops::{self, Place, Setting};
 use crate::canvas::{self, Canvas};
 use crate::colour::Rgb;
 use crate::effects::Effects;
+use crate::plain;
 use crate::random::Seed;
 use crate::scene::Tools;
 use crate::sprite::Key;
@@ -420,12 +421,25 @@ impl<'a> Pen<'a> {
         place.backdrop.paint(self.canvas, &setting);
     }
 
-    /// Paints a wall and a floor over the whole canvas, which meet at this height of the figure.
-    pub(crate) fn wash(&mut self, wall: Rgb, floor: Rgb, horizon: f32) {
-        let (width, height) = (self.canvas.width, self.canvas.height);
-        let y = self.origin.1 + horizon * self.zoom;
-        self.canvas.rect(0.0, 0.0, width, y, canvas::Ink::down(0.0, wall, y, wall.mix(floor, 0.35)));
-        self.canvas.rect(0.0, y, width, height - y, canvas::Ink::down(y, floor.lighter(-0.03), height, floor));
+    /// Paints a plain sheet over the whole canvas, lit from above, whose floor begins at this height of the figure.
+    pub(crate) fn sheet(&mut self, tone: Rgb, floor: f32) {
+        let horizon = (self.origin.1 + floor * self.zoom) / self.canvas.height;
+        let setting = Setting { place: backdrops::plain(), horizon, tone, seed: self.seed.child("setting") };
+        setting.place.backdrop.paint(self.canvas, &setting);
+    }
+
+    /// A plain tone that these artworks, each in its colour, stand out from.
+    pub(crate) fn plain(&self, things: &[(&str, Option<Rgb>)]) -> Rgb {
+        let key = |(art, colour): &(&str, Option<Rgb>)| Key {
+            art: (*art).to_owned(),
+            colour: *colour,
+            pattern: None,
+            turned: 0,
+            upside_down: false,
+        };
+        let sprites = things.iter().filter_map(|thing| self.tools.sprites.get(self.tools.art, &key(thing)));
+        let tones: Vec<Rgb> = sprites.flat_map(|sprite| sprite.tones.clone()).collect();
+        plain::tone(&tones, false, false, &mut self.seed.child("tone").rng())
     }
 
     /// Labels from here on have letters and leading lines of this colour on that ground: for areas darker than the sheet.

@@ -1,7 +1,7 @@
 //! The pictures of Size Reasoning: things on one ground at their true relative sizes.
 
 use super::pen::{At, Pen};
-use super::{Book, Tone, in_order};
+use super::{Book, in_order};
 use crate::backdrops;
 use crate::brief::{Brief, refuse};
 use crate::studio::Refusal;
@@ -9,7 +9,7 @@ use crate::studio::Refusal;
 pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
 
 /// Where the things stand.
-const GROUND: f32 = 800.0;
+const GROUND: f32 = 840.0;
 /// The smallest that a thing can be and still be seen for what it is.
 const LEAST: f32 = 9.0;
 
@@ -32,6 +32,8 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
             // True relative sizes meet these.
             ("count", [_]) if value == "1" => {}
             ("present" | "larger_than" | "ratio", _) => {}
+            // A style is laid over the whole picture.
+            ("style", []) => {}
             ("left_of", [a, b]) => left_of.push((a, b)),
             ("scene", []) => place = Some(backdrops::place(brief.entry("scene", value)?)?),
             _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` of sizes")),
@@ -40,7 +42,11 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let things = in_order(things(pen, brief)?, |thing| thing.slot, &left_of)?;
     match place {
         Some(place) => pen.backdrop(place, GROUND - 60.0),
-        None => floor(pen),
+        None => {
+            let arts: Vec<_> = things.iter().map(|thing| (thing.art, None)).collect();
+            let tone = pen.plain(&arts);
+            pen.sheet(tone, GROUND - 80.0);
+        }
     }
     stand(pen, &things)
 }
@@ -59,18 +65,12 @@ fn things<'a>(pen: &Pen, brief: &Brief<'a>) -> Result<Vec<Thing<'a>>, Refusal> {
     if things.is_empty() { refuse("no thing of known size is asked for") } else { Ok(things) }
 }
 
-/// A wall and a floor of no place in particular.
-fn floor(pen: &mut Pen) {
-    let (wall, ground) = (pen.tone(Tone::Paper), pen.tone(Tone::Soft));
-    pen.wash(wall, ground, GROUND - 70.0);
-}
-
 /// Draws the row on the ground, as large as one scale for all allows.
 fn stand(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     let width: f32 = things.iter().map(|thing| thing.metres * thing.shape.0).sum();
     let height = things.iter().map(|thing| thing.metres * thing.shape.1).fold(0.0, f32::max);
     let gaps = 40.0 * (things.len() as f32 + 1.0);
-    let scale = ((1000.0 - gaps) / width).min(700.0 / height);
+    let scale = ((1000.0 - gaps) / width).min(740.0 / height);
     let gap = (1000.0 - width * scale) / (things.len() as f32 + 1.0);
     let gap = gap.min(120.0);
     let used = width * scale + gap * (things.len() as f32 - 1.0);
@@ -84,6 +84,7 @@ fn stand(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
         let foot: At = (x + wide / 2.0, GROUND);
         pen.shadow(foot, wide);
         pen.thing(thing.art, foot, side);
+        pen.stands(thing.slot, [x, GROUND - side * thing.shape.1, wide, side * thing.shape.1]);
         x += wide + gap;
     }
     Ok(())

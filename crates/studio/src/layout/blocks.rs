@@ -43,7 +43,8 @@ impl Block {
         let feet = match self.arrangement {
             Some(Arrangement::Row) => rows(&[n], dx, dy),
             Some(Arrangement::Column) => rows(&vec![1; n], dx, dy),
-            Some(Arrangement::Grid) => rows(&grid(n, dx, dy, aspect), dx, dy),
+            Some(Arrangement::Grid) => rows(&grid(n, false), dx, dy),
+            Some(Arrangement::TallGrid) => rows(&grid(n, true), dx, dy),
             Some(Arrangement::Ring) => ring(n, dx, dy),
             Some(Arrangement::Arc) => arc(n, dx, dy),
             Some(Arrangement::Diagonal) => self.diagonal(dx, dy),
@@ -115,14 +116,19 @@ fn rows(counts: &[usize], dx: f32, dy: f32) -> Vec<(f32, f32)> {
     feet
 }
 
-/// Row lengths of a grid: full where the number allows it, otherwise as full as can be.
-fn grid(n: usize, dx: f32, dy: f32, aspect: f32) -> Vec<usize> {
-    let ideal = ((n as f32) * aspect * dy / dx).sqrt();
-    let full = (2..=n / 2).filter(|across| n.is_multiple_of(*across));
-    let near = |across: &usize| ((*across as f32 / ideal).ln().abs() * 1000.0) as u32;
-    let across = match full.min_by_key(near) {
-        Some(across) if near(&across) < 900 => across,
-        _ => (ideal.round() as usize).clamp(2, n.max(2)),
+/// Row lengths of a grid: full where the number allows it and as square as can be, else wider than high, or higher than wide.
+fn grid(n: usize, tall: bool) -> Vec<usize> {
+    let square = (n as f32).sqrt();
+    let full = (2..n).filter(|across| n.is_multiple_of(*across) && *across as f32 >= square);
+    let across = match full.min() {
+        Some(across) if across * across <= n * 3 => {
+            if tall {
+                n / across
+            } else {
+                across
+            }
+        }
+        _ => (square.ceil() as usize).max(2),
     };
     let mut left = n;
     let mut rows = Vec::new();
@@ -212,6 +218,14 @@ mod tests {
     }
 
     #[test]
+    fn grids_are_full_where_they_can_be() {
+        for (n, rows, across) in [(6, 2, 3), (9, 3, 3), (12, 3, 4), (15, 3, 5), (20, 4, 5)] {
+            assert_eq!(grid(n, false), vec![across; rows]);
+            assert_eq!(grid(n, true), vec![rows; across]);
+        }
+    }
+
+    #[test]
     fn no_arrangement_overlaps() {
         use Arrangement::*;
         let kinds = [
@@ -219,6 +233,7 @@ mod tests {
             Some(Row),
             Some(Column),
             Some(Grid),
+            Some(TallGrid),
             Some(Ring),
             Some(Arc),
             Some(Scatter),

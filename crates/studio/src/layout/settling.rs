@@ -90,11 +90,14 @@ impl Settling<'_> {
         }
         let horizon = self.horizon(view);
         let room = self.room(view, horizon);
-        let scale = self.scale(room);
-        let aspect = self.aspect(room);
+        let scale = self.largest_scale(|scale| self.fits(scale, room, view));
+        let aspect = self.aspect(room, view);
         let laid: Vec<blocks::Laid> = self.blocks.iter().map(|block| block.lay(scale, aspect)).collect();
         let xs = self.column_middles(&laid, room);
         let feet = self.tier_feet(&laid, room, view);
+        // A single line of things stands on the floor of the sheet.
+        let line = self.tier_count() == 1 && laid.iter().all(|block| block.feet.iter().all(|(_, dy)| *dy == 0.0));
+        let horizon = if view == View::Sheet && line { (feet[0] / self.frame.height - 0.1).max(0.4) } else { horizon };
         let mut spots: Vec<Vec<Spot>> = Vec::new();
         let mut furniture = Vec::new();
         for (at, group) in self.brief.groups.iter().enumerate() {
@@ -156,11 +159,6 @@ impl Settling<'_> {
         self.columns.iter().position(|column| column.contains(&group)).unwrap_or(0)
     }
 
-    /// The largest scale at which everything fits, within reason for so many things.
-    fn scale(&self, room: Room) -> f32 {
-        self.largest_scale(|scale| self.fits(scale, room))
-    }
-
     /// The largest scale that passes a test and keeps the largest thing within bounds.
     pub(super) fn largest_scale(&self, fits: impl Fn(f32) -> bool) -> f32 {
         let things: usize = self.brief.groups.iter().filter(|g| g.instead_of.is_none()).map(|g| g.count).sum();
@@ -168,9 +166,9 @@ impl Settling<'_> {
         let cap = match (surface, things) {
             (true, 0 | 1) => 760.0,
             (true, _) => 620.0,
-            (_, 0 | 1) => 540.0,
-            (_, 2) => 440.0,
-            (_, 3) => 380.0,
+            (_, 0 | 1) => 620.0,
+            (_, 2) => 480.0,
+            (_, 3) => 400.0,
             (_, 4) => 350.0,
             _ => 310.0,
         };
@@ -184,12 +182,16 @@ impl Settling<'_> {
     }
 
     /// The width of a block's share of the room against its height.
-    fn aspect(&self, room: Room) -> f32 {
+    fn aspect(&self, room: Room, view: View) -> f32 {
+        // Seen from the front, a second row of the same things would hang in the air.
+        if view == View::Front {
+            return 20.0;
+        }
         (room.right - room.left) / (room.bottom - room.top).max(1.0) / self.columns.len().max(1) as f32
     }
 
-    fn fits(&self, scale: f32, room: Room) -> bool {
-        let aspect = self.aspect(room);
+    fn fits(&self, scale: f32, room: Room, view: View) -> bool {
+        let aspect = self.aspect(room, view);
         let laid: Vec<blocks::Laid> = self.blocks.iter().map(|block| block.lay(scale, aspect)).collect();
         let wide: f32 = self.columns.iter().map(|column| width_of(column, &laid) + COLUMN_GAP).sum();
         let high: f32 = (0..self.tier_count()).map(|tier| self.height_of(tier, &laid) + TIER_GAP).sum();

@@ -1,7 +1,7 @@
 //! Object Counting: so many things, none hidden by another.
 
 use super::Recipe;
-use crate::brief::Brief;
+use crate::brief::{Arrangement, Brief};
 use crate::random::Seed;
 use crate::studio::Refusal;
 
@@ -12,8 +12,13 @@ impl Recipe for ObjectCounting {
         "object-counting"
     }
 
-    /// Where no scene is named, the text asks for a plain background, and that is what stays.
-    fn prepare(&self, _: &mut Brief, _: Seed) -> Result<(), Refusal> {
+    /// Where no scene is named, the text asks for a plain background, and that is what stays. Whether a grid of six is
+    /// two rows or three stands in the text alone.
+    fn prepare(&self, brief: &mut Brief, _: Seed) -> Result<(), Refusal> {
+        if brief.sample.instruction.to_lowercase().contains("three rows of two") {
+            let grids = brief.groups.iter_mut().filter(|group| group.arrangement == Some(Arrangement::Grid));
+            grids.for_each(|group| group.arrangement = Some(Arrangement::TallGrid));
+        }
         Ok(())
     }
 }

@@ -59,7 +59,15 @@ pub(crate) fn cells(setting: Setting, count: usize, width: f32, height: f32, gap
     match setting {
         Setting::Row => {
             let w = ((wide - gap * (n - 1.0)) / n).min(high * 1.35);
-            let h = high.min(w * if count < 3 { 1.5 } else { 2.3 });
+            let h = high.min(
+                w * if count < 3 {
+                    1.5
+                } else if count < 5 {
+                    2.3
+                } else {
+                    3.1
+                },
+            );
             line(count, width, height, (w, h), (w + gap, 0.0))
         }
         Setting::Column => {

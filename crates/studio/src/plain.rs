@@ -1,0 +1,34 @@
+//! The tones of plain backgrounds: such that what stands before them is seen.
+
+use crate::colour::{Rgb, hex};
+use crate::random::Rng;
+
+/// For most things.
+const LIGHT: [u32; 12] = [
+    0xf7dfc3, 0xcfe5f3, 0xdaebcb, 0xf6d3d5, 0xded5f3, 0xf8eab4, 0xc9ebdb, 0xf0e6d6, 0xcbdaf1, 0xf6d0b4, 0xc3dfcf,
+    0xe7deee,
+];
+/// For what is nearly white.
+const MIDDLE: [u32; 12] = [
+    0x9cc3dd, 0xa8cf9f, 0xe9b58a, 0xe5a6ab, 0xbfb0e2, 0xe6c86e, 0x8fcbc0, 0xcdb79b, 0x9fb3dd, 0xd9a9cc, 0xb3c48a,
+    0xb0bcc4,
+];
+/// For what shines.
+const DEEP: [u32; 12] = [
+    0x2f4a63, 0x34564a, 0x6b4a36, 0x6a3f4b, 0x4a3f6b, 0x6b5a2a, 0x2b5a56, 0x574a3c, 0x34406e, 0x613f5a, 0x4a5630,
+    0x3d474f,
+];
+
+/// A tone that things of these colours stand out from; deep where they shine, less light where they are nearly white.
+pub(crate) fn tone(colours: &[Rgb], shining: bool, white: bool, rng: &mut Rng) -> Rgb {
+    let pale = white || colours.iter().any(|colour| colour.lab().l > 0.9);
+    let row = match (shining, pale) {
+        (true, _) => DEEP,
+        (false, true) => MIDDLE,
+        (false, false) => LIGHT,
+    };
+    let distance = |tone: Rgb| colours.iter().map(|colour| colour.lab().distance(tone.lab())).fold(1.0, f32::min);
+    let mut tones: Vec<(f32, Rgb)> = row.iter().map(|tone| (distance(hex(*tone)), hex(*tone))).collect();
+    tones.sort_by(|a, b| b.0.total_cmp(&a.0));
+    tones[rng.below(5)].1
+}
