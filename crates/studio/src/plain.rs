@@ -19,6 +19,27 @@ const DEEP: [u32; 12] = [
     0x3d474f,
 ];
 
+/// Words of a text that leave no choice of the ground, and that ground.
+const SAID: [(&str, u32); 11] = [
+    ("on white", 0xf6f6f4),
+    ("white sheet", 0xf6f6f4),
+    ("white paper", 0xf6f6f4),
+    ("white ground", 0xf6f6f4),
+    ("paper is white", 0xf6f6f4),
+    ("the paper white", 0xf6f6f4),
+    ("stay white", 0xf6f6f4),
+    ("rest white", 0xf6f6f4),
+    ("else is white", 0xf6f6f4),
+    ("pale ground", 0xf1ebdf),
+    ("pale sheet", 0xf1ebdf),
+];
+
+/// The ground that a text without a place asks for in passing, which no requirement states.
+pub(crate) fn said(text: &str) -> Option<Rgb> {
+    let text = text.to_lowercase();
+    SAID.iter().find(|(words, _)| text.contains(words)).map(|(_, tone)| hex(*tone))
+}
+
 /// A tone that things of these colours stand out from; deep where they shine, less light where they are nearly white.
 pub(crate) fn tone(colours: &[Rgb], shining: bool, white: bool, rng: &mut Rng) -> Rgb {
     let pale = white || colours.iter().any(|colour| colour.lab().l > 0.9);

@@ -40,7 +40,7 @@ struct Plan {
 }
 
 /// Soft tones for plain backgrounds.
-const TONES: [u32; 8] = [0xf0e2d2, 0xd9e6ec, 0xe2ead8, 0xf0dcdc, 0xe4dfee, 0xf2e9cb, 0xd6e9e2, 0xd4dcea];
+const TONES: [u32; 8] = [0xf7dfc3, 0xcfe5f3, 0xdaebcb, 0xf6d3d5, 0xded5f3, 0xf8eab4, 0xc9ebdb, 0xcbdaf1];
 
 /// Paints a sample.
 ///
@@ -103,7 +103,7 @@ fn plan(ask: &Ask, brief: &Brief, size: (f32, f32), seed: Seed) -> Result<Plan, 
         return figure::plan(ask, &layout, size, seed);
     }
     if let Some(table) = tables::table(ask) {
-        return tables::plan(ask, &table, size, seed);
+        return tables::plan(ask, &table, &brief.sample.instruction, size, seed);
     }
     chain::plan(ask, size, seed)
 }

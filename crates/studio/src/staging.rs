@@ -56,7 +56,8 @@ impl<'a> Staging<'a> {
         let frame = Frame { width, height, stage: ground, seed: seed.child("layout") };
         let layout = layout::settle(&brief, frame, shape)?;
         let place = brief.place.unwrap_or_else(backdrops::plain);
-        let named = brief.tone.or(place.tone);
+        let said = if sample.kind == Kind::Generation { plain::said(&sample.instruction) } else { None };
+        let named = brief.tone.or(place.tone).or(said);
         let tone = named.unwrap_or_else(|| tone(&brief, tools, &mut seed.child("tone").rng()));
         let setting = Setting { place, horizon: layout.horizon, tone, seed: seed.child("setting") };
         let mut nodes = Vec::new();

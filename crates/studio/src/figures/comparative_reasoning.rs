@@ -8,6 +8,7 @@ use super::{Book, in_order};
 use crate::backdrops::{self, Place};
 use crate::brief::{Brief, refuse};
 use crate::colour::{Lab, Rgb, WHITE};
+use crate::plain;
 use crate::studio::Refusal;
 
 pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
@@ -72,7 +73,7 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         things.push(thing(pen, brief, &asked, slot)?);
     }
     let dressed: Vec<(&str, Option<Rgb>)> = things.iter().map(|thing| (thing.art, thing.colour)).collect();
-    let tone = pen.plain(&dressed);
+    let tone = plain::said(&brief.sample.instruction).unwrap_or_else(|| pen.plain(&dressed));
     let mut cards = Vec::new();
     let placed = match asked.above {
         _ if !asked.numbers.is_empty() || asked.equal_numbers => {

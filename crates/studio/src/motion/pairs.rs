@@ -121,7 +121,9 @@ fn arcs(
             one(each(base, |_, at| (at.0, at.1 - drop)), base.to_vec(), (0.9, 0.9))
         }
         "the two paths are mirror images of each other" => {
-            let first = each(base, |_, at| (at.0 * 0.52 - wide * 0.56, at.1));
+            // Where they end side by side, neither covers the other.
+            let apart = x.side.max(y.side) * 0.5;
+            let first = each(base, |_, at| (at.0 * 0.52 - wide * 0.52 - apart, at.1));
             one(first.clone(), each(&first, |_, at| (-at.0, at.1)), (1.0, 1.0))
         }
         "the two paths cross at their highest points" => {

@@ -25,7 +25,7 @@ pub(super) fn plan(ask: &Ask, layout: &Layout, (width, height): (f32, f32), seed
     let upright = layout.iter().all(|(_, (x, _))| (x - 0.5).abs() < 0.01);
     let spare = ((room[2] - room[0]) - (room[3] - room[1]) * 1.35).max(0.0) / 2.0;
     let room = if level || upright { room } else { [room[0] + spare, room[1], room[2] - spare, room[3]] };
-    let most = if level { 340.0 } else { 300.0 };
+    let most = if level { 380.0 } else { 320.0 };
     let (mut low, mut high) = (10.0, most);
     for _ in 0..16 {
         let middle = (low + high) / 2.0;
@@ -34,7 +34,7 @@ pub(super) fn plan(ask: &Ask, layout: &Layout, (width, height): (f32, f32), seed
     let mut puts = puts(ask, layout, room, low);
     if level {
         // All stand on one line of the ground.
-        let foot = height * (horizon + (1.0 - horizon) * 0.42);
+        let foot = height * (horizon + (1.0 - horizon) * 0.5);
         puts.iter_mut().for_each(|put| put.base = foot);
     }
     let stood =

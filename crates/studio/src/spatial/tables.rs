@@ -47,11 +47,12 @@ pub(super) fn table(ask: &Ask) -> Option<Table> {
     table.into_iter().map(|row| row.into_iter().collect()).collect()
 }
 
-/// Lays a table out: on the ground, or within doors at times on boards on the wall.
-pub(super) fn plan(ask: &Ask, table: &Table, size: (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
+/// Lays a table out: on the ground, or within doors at times on boards on the wall, and always where the text names shelves.
+pub(super) fn plan(ask: &Ask, table: &Table, text: &str, size: (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
     let mut rng = seed.child("boards").rng();
     let walled = ask.place.is_some_and(|place| place.backdrop.indoor() && place.backdrop.name() != "studio");
-    if table.len() == 2 && walled && rng.chance(0.6) {
+    let named = ["shelf", "shelves"].iter().any(|word| text.contains(word));
+    if table.len() == 2 && (named || walled && rng.chance(0.6)) {
         return Ok(boards(ask, table, size, &mut rng));
     }
     let (rows, columns) = (table.len(), table[0].len());

@@ -140,6 +140,7 @@ pub(super) static LOOKS: &[Look] = &[
             hue: 1.8,
             saturation: 1.8,
             shadow: 9.0,
+            line: (0x141414, 5.0, 0.85),
             ..SHEET
         },
     ),
