@@ -43,6 +43,8 @@ pub(crate) struct Brief<'a> {
     /// The colour of a plain background.
     pub tone: Option<Rgb>,
     pub style: Option<&'static dyn Style>,
+    /// Slots whose things are left out, where a picture is compared with itself without them.
+    pub without: Vec<String>,
 }
 
 pub(crate) fn refuse<T>(why: impl Into<String>) -> Result<T, Refusal> {
@@ -62,6 +64,7 @@ impl<'a> Brief<'a> {
             later_places: Vec::new(),
             tone: None,
             style: None,
+            without: Vec::new(),
         }
     }
 

@@ -28,6 +28,8 @@ struct Hand<'a, 'b> {
     tools: &'a Tools<'b>,
     air: Air,
     seed: Seed,
+    /// Slots whose things are left out.
+    without: &'a [String],
 }
 
 /// Paints a sample.
@@ -43,7 +45,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let horizon = rng.between(0.54, 0.62);
     let setting = Setting { place, horizon, tone, seed: seed.child("setting") };
     place.backdrop.paint(canvas, &setting);
-    let hand = Hand { ask: &ask, tools, air: Air { light: staging::light(&place), haze: None }, seed };
+    let hand = Hand { ask: &ask, tools, air: Air { light: staging::light(&place), haze: None }, seed, without: &brief.without };
     let roots = ask.roots();
     if roots.is_empty() {
         return refuse("no container is named for the things to be in");
@@ -73,6 +75,10 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
 }
 
 impl Hand<'_, '_> {
+    fn shows(&self, slot: &str) -> bool {
+        !self.without.iter().any(|left_out| left_out == slot)
+    }
+
     /// How a holder is seen: from higher up where it holds many things or other holders.
     fn sight(&self, holder: usize, depth: usize) -> Sight {
         let holder = &self.ask.holders[holder];
@@ -143,17 +149,27 @@ impl Hand<'_, '_> {
         let frame = holder.vessel.frame(&sight);
         let [left, top, right, bottom] = frame.area;
         let area = [x + left * zoom, base + top * zoom, (right - left) * zoom, (bottom - top) * zoom];
+        let shown = self.shows(&holder.slot);
         if let Some(region) = region_of(area, canvas) {
             placed.things.push((holder.slot.clone(), region));
         }
-        holder.vessel.back(&mut Bench { canvas, x, base, zoom }, &sight);
+        if shown {
+            holder.vessel.back(&mut Bench { canvas, x, base, zoom }, &sight);
+        }
         self.fill(holder, depth, &frame, (x, base, zoom), canvas, placed)?;
-        for good in holder.partly.iter().filter(|good| !matches!(good.drawn, Drawn::Hangs(..))) {
+        let (hanging, standing): (Vec<_>, Vec<_>) = holder
+            .partly
+            .iter()
+            .filter(|good| self.shows(&good.slot))
+            .partition(|good| matches!(good.drawn, Drawn::Hangs(..)));
+        for good in standing {
             let fit = Self::fit(good, &frame, holder.vessel.clear());
             self.stand(good, &fit, &frame, (x, base, zoom), canvas, placed);
         }
-        holder.vessel.front(&mut Bench { canvas, x, base, zoom }, &sight);
-        for good in holder.partly.iter().filter(|good| matches!(good.drawn, Drawn::Hangs(..))) {
+        if shown {
+            holder.vessel.front(&mut Bench { canvas, x, base, zoom }, &sight);
+        }
+        for good in hanging {
             self.hang(good, &frame, (x, base, zoom), canvas, placed);
         }
         Ok(())
@@ -205,6 +221,9 @@ impl Hand<'_, '_> {
             match content {
                 Content::Prop(prop) => {
                     let prop = &self.ask.props[prop];
+                    if !self.shows(&prop.slot) {
+                        continue;
+                    }
                     canvas.soft(
                         px,
                         py - side * 0.02,

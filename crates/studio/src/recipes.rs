@@ -83,6 +83,11 @@ pub(crate) trait Recipe: Sync {
     fn way(&self) -> Way {
         Way::Scene
     }
+
+    /// Whether its painter leaves out the things of [`Brief::without`].
+    fn leaves_out(&self) -> bool {
+        matches!(self.way(), Way::Scene)
+    }
 }
 
 /// Every recipe. A recipe is one file and its two lines in here.

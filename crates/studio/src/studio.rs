@@ -123,13 +123,19 @@ impl Studio {
     /// it. Compared with the whole picture it shows where those things are.
     ///
     /// # Errors
-    /// As [`Studio::draw`]; for subtasks whose pictures are not things in a place too.
+    /// As [`Studio::draw`]; for slots of subtasks whose pictures are not made of separate things too.
     pub fn draw_without(&self, sample: &Sample, pools: &Pools, size: Size, slots: &[&str]) -> Result<Vec<u8>, Refusal> {
-        let (recipe, blank) = self.order(sample, size)?;
-        if !matches!(recipe.way(), Way::Scene) {
-            return Err(Refusal(format!("the pictures of `{}` are not things in a place", sample.subtask)));
+        let (recipe, mut blank) = self.order(sample, size)?;
+        if !slots.is_empty() && !recipe.leaves_out() {
+            return Err(Refusal(format!("the pictures of `{}` are not made of separate things", sample.subtask)));
         }
         let tools = self.tools();
+        if !matches!(recipe.way(), Way::Scene) {
+            let mut brief = Brief::new(sample, pools, tools.art);
+            brief.without = slots.iter().map(|slot| (*slot).to_owned()).collect();
+            compose(recipe.way(), &brief, &tools, &mut blank)?;
+            return Ok(picture::png(&blank, VERSION));
+        }
         let staging = Staging::new(sample, pools, recipe, &tools, (blank.width, blank.height))?;
         let mut scene = staging.scene(Stage::Turn(0))?;
         scene.nodes.retain(|node| !slots.contains(&node.slot.as_str()));
@@ -170,14 +176,19 @@ fn nodes(sample: &Sample, stage: Stage, things: &[(String, Region)]) -> Vec<Node
     (0..).zip(things).map(node).collect()
 }
 
-/// Draws what is no scene: a figure or a painter's picture, and lays the style that is asked for over it.
+/// Paints what is no scene: a figure or a painter's picture.
+fn compose(way: Way, brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
+    match way {
+        Way::Figures(book) => figures::draw(book, brief, tools, canvas),
+        Way::Painter(painter) => painter(brief, tools, canvas),
+        Way::Scene => Ok(Placed::default()),
+    }
+}
+
+/// Draws what is no scene and lays the style that is asked for over it.
 fn sheet(way: Way, brief: &Brief, tools: &Tools, mut canvas: Canvas) -> Result<Drawn, Refusal> {
     let style = brief.asked_style()?;
-    let placed = match way {
-        Way::Figures(book) => figures::draw(book, brief, tools, &mut canvas)?,
-        Way::Painter(painter) => painter(brief, tools, &mut canvas)?,
-        Way::Scene => Placed::default(),
-    };
+    let placed = compose(way, brief, tools, &mut canvas)?;
     let mut nodes = nodes(brief.sample, Stage::Turn(0), &placed.things);
     // A label is its own name.
     for node in nodes.iter_mut().filter(|node| node.entry.is_empty() && placed.text.contains(&node.region)) {

@@ -13,4 +13,8 @@ impl Recipe for Containment {
     fn way(&self) -> Way {
         Way::Painter(containment::paint)
     }
+
+    fn leaves_out(&self) -> bool {
+        true
+    }
 }

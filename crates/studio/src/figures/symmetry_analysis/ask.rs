@@ -72,7 +72,8 @@ impl<'a> Ask<'a> {
                 self.pair = Some([brief.rgb("tint")?, brief.rgb("shade")?]);
                 self.order = Some(if value.starts_with("six") { 6 } else { 8 });
             }
-            "present" | "visible" => {}
+            // The style is laid over the finished picture.
+            "present" | "visible" | "style" => {}
             other => return refuse(format!("Studio cannot draw the requirement `{other}` in an ornament")),
         }
         Ok(())

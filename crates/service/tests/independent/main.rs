@@ -1,0 +1,28 @@
+//! What Studio draws is looked at by its pixels alone: where a thing is, is what changes when it is left out; what a text says,
+//! is what a reader reads. Nothing here reads the scene graph.
+//!
+//! `PAIRLOOM_PICTURES` says how many pictures each check looks at instead of a small part of them, and `PAIRLOOM_KEEP` names a
+//! folder where pictures that fail are put to be looked at.
+
+#[path = "../common/studio.rs"]
+mod common;
+#[path = "../common/figure.rs"]
+mod figure;
+#[path = "../common/lines.rs"]
+mod lines;
+#[path = "../common/pixels.rs"]
+mod pixels;
+#[path = "../common/reader.rs"]
+mod reader;
+#[path = "../common/verdict.rs"]
+mod verdict;
+#[path = "../common/wheels.rs"]
+mod wheels;
+
+mod containment;
+mod counts;
+mod gears;
+mod rays;
+mod reading;
+mod relations;
+mod symmetry;
