@@ -186,17 +186,17 @@ fn beam(sheet: &Sheet) -> Result<Beam<'_>, String> {
     heights.dedup_by(|one, other| (*one - *other).abs() < 8.0);
     let count = sheet.count.unwrap_or(3);
     need(heights.len() == count, || format!("{} parallel rays of {count}", heights.len()))?;
-    let mut found: Vec<(&Line, (f32, f32))> = Vec::new();
+    // The one on the axis goes straight on, and passes the focus where the others start anew.
+    let axis = heights[count / 2];
+    let on_axis = |ray: &Line| count % 2 == 1 && ((ray.from.1 + ray.to.1) / 2.0 - axis).abs() < 8.0;
+    let (mut bent, mut knees) = (Vec::new(), Vec::new());
     for ray in sheet.rays.iter().filter(|ray| ray.angle().abs() >= 1.5) {
         let near = |level: &&Line| level.meets(ray).filter(|at| ray.end_to(*at) < 30.0 && level.end_to(*at) < 14.0);
-        found.extend(level.iter().find_map(near).map(|knee| (ray, knee)));
+        if let Some(knee) = level.iter().filter(|level| !on_axis(level)).find_map(near) {
+            bent.push(ray);
+            knees.push(knee);
+        }
     }
-    // A ray that goes on behind the focus is seen as two, and the rest of each starts where the others do.
-    let apart = |one: (f32, f32), other: (f32, f32)| (one.0 - other.0).hypot(one.1 - other.1) > 30.0;
-    let alone = |at: usize| (0..found.len()).all(|other| other == at || apart(found[at].1, found[other].1));
-    let (bent, knees): (Vec<&Line>, Vec<(f32, f32)>) =
-        (0..found.len()).filter(|at| alone(*at)).map(|at| found[at]).unzip();
-    // The one on the axis goes straight on.
     need(bent.len() == count - count % 2, || format!("{} bent rays of {}", bent.len(), count - count % 2))?;
     Ok(Beam { bent, knees })
 }
