@@ -146,7 +146,11 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         follow(&mut pen, &rows, asked.arrows, asked.numbers);
         pen.finish()?;
     }
-    if !asked.caption.is_empty() {
+    // A figure that has a place of its own for the caption has written it there.
+    let written = placed.iter().find(|(text, _)| text == asked.caption);
+    if let Some((_, area)) = written {
+        text.extend(region_of(*area, canvas).map(|region| ("caption".to_owned(), region)));
+    } else if !asked.caption.is_empty() {
         let area = [canvas.width * 0.06, canvas.height - 92.0, canvas.width * 0.88, 52.0];
         let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, canvas.width, canvas.height], seed);
         pen.caption(asked.caption, area)?;

@@ -636,6 +636,26 @@ impl<'a> Pen<'a> {
     pub(crate) fn under(&mut self) -> (&mut Canvas, &'a Look, At, f32) {
         (&mut *self.canvas, self.look, self.origin, self.zoom)
     }
+    }
+
+    /// Draws over the whole canvas from here on, in its own units, rather than in the figure's square.
+    pub(crate) fn over_all(&mut self) {
+        (self.origin, self.zoom) = ((0.0, 0.0), 1.0);
+    }
+
+    /// Writes a label, or the caption, into a box as large as it goes, no line higher than this share of the box.
+    pub(crate) fn inscribe(&mut self, text: &str, [x, y, w, h]: [f32; 4], ink: Rgb, share: f32) {
+        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
+        let area = [at.0, at.1, w * self.zoom, h * self.zoom];
+        let set = |font: &str| self.tools.type_.set(text, font, area, share);
+        match set(self.look.font()).or_else(|_| set("NotoSans_400Regular")) {
+            Ok(lettering) => {
+                self.canvas.fill(&lettering.path, ink);
+                self.placed.push((text.to_owned(), area));
+            }
+            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
+        }
+    }
 }
 
 /// The points of an ellipse.
