@@ -29,6 +29,7 @@ mod lions;
 mod marks;
 mod masks;
 mod matter;
+mod miniatures;
 mod murals;
 mod niches;
 mod painted;
@@ -52,6 +53,7 @@ mod tapestry;
 mod treasures;
 mod urns;
 mod vessels;
+mod warfare;
 mod wonders;
 
 use crate::brief::{Brief, refuse};

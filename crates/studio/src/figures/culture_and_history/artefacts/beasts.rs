@@ -149,6 +149,10 @@ pub(super) fn asante_bird(e: &mut Easel) {
             7.0,
         );
     }
+    turned_neck(e);
+}
+
+fn turned_neck(e: &mut Easel) {
     e.body(
         &blob(&[
             (-300.0, 500.0),

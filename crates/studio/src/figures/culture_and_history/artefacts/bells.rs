@@ -49,6 +49,10 @@ pub(super) fn liberty_bell(e: &mut Easel) {
             );
         }
     }
+    crack(e, &metal);
+}
+
+fn crack(e: &mut Easel, metal: &Matter) {
     // The crack: wide below, filed to a slot with rivets, then running up in a zigzag.
     let crack = [
         (70.0, 924.0),
@@ -75,7 +79,7 @@ pub(super) fn liberty_bell(e: &mut Easel) {
         0.8,
     );
     for at in [(70.0, 810.0), (108.0, 870.0)] {
-        e.bead(at, 13.0, &metal);
+        e.bead(at, 13.0, metal);
     }
     e.fill(&ellipse((-10.0, 930.0), 40.0, 22.0), hex(0x241a10));
 }

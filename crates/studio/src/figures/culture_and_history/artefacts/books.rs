@@ -131,6 +131,10 @@ pub(super) fn timbuktu(e: &mut Easel) {
         }
         e.rim(&ellipse((330.0, 140.0), 40.0, 40.0), hex(0xe2b070), 6.0);
     });
+    loose_leaves(e);
+}
+
+fn loose_leaves(e: &mut Easel) {
     let paper = Matter {
         base: hex(0xe6cf9c),
         light: hex(0xf6e8c4),

@@ -181,5 +181,9 @@ pub(super) fn haida_chest(e: &mut Easel) {
         e.fade(&front, (-420.0, 0.0), (420.0, 0.0), &[(0.0, BLACK, 0.0), (0.7, BLACK, 0.04), (1.0, BLACK, 0.4)]);
         e.fade(&front, (0.0, 170.0), (0.0, 230.0), &[(0.0, BLACK, 0.4), (1.0, BLACK, 0.0)]);
     });
+    face_of_the_chest(e);
+}
+
+fn face_of_the_chest(e: &mut Easel) {
     e.body(&block(-440.0, 770.0, 880.0, 46.0), &CEDAR);
 }

@@ -113,16 +113,20 @@ pub(super) fn ong_son(e: &mut Easel) {
         pot.draw(e, &[(x, 580.0), (x, 646.0)], hex(0xc9a878), 5.0);
     }
     pot.shade(e, &bronze);
+    drumhead(e, &bronze);
+}
+
+fn drumhead(e: &mut Easel, bronze: &Matter) {
     // The head, seen from above.
     let head = ellipse((0.0, 300.0), 440.0, 132.0);
-    e.body(&head, &bronze);
+    e.body(&head, bronze);
     e.at((0.0, 300.0), (1.0, 0.3), 0.0, |e| {
         for r in [424.0, 404.0, 316.0, 296.0, 214.0, 196.0, 120.0] {
-            e.groove(&arc((0.0, 0.0), r, r, 0.0, 360.0), &bronze, 8.0);
+            e.groove(&arc((0.0, 0.0), r, r, 0.0, 360.0), bronze, 8.0);
         }
         e.bump(
             &star((0.0, 0.0), 106.0, 36.0, 14, 0.0),
-            &Matter { base: hex(0xc9a060), light: hex(0xf2d8a0), ..bronze },
+            &Matter { base: hex(0xc9a060), light: hex(0xf2d8a0), ..*bronze },
             6.0,
         );
         for at in 0..16 {

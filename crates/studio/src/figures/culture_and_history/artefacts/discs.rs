@@ -187,6 +187,10 @@ pub(super) fn ezana(e: &mut Easel) {
         (60.0, 360.0),
     ]);
     e.body(&head, &GOLD);
+    king_of_the_coin(e);
+}
+
+fn king_of_the_coin(e: &mut Easel) {
     let cloth = blob(&[
         (104.0, 424.0),
         (60.0, 440.0),

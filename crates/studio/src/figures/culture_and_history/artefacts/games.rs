@@ -76,6 +76,10 @@ pub(super) fn senet(e: &mut Easel) {
             mirrored(&[(0.0, y - high), (14.0, y - high + 10.0), (9.0, y - high * 0.5), (24.0, y), (0.0, y + 8.0)]);
         e.body(&piece.iter().map(|&(px, py)| (px + x, py)).collect::<Vec<_>>(), &of);
     }
+    drawer_of_the_box(e);
+}
+
+fn drawer_of_the_box(e: &mut Easel) {
     for column in 0..12 {
         let x = -462.0 + column as f32 * 77.0;
         e.fill(&block(x, 356.0, 60.0, 20.0), hex(0xe8d8b4));

@@ -73,6 +73,10 @@ pub(super) fn lycurgus(e: &mut Easel) {
     }
     e.line(&arc((0.0, 300.0), 30.0, 30.0, 20.0, 160.0), glass.dark, 13.0);
     pot.mouth(e, hex(0xa32a1c), hex(0xe3c25c), 18.0);
+    king_in_the_vine(e);
+}
+
+fn king_in_the_vine(e: &mut Easel) {
     let foot = Pot::new(&[(84.0, 720.0), (60.0, 760.0), (110.0, 820.0), (190.0, 880.0), (196.0, 900.0)], 0.15);
     let gilt = Matter { shine: 0.9, ..GOLD };
     foot.base(e, gilt.base);

@@ -128,6 +128,11 @@ pub(super) fn skylit_hall(room: &mut Room) {
         let y = top * t;
         room.e.line(&[(left * t, y), (w - (w - right) * t, y)], hex(0x6b7a84), 6.0);
     }
+    hall_floor(room, (left, right, top));
+}
+
+fn hall_floor(room: &mut Room, (left, right, top): (f32, f32, f32)) {
+    let (w, h) = (room.w, room.h);
     let floor = h * 0.78;
     room.e.fade(
         &[(0.0, 0.0), (left, top), (left, floor), (0.0, h)],

@@ -222,6 +222,10 @@ pub(super) fn nefertiti(e: &mut Easel) {
         }
         e.soft((230.0, 940.0), 150.0, 160.0, BLACK, 0.4);
     });
+    face_of_nefertiti(e);
+}
+
+fn face_of_nefertiti(e: &mut Easel) {
     let face = blob(&[
         (150.0, 318.0),
         (172.0, 376.0),

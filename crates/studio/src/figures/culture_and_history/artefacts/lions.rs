@@ -74,6 +74,10 @@ pub(super) fn camel(e: &mut Easel) {
         }
         e.rounded(&body, 300.0, &cream);
     });
+    glazes(e);
+}
+
+fn glazes(e: &mut Easel) {
     for (x, y, rgb) in [
         (-280.0, 400.0, 0xb5702a),
         (-330.0, 330.0, 0x4c8a4c),

@@ -164,6 +164,10 @@ pub(super) fn hei_tiki(e: &mut Easel) {
     }
     e.body(&both(&[(0.0, 480.0), (160.0, 500.0), (130.0, 640.0), (140.0, 760.0), (0.0, 790.0)]), &stone);
     e.groove(&smooth(&[(-100.0, 560.0), (0.0, 640.0), (100.0, 560.0)]), &stone, 8.0);
+    tilted_head(e, &stone);
+}
+
+fn tilted_head(e: &mut Easel, stone: &Matter) {
     e.at((0.0, 290.0), (1.0, 1.0), -24.0, |e| {
         let head = blob(&[
             (-220.0, -60.0),
@@ -177,15 +181,15 @@ pub(super) fn hei_tiki(e: &mut Easel) {
             (-100.0, 206.0),
             (-200.0, 110.0),
         ]);
-        e.body(&head, &stone);
+        e.body(&head, stone);
         for side in [-1.0, 1.0] {
             e.rim(&ellipse((side * 104.0, -40.0), 88.0, 84.0), stone.dark, 13.0);
             e.body(&ellipse((side * 104.0, -40.0), 74.0, 70.0), &dyed(hex(0xb0392a)));
             e.body(&ellipse((side * 104.0, -40.0), 52.0, 50.0), &SHELL);
             e.dot((side * 104.0, -40.0), 26.0, hex(0x14241a));
-            e.groove(&smooth(&[(side * 20.0, -140.0), (side * 100.0, -170.0), (side * 190.0, -110.0)]), &stone, 9.0);
+            e.groove(&smooth(&[(side * 20.0, -140.0), (side * 100.0, -170.0), (side * 190.0, -110.0)]), stone, 9.0);
         }
-        e.bump(&both(&[(0.0, -10.0), (30.0, 30.0), (40.0, 64.0), (0.0, 76.0)]), &stone, 6.0);
+        e.bump(&both(&[(0.0, -10.0), (30.0, 30.0), (40.0, 64.0), (0.0, 76.0)]), stone, 6.0);
         let mouth = blob(&[
             (-120.0, 120.0),
             (-60.0, 96.0),
@@ -198,6 +202,6 @@ pub(super) fn hei_tiki(e: &mut Easel) {
         ]);
         e.fill(&mouth, stone.dark.lighter(-0.05));
         e.edge(&mouth, stone.light, 5.0, 0.9);
-        e.bump(&leaf((-30.0, 130.0), (40.0, 130.0), 30.0), &stone, 4.0);
+        e.bump(&leaf((-30.0, 130.0), (40.0, 130.0), 30.0), stone, 4.0);
     });
 }

@@ -3,8 +3,9 @@
 use super::easel::Easel;
 use super::{
     beasts, bells, belts, books, boxes, carpets, chessmen, cloths, cords, dancers, dials, discs, earthen, games, glass,
-    heads, helmets, horses, instruments, lions, masks, murals, painted, pendants, plates, porcelain, portraits, rafts,
-    rarities, seals, small, statues, steles, tablets, tapestry, treasures, urns, vessels, wonders,
+    heads, helmets, horses, instruments, lions, masks, miniatures, murals, painted, pendants, plates, porcelain,
+    portraits, rafts, rarities, seals, small, statues, steles, tablets, tapestry, treasures, urns, vessels, warfare,
+    wonders,
 };
 
 /// How a thing rests.
@@ -46,11 +47,11 @@ static PIECES: &[Piece] = &[
     piece("bronze_mask_from_sanxingdui", (1000.0, 750.0), Rest::Stands, masks::sanxingdui),
     piece("bull_leaping_fresco", (970.0, 700.0), Rest::Hangs, murals::fresco),
     piece("bust_of_nefertiti", (560.0, 1000.0), Rest::Stands, heads::nefertiti),
-    piece("carved_canoe_prow", (990.0, 880.0), Rest::Stands, rarities::canoe_prow),
+    piece("carved_canoe_prow", (990.0, 880.0), Rest::Stands, warfare::canoe_prow),
     piece("chilkat_blanket", (970.0, 980.0), Rest::Hangs, belts::chilkat),
     piece("chimera_of_arezzo", (940.0, 880.0), Rest::Stands, rarities::chimera),
     piece("chola_bronze_of_shiva_as_lord_of_the_dance", (920.0, 1000.0), Rest::Stands, dancers::nataraja),
-    piece("coconut_fibre_armour_from_kiribati", (700.0, 990.0), Rest::Stands, rarities::kiribati_armour),
+    piece("coconut_fibre_armour_from_kiribati", (700.0, 990.0), Rest::Stands, warfare::kiribati_armour),
     piece("cuneiform_tablet", (740.0, 960.0), Rest::Lies, tablets::cuneiform),
     piece("cycladic_harp_player", (760.0, 1000.0), Rest::Stands, dancers::harp_player),
     piece("cyrus_cylinder", (980.0, 440.0), Rest::Stands, tablets::cyrus),
@@ -63,7 +64,7 @@ static PIECES: &[Piece] = &[
     piece("fijian_kava_bowl", (960.0, 450.0), Rest::Stands, earthen::kava_bowl),
     piece("first_hen_egg_by_faberge", (980.0, 920.0), Rest::Stands, wonders::hen_egg),
     piece("flying_horse_of_gansu", (960.0, 930.0), Rest::Stands, horses::flying_horse),
-    piece("gold_chariot_of_the_oxus_treasure", (1000.0, 620.0), Rest::Stands, rarities::oxus_chariot),
+    piece("gold_chariot_of_the_oxus_treasure", (1000.0, 620.0), Rest::Stands, miniatures::oxus_chariot),
     piece("gold_coin_of_king_ezana", (950.0, 950.0), Rest::Lies, discs::ezana),
     piece("gold_crown_from_silla", (920.0, 1000.0), Rest::Stands, treasures::silla_crown),
     piece("gold_mask_from_mycenae", (800.0, 900.0), Rest::Lies, masks::mycenae),
@@ -85,7 +86,7 @@ static PIECES: &[Piece] = &[
     piece("iznik_plate", (950.0, 950.0), Rest::Lies, plates::iznik),
     piece("jade_cup_of_shah_jahan", (940.0, 560.0), Rest::Stands, vessels::jade_cup),
     piece("jade_mask_of_pakal", (820.0, 960.0), Rest::Lies, rarities::pakal),
-    piece("javanese_shadow_puppet", (720.0, 1000.0), Rest::Lies, rarities::shadow_puppet),
+    piece("javanese_shadow_puppet", (720.0, 1000.0), Rest::Lies, miniatures::shadow_puppet),
     piece("jomon_flame_pot", (760.0, 970.0), Rest::Stands, earthen::jomon),
     piece("kuba_raffia_cloth", (960.0, 900.0), Rest::Hangs, cloths::kuba),
     piece("lapita_pot", (900.0, 860.0), Rest::Stands, earthen::lapita),

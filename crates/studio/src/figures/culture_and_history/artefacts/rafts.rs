@@ -78,6 +78,10 @@ pub(super) fn oseberg(e: &mut Easel) {
     };
     prow(e, -1.0);
     prow(e, 1.0);
+    strakes(e, &dark);
+}
+
+fn strakes(e: &mut Easel, dark: &Matter) {
     let hull = blob(&[
         (-452.0, 280.0),
         (-380.0, 352.0),
@@ -94,7 +98,7 @@ pub(super) fn oseberg(e: &mut Easel) {
         (-340.0, 480.0),
         (-440.0, 370.0),
     ]);
-    e.body(&hull, &dark);
+    e.body(&hull, dark);
     e.within(&hull, |e| {
         for at in 0..6 {
             let drop = at as f32 * 26.0;
@@ -105,7 +109,7 @@ pub(super) fn oseberg(e: &mut Easel) {
                 (200.0, 412.0 + drop),
                 (460.0, 292.0 + drop * 0.6),
             ]);
-            e.groove(&plank, &dark, 6.0);
+            e.groove(&plank, dark, 6.0);
             for rivet in plank.iter().step_by(3) {
                 e.dot((rivet.0, rivet.1 + 10.0), 3.2, hex(0x9a8468));
             }
@@ -116,10 +120,10 @@ pub(super) fn oseberg(e: &mut Easel) {
         let y = 430.0 - (x / 330.0).powi(2) * 54.0;
         e.dot((x, y), 8.0, BLACK);
     }
-    e.wire(&[(0.0, 410.0), (0.0, 40.0)], &dark, 20.0);
-    e.wire(&[(-20.0, 70.0), (20.0, 70.0)], &dark, 12.0);
+    e.wire(&[(0.0, 410.0), (0.0, 40.0)], dark, 20.0);
+    e.wire(&[(-20.0, 70.0), (20.0, 70.0)], dark, 12.0);
     for side in [-1.0, 1.0] {
         e.trace(&[(0.0, 50.0), (side * 430.0, 200.0)], hex(0x6b5a44), 4.0, 1.0);
     }
-    e.wire(&smooth(&[(360.0, 330.0), (380.0, 450.0), (372.0, 590.0)]), &dark, 26.0);
+    e.wire(&smooth(&[(360.0, 330.0), (380.0, 450.0), (372.0, 590.0)]), dark, 26.0);
 }

@@ -51,15 +51,19 @@ pub(super) fn warrior(e: &mut Easel) {
             e.groove(&smooth(&[(side * 156.0, y), (side * 196.0, y + 16.0), (side * 232.0, y - 6.0)]), &clay, 5.0);
         }
     }
+    armour(e, &clay);
+}
+
+fn armour(e: &mut Easel, clay: &Matter) {
     // Armour of lacquered plates, laced and riveted.
     let armour = both(&[(0.0, 276.0), (104.0, 286.0), (150.0, 340.0), (152.0, 600.0), (60.0, 650.0), (0.0, 664.0)]);
-    e.body(&armour, &clay);
+    e.body(&armour, clay);
     e.within(&armour, |e| {
         for row in 0..8 {
             let y = 330.0 + row as f32 * 44.0;
             for at in -3_i32..=3 {
                 let x = at as f32 * 46.0;
-                e.bump(&block(x - 20.0, y, 40.0, 38.0), &clay, 4.0);
+                e.bump(&block(x - 20.0, y, 40.0, 38.0), clay, 4.0);
                 for (dx, dy) in [(-9.0, 12.0), (9.0, 12.0), (0.0, 27.0)] {
                     e.dot((x + dx, y + dy), 3.6, hex(0x6e2f20));
                 }
@@ -75,20 +79,20 @@ pub(super) fn warrior(e: &mut Easel) {
             (side * 140.0, 440.0),
             (side * 110.0, 360.0),
         ]);
-        e.body(&pad, &clay);
+        e.body(&pad, clay);
         for at in 0..3 {
             e.groove(
                 &smooth(&[
                     (side * (110.0 + at as f32 * 8.0), 330.0 + at as f32 * 34.0),
                     (side * 210.0, 360.0 + at as f32 * 34.0),
                 ]),
-                &clay,
+                clay,
                 4.0,
             );
         }
     }
-    e.body(&both(&[(0.0, 250.0), (70.0, 256.0), (96.0, 296.0), (50.0, 330.0), (0.0, 338.0)]), &clay);
-    warrior_head(e, &clay);
+    e.body(&both(&[(0.0, 250.0), (70.0, 256.0), (96.0, 296.0), (50.0, 330.0), (0.0, 338.0)]), clay);
+    warrior_head(e, clay);
 }
 
 fn warrior_head(e: &mut Easel, clay: &Matter) {
