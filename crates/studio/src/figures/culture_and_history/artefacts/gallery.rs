@@ -247,8 +247,9 @@ fn plates(e: &mut Easel, (w, h): (f32, f32), things: &[[f32; 4]], wanted: bool) 
         return Vec::new();
     }
     let count = things.len() as f32;
-    let wide = (w * 0.94 / count - 18.0).min(420.0);
     let middles: Vec<f32> = things.iter().map(|[x, _, w, _]| x + w / 2.0).collect();
+    let apart = middles.windows(2).map(|pair| pair[1] - pair[0]).fold(w * 0.94 / count, f32::min);
+    let wide = (apart - 16.0).min(420.0);
     let (high, y) = (96.0, h - 116.0);
     let place = |middle: f32| {
         let x = (middle - wide / 2.0).clamp(14.0, w - wide - 14.0);
