@@ -105,7 +105,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         return refuse("Studio does not know this way of showing an artefact");
     };
     let words = Words { card: !asked.caption.is_empty(), plates: !asked.labels.is_empty() };
-    pen.whole();
+    pen.over_all();
     let (canvas, _, seed) = pen.bare();
     let Some(shown) = gallery::paint(canvas, seed, display, &pieces, words) else {
         return refuse("the artefacts find no place in the picture");
