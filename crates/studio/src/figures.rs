@@ -10,6 +10,7 @@ pub(crate) mod ecology;
 mod look;
 pub(crate) mod mathematics;
 pub(crate) mod mechanical_engineering;
+mod page;
 pub(crate) mod pen;
 pub(crate) mod physics;
 pub(crate) mod size_reasoning;
@@ -20,6 +21,7 @@ pub(crate) use pen::Pen;
 
 use crate::brief::{Brief, refuse};
 use crate::canvas::Canvas;
+use crate::colour::Rgb;
 use crate::random::Seed;
 use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
@@ -84,41 +86,56 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
     let sample = brief.sample;
     let asked = read(book, brief)?;
     let seed = Seed::new(sample.seed).child("figure");
+    let foot = if asked.caption.is_empty() { 0.0 } else { 100.0 };
+    let composed = page::composed(brief);
     let look = match asked.diagram {
         Some(id) => Look::find(id).map_or_else(|| refuse(format!("Studio has no diagram style `{id}`")), Ok)?,
+        None if sample.subtask.as_str() == "astronomy" => Look::night(),
         None => Look::plain(seed),
     };
     look.ground(canvas, seed.child("ground"));
     let (mut boxes, mut text, mut bare) = (Vec::new(), Vec::new(), false);
-    let (mut placed, areas) =
-        (Vec::new(), areas(canvas, asked.figures.len().max(1), asked.stacked, !asked.caption.is_empty()));
+    let (mut placed, areas) = (Vec::new(), page::areas(canvas, asked.figures.len().max(1), asked.stacked, foot > 0.0));
+    let cards = if composed { page::cards(&areas, canvas, foot) } else { Vec::new() };
+    if composed {
+        page::dress(canvas, &look, seed, &cards, asked.diagram.is_none());
+    }
     let tints = asked.tints.iter().map(|tint| brief.rgb(tint)).collect::<Result<Vec<_>, _>>()?;
     if let (true, Some(free), [area, ..]) = (asked.figures.is_empty(), book.free, areas.as_slice()) {
-        let mut pen = Pen::new(canvas, tools, &look, *area, seed);
-        pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
-        pen.visible.clone_from(&asked.visible);
-        free(&mut pen, brief)?;
-        let finished = pen.finish()?;
+        let draw = |canvas: &mut Canvas, area: [f32; 4]| {
+            let mut pen = Pen::new(canvas, tools, &look, area, seed);
+            pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
+            pen.visible.clone_from(&asked.visible);
+            free(&mut pen, brief)?;
+            pen.finish()
+        };
+        let mut area = *area;
+        if composed {
+            let covers = page::covers(canvas, &look, |trial| drop(draw(trial, area)));
+            area = covers.map_or(area, |covers| page::fitted(area, covers, page::room(canvas, None, foot)).0);
+        }
+        let finished = draw(canvas, area)?;
         bare = finished.bare;
         boxes.extend(finished.things.into_iter().filter_map(|(slot, area)| Some((slot, region_of(area, canvas)?))));
         placed.extend(finished.labels);
     }
-    for (at, ((slot, entry, figure), area)) in asked.figures.iter().zip(&areas).enumerate() {
-        let mut pen = Pen::new(canvas, tools, &look, *area, seed.at(at));
-        pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
-        pen.tints.clone_from(&tints);
-        pen.visible.clone_from(&asked.visible);
-        brief.bound(slot).map_or("", |(pool, _)| pool).clone_into(&mut pen.pool);
-        pen.count = asked.count;
-        pen.entry = brief.bound(slot).map(|(_, entry)| entry);
-        figure(&mut pen);
-        // The name of a whole figure stands under it.
-        for requirement in &sample.requirements {
-            let mine = requirement.name == "label" && requirement.arguments.first().is_some_and(|of| of == slot);
-            if let (true, Some(name)) = (mine, &requirement.value) {
-                pen.label_at(name, (500.0, 1060.0));
+    for (at, (figure, area)) in asked.figures.iter().zip(&areas).enumerate() {
+        let (slot, entry, _) = *figure;
+        let draw = |canvas: &mut Canvas, area: [f32; 4]| {
+            let mut pen = Pen::new(canvas, tools, &look, area, seed.at(at));
+            pen.keep_in(cards.get(at));
+            one(&mut pen, figure, &asked, brief, &tints);
+        };
+        let (mut area, mut covered) = (*area, *area);
+        if composed {
+            let covers = page::covers(canvas, &look, |trial| draw(trial, area));
+            if let Some(covers) = covers {
+                (area, covered) = page::fitted(area, covers, page::room(canvas, cards.get(at), foot));
             }
         }
+        let mut pen = Pen::new(canvas, tools, &look, area, seed.at(at));
+        pen.keep_in(cards.get(at));
+        one(&mut pen, figure, &asked, brief, &tints);
         let finished = pen.finish()?;
         if asked.count.is_some() && !finished.counted {
             return refuse(format!("Studio's figure of `{entry}` has no parts to be counted"));
@@ -127,7 +144,7 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
             return refuse(format!("Studio's figure of `{entry}` has no part to be coloured"));
         }
         placed.extend(finished.labels);
-        boxes.extend(region_of(*area, canvas).map(|region| ((*slot).to_owned(), region)));
+        boxes.extend(region_of(covered, canvas).map(|region| (slot.to_owned(), region)));
     }
     for label in &asked.labels {
         match placed.iter().find(|(text, _)| text == label) {
@@ -143,7 +160,7 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         let rows: Vec<[f32; 4]> =
             asked.labels.iter().filter_map(|label| Some(placed.iter().find(|(text, _)| text == label)?.1)).collect();
         let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, 1000.0, 1000.0], seed);
-        follow(&mut pen, &rows, asked.arrows, asked.numbers);
+        page::follow(&mut pen, &rows, asked.arrows, asked.numbers);
         pen.finish()?;
     }
     // A figure that has a place of its own for the caption has written it there.
@@ -156,6 +173,9 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         pen.caption(asked.caption, area)?;
         text.extend(region_of(area, canvas).map(|region| ("caption".to_owned(), region)));
     }
+    if composed && page::colourless(brief) {
+        look.print(canvas);
+    }
     if !bare {
         look.finish(canvas, seed.child("finish"));
     }
@@ -164,26 +184,30 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
     Ok(Placed { things: boxes, text: regions })
 }
 
-/// Arrows from each box to the next, and the number of each before it, in units of the canvas.
-fn follow(pen: &mut Pen, boxes: &[[f32; 4]], arrows: bool, numbers: bool) {
-    let middle = |&[x, y, w, h]: &[f32; 4]| (x + w / 2.0, y + h / 2.0);
-    // Where the line from the box's middle towards a place leaves the box.
-    let edge = |area: &[f32; 4], to: (f32, f32)| {
-        let (from, (w, h)) = (middle(area), (area[2] / 2.0 + 10.0, area[3] / 2.0 + 8.0));
-        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-        let share = (w / dx.abs().max(0.01)).min(h / dy.abs().max(0.01)).min(0.5);
-        (from.0 + dx * share, from.1 + dy * share)
-    };
-    if arrows {
-        for pair in boxes.windows(2) {
-            pen.arrow(edge(&pair[0], middle(&pair[1])), edge(&pair[1], middle(&pair[0])), Tone::Red, 6.0);
+/// Draws one of a sample's figures with its labels.
+fn one<'a>(pen: &mut Pen<'a>, figure: &(&str, &str, Figure), asked: &Asked, brief: &Brief<'a>, tints: &[Rgb]) {
+    let (slot, _, draw) = *figure;
+    pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
+    pen.entry = brief.bound(slot).map(|(_, entry)| entry);
+    // Two templates letter both figures, and require it of the first alone.
+    match brief.sample.template.as_str() {
+        "exploded-two" => {
+            let parts = pen.entry.into_iter().flat_map(|entry| &entry.texts);
+            pen.labels.extend(parts.filter(|(name, _)| name.starts_with("part")).map(|(_, part)| part.clone()));
         }
+        "levers-json" => pen.labels.extend(["Fulcrum", "Load", "Effort"].map(str::to_owned)),
+        _ => {}
     }
-    if numbers {
-        for (at, [x, y, _, h]) in boxes.iter().enumerate() {
-            let place = ((x - 32.0).max(26.0), if *x < 58.0 { y + h + 26.0 } else { y + h / 2.0 });
-            pen.disc(place, 20.0, Tone::Paper);
-            pen.sign(&(at + 1).to_string(), place, 26.0);
+    pen.tints = tints.to_vec();
+    pen.visible.clone_from(&asked.visible);
+    brief.bound(slot).map_or("", |(pool, _)| pool).clone_into(&mut pen.pool);
+    pen.count = asked.count;
+    draw(pen);
+    // The name of a whole figure stands under it.
+    for requirement in &brief.sample.requirements {
+        let mine = requirement.name == "label" && requirement.arguments.first().is_some_and(|of| of == slot);
+        if let (true, Some(name)) = (mine, &requirement.value) {
+            pen.label_at(name, (500.0, 1060.0));
         }
     }
 }
@@ -270,23 +294,4 @@ fn in_order<'a, T>(
         row.push(things.remove(next));
     }
     Ok(row)
-}
-
-/// A square for each figure, side by side or one above the other, in units.
-fn areas(canvas: &Canvas, count: usize, stacked: bool, caption: bool) -> Vec<[f32; 4]> {
-    let (width, height) = (canvas.width, canvas.height - if caption { 100.0 } else { 0.0 });
-    let (across, down) = if count < 2 {
-        (1.0, 1.0)
-    } else if stacked {
-        (1.0, count as f32)
-    } else {
-        (count as f32, 1.0)
-    };
-    let cell = (width / across, height / down);
-    let side = cell.0.min(cell.1) * if count < 2 { 0.92 } else { 0.94 };
-    let centre = |at: usize| {
-        let (column, row) = if stacked { (0.0, at as f32) } else { (at as f32, 0.0) };
-        (cell.0 * (column + 0.5), cell.1 * (row + 0.5))
-    };
-    (0..count).map(centre).map(|(x, y)| [x - side / 2.0, y - side / 2.0, side, side]).collect()
 }

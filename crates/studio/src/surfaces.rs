@@ -192,7 +192,7 @@ fn letter_at(
         return Ok(());
     }
     // A curved line needs room above and below.
-    let tallest = tallest.unwrap_or(if style.one_line() { 0.34 } else { 0.42 });
+    let tallest = tallest.unwrap_or(if style.one_line() { 0.42 } else { 0.5 });
     let lettering = type_.set_styled(text, own_font(type_, font, text), area, tallest, style)?;
     if let Some(path) = style.shaped(&lettering.path) {
         style.draw(canvas, &path, lettering.size, own);

@@ -139,6 +139,9 @@ static LOOKS: &[Row] = &[
 /// Looks of a sample that asks for none: plain ones, that a textbook might have.
 const PLAIN: [&str; 5] = ["textbook_plate", "lecture_slide", "vector_diagram", "magazine_figure", "encyclopedia_plate"];
 
+/// The look of the sky's figures where none is asked for; no entry of the pool asks for it.
+static NIGHT: Row = ("night", 0x0d1228, 0xf0f2fa, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
+
 impl Look {
     fn of(&(id, paper, ink, palette, rough, weight, font, texture): &Row) -> Self {
         Self { id, paper: hex(paper), ink: hex(ink), palette, rough, weight, font, texture }
@@ -153,6 +156,57 @@ impl Look {
     pub(crate) fn plain(seed: Seed) -> Self {
         let id = seed.child("look").rng().pick(&PLAIN);
         LOOKS.iter().find(|row| row.0 == id).map_or_else(|| Self::of(&LOOKS[0]), Self::of)
+    }
+
+    /// A plain look of the night.
+    pub(crate) fn night() -> Self {
+        Self::of(&NIGHT)
+    }
+
+    /// Whether the sheet has colours of its own.
+    pub(super) fn coloured(&self) -> bool {
+        self.palette == Palette::Colour
+    }
+
+    /// Whether nothing lies on the sheet before it is drawn on.
+    pub(super) fn bare(&self) -> bool {
+        !matches!(self.texture, Texture::Grid | Texture::Ruled | Texture::Chalk)
+    }
+
+    /// Keeps a sheet of one ink or two to them: artwork that brings its own colours is printed in shades.
+    pub(super) fn print(&self, canvas: &mut Canvas) {
+        let second = match self.palette {
+            Palette::Colour => return,
+            Palette::Mono => None,
+            Palette::Two(second) => Some(second),
+        };
+        let part = |Rgb(r, g, b): Rgb| [f32::from(r), f32::from(g), f32::from(b)];
+        let (paper, ink) = (part(self.paper), part(self.ink));
+        let away = |to: [f32; 3]| [to[0] - paper[0], to[1] - paper[1], to[2] - paper[2]];
+        let dot = |a: [f32; 3], b: [f32; 3]| a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+        let u = away(ink);
+        let v = second.map_or([0.0; 3], |rgb| away(part(rgb)));
+        let (uu, uv, vv) = (dot(u, u), dot(u, v), dot(v, v));
+        let full = (uu * vv - uv * uv).max(1.0);
+        for pixel in canvas.pixmap.data_mut().chunks_exact_mut(4) {
+            let w = away([f32::from(pixel[0]), f32::from(pixel[1]), f32::from(pixel[2])]);
+            let (wu, wv) = (dot(w, u), dot(w, v));
+            let alone = (wu / uu).clamp(0.0, 1.0);
+            let (mut a, mut b) = (alone, 0.0);
+            if second.is_some() {
+                (a, b) = ((wu * vv - wv * uv) / full, (wv * uu - wu * uv) / full);
+                if b <= 0.0 {
+                    (a, b) = (alone, 0.0);
+                } else if a <= 0.0 {
+                    (a, b) = (0.0, (wv / vv).clamp(0.0, 1.0));
+                } else if a + b > 1.0 {
+                    (a, b) = (a / (a + b), b / (a + b));
+                }
+            }
+            for (channel, value) in pixel.iter_mut().take(3).enumerate() {
+                *value = (paper[channel] + a * u[channel] + b * v[channel]).clamp(0.0, 255.0) as u8;
+            }
+        }
     }
 
     pub(crate) fn rough(&self) -> f32 {

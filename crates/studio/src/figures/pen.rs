@@ -28,6 +28,8 @@ pub(crate) struct Pen<'a> {
     /// Left, top, and units of the canvas for one of the figure's.
     origin: At,
     zoom: f32,
+    /// How much thicker lines are in a small figure, so that they do not get lost.
+    heft: f32,
     seed: Seed,
     /// How many strokes were drawn: each wobbles in its own way.
     strokes: usize,
@@ -56,6 +58,8 @@ pub(crate) struct Pen<'a> {
     bare: bool,
     /// How wide a label may become before it goes on in a second line, where that is told.
     wide: Option<f32>,
+    /// Where labels must stay: left, top, right, bottom in units of the canvas.
+    bounds: [f32; 4],
 }
 
 /// What a figure came to.
@@ -76,12 +80,15 @@ impl<'a> Pen<'a> {
         seed: Seed,
     ) -> Self {
         let zoom = area[2].min(area[3]) / 1000.0;
+        let margin = 32.0;
+        let bounds = [margin, margin, canvas.width - margin, canvas.height - margin];
         Self {
             canvas,
             tools,
             look,
             origin: (area[0], area[1]),
             zoom,
+            heft: (0.9 / zoom).sqrt().clamp(1.0, 1.35),
             seed,
             strokes: 0,
             labels: Vec::new(),
@@ -98,6 +105,14 @@ impl<'a> Pen<'a> {
             visible: String::new(),
             bare: false,
             wide: None,
+            bounds,
+        }
+    }
+
+    /// Keeps labels within a card.
+    pub(super) fn keep_in(&mut self, card: Option<&[f32; 4]>) {
+        if let Some(&[x, y, w, h]) = card {
+            self.bounds = [x + 10.0, y + 34.0, x + w - 10.0, y + h - 10.0];
         }
     }
 
@@ -188,7 +203,7 @@ impl<'a> Pen<'a> {
         let points = self.by_hand(points, false);
         if let Some(path) = canvas::polyline(&points) {
             let moved = self.moved();
-            self.canvas.stroke_with(&path, rgb, width * self.look.weight(), moved);
+            self.canvas.stroke_with(&path, rgb, width * self.look.weight() * self.heft, moved);
         }
     }
 
@@ -243,7 +258,7 @@ impl<'a> Pen<'a> {
         let points = self.by_hand(points, true);
         if let Some(path) = canvas::polygon(&points) {
             let (moved, ink) = (self.moved(), self.look.tone(Tone::Ink));
-            self.canvas.stroke_with(&path, ink, width * self.look.weight(), moved);
+            self.canvas.stroke_with(&path, ink, width * self.look.weight() * self.heft, moved);
         }
     }
 
@@ -349,7 +364,8 @@ impl<'a> Pen<'a> {
     fn write(&mut self, text: &str, at: At, size: f32, tone: Tone, inside: bool) -> Result<[f32; 4], Refusal> {
         let size = (size * self.zoom).max(24.0_f32.min(size));
         let (mut x, mut y) = (self.origin.0 + at.0 * self.zoom, self.origin.1 + at.1 * self.zoom);
-        let wide = self.wide.map_or(self.canvas.width * 0.46, |wide| wide * self.zoom);
+        let [left, top, right, bottom] = self.bounds;
+        let wide = self.wide.map_or(self.canvas.width * 0.46, |wide| wide * self.zoom).min(right - left);
         let set =
             |font: &str| self.tools.type_.set(text, font, [x - wide / 2.0, y - size * 1.2, wide, size * 2.4], 0.42);
         let lettering = set(self.look.font()).or_else(|_| set("NotoSans_400Regular"))?;
@@ -357,9 +373,8 @@ impl<'a> Pen<'a> {
         // A label that would leave the picture is moved back into it.
         let (mut dx, mut dy) = (0.0, 0.0);
         if inside {
-            let margin = 12.0;
-            dx = (margin - bounds.left()).max(0.0) + (self.canvas.width - margin - bounds.right()).min(0.0);
-            dy = (margin - bounds.top()).max(0.0) + (self.canvas.height - margin - bounds.bottom()).min(0.0);
+            dx = (left - bounds.left()).max(0.0) + (right - bounds.right()).min(0.0);
+            dy = (top - bounds.top()).max(0.0) + (bottom - bounds.bottom()).min(0.0);
         }
         (x, y) = (bounds.left() + dx, bounds.top() + dy);
         let moved = Transform::from_translate(dx, dy);
@@ -548,6 +563,13 @@ impl<'a> Pen<'a> {
     pub(crate) fn sign_on(&mut self, text: &str, at: At, size: f32) {
         let rim = self.look.paper().lab().l < 0.6;
         if let Err(trouble) = self.write(text, at, size, Tone::Ink, rim) {
+            self.trouble.get_or_insert(trouble);
+        }
+    }
+
+    /// A sign with a rim of paper, where lines run below it.
+    pub(crate) fn sign_clear(&mut self, text: &str, at: At, size: f32) {
+        if let Err(trouble) = self.write(text, at, size, Tone::Ink, true) {
             self.trouble.get_or_insert(trouble);
         }
     }

@@ -90,6 +90,14 @@ impl Easel<'_> {
         }
     }
 
+    /// Whether what is painted at a place so far looks like water: more blue than red by far.
+    pub(crate) fn wet(&self, (x, y): At) -> bool {
+        let [left, top, side] = self.sheet;
+        let pixel = |at: f32, from: f32| ((from + at * side / 1000.0) * self.canvas.scale).max(0.0) as u32;
+        let found = self.canvas.pixmap.pixel(pixel(x, left), pixel(y, top));
+        found.is_some_and(|pixel| pixel.blue() > pixel.red().saturating_add(24) && pixel.blue() >= pixel.green())
+    }
+
     pub(crate) fn oval(&mut self, (x, y): At, rx: f32, ry: f32, ink: impl Into<Ink>) {
         if let Some(path) = canvas::ellipse(x, y, rx, ry) {
             self.shape(&path, ink);

@@ -281,8 +281,10 @@ fn fishing_line(easel: &mut Easel) -> Done {
         let (x, y, w) = (rng.between(360.0, 1200.0), rng.between(800.0, 980.0), rng.between(30.0, 110.0));
         easel.line(&[(x, y), (x + w, y)], WHITE.alpha(0.35), 4.0);
     }
-    easel.oval((800.0, 870.0), 330.0, 84.0, hex(0x4f97bd));
-    easel.oval((800.0, 876.0), 310.0, 74.0, hex(0x62b0d3));
+    if !easel.wet((800.0, 870.0)) {
+        easel.oval((800.0, 870.0), 330.0, 84.0, hex(0x4f97bd));
+        easel.oval((800.0, 876.0), 310.0, 74.0, hex(0x62b0d3));
+    }
     easel.shadow((190.0, 850.0), 90.0);
     // The angler.
     let coat = hex(easel.rng("coat").pick(&[0x4f7a5a, 0xb5533f, 0x3f6a9a, 0xc9913c]));

@@ -148,6 +148,18 @@ impl TypeStyle {
         self.effects.iter().any(|effect| effect.one_line())
     }
 
+    /// How much thicker than the font's own the strokes are, in ems.
+    fn growth(&self) -> f32 {
+        self.effects.iter().fold(0.0, |grow, effect| match effect {
+            E::SemiBold => grow + 0.035,
+            E::Bold => grow + 0.07,
+            E::ExtraHeavy => grow + 0.12,
+            E::RoundEnded => grow + 0.06,
+            E::ByHand => grow + 0.03,
+            _ => grow,
+        })
+    }
+
     fn has(&self, effect: Effect) -> bool {
         self.effects.contains(&effect)
     }
@@ -234,15 +246,19 @@ impl TypeStyle {
 
     /// Draws shaped outlines of letters `size` units high; `own` is the surface's own ink.
     pub(crate) fn draw(&self, canvas: &mut Canvas, path: &Path, size: f32, own: Rgb) {
-        let ink = self.ink.unwrap_or(own);
+        let mut ink = self.ink.unwrap_or(own);
         let ground = ground(canvas, path);
+        if self.ink.is_none() && self.has(E::DarkEdged) && ink.lab().l < 0.6 {
+            // A dark edge round dark letters would not be seen: letters of no stated colour are bright in it.
+            ink = hex(0xf4b63a);
+        }
         self.behind(canvas, path, size, ink);
         // A colour that was asked for may be near to the ground's; an edge in the surface's own ink keeps it readable.
         let edged = self.effects.iter().any(|effect| {
             matches!(effect, E::Outlined | E::DoubleOutlined | E::DottedOutline | E::WhiteRimmed | E::DarkEdged)
         });
         if !edged && ground.is_some_and(|ground| ink.lab().distance(ground.lab()) < READABLE) {
-            canvas.stroke(path, own, size * 0.07);
+            canvas.stroke(path, own, size * (0.07 + self.growth()));
         }
         self.face(canvas, path, size, ink);
         self.under(canvas, path, size, ink);
@@ -251,7 +267,8 @@ impl TypeStyle {
     /// What lies behind the letters: shadows, rims, glow.
     fn behind(&self, canvas: &mut Canvas, path: &Path, size: f32, ink: Rgb) {
         let moved = |x: f32, y: f32| Transform::from_translate(x * size, y * size);
-        let dark = ink.mix(BLACK, 0.62);
+        // The block behind dark letters is pale, so that both are told apart.
+        let dark = if ink.lab().l < 0.42 { ink.mix(WHITE, 0.58) } else { ink.mix(BLACK, 0.62) };
         for effect in &self.effects {
             match effect {
                 E::ShadowRight => canvas.fill_with(path, BLACK.alpha(0.5), moved(0.07, 0.07)),
@@ -298,14 +315,7 @@ impl TypeStyle {
         let moved = |x: f32, y: f32| Transform::from_translate(x * size, y * size);
         let bounds = path.bounds();
         let fade = |top: Rgb, bottom: Rgb| Ink::down(bounds.top(), top, bounds.bottom(), bottom);
-        let grow = self.effects.iter().fold(0.0, |grow, effect| match effect {
-            E::SemiBold => grow + 0.035,
-            E::Bold => grow + 0.07,
-            E::ExtraHeavy => grow + 0.12,
-            E::RoundEnded => grow + 0.06,
-            E::ByHand => grow + 0.03,
-            _ => grow,
-        });
+        let grow = self.growth();
         for effect in &self.effects {
             match effect {
                 E::Embossed => {

@@ -27,6 +27,9 @@ impl Recipe for MultilingualSupport {
             let form = form(brief, &slot)?;
             let by_hand = BY_HAND.contains(&surface.name());
             let text = brief.groups[at].text.clone();
+            if said(brief, &slot, "top to bottom in one column") {
+                brief.groups[at].text = column(&text);
+            }
             let script = script(brief, &slot, &text);
             let urdu = said(brief, &slot, "Urdu");
             letter(&mut brief.groups[at].type_style, script, form.as_deref(), by_hand, urdu)?;
@@ -50,6 +53,13 @@ fn form(brief: &Brief, slot: &str) -> Result<Option<String>, Refusal> {
         Some(value) => Ok(Some(brief.entry("letterform", value)?.id.as_str().to_owned())),
         None => Ok(None),
     }
+}
+
+/// The characters of a text one below the other; the mark of a long vowel stands upright in a column.
+fn column(text: &str) -> String {
+    let letters = text.chars().filter(|letter| !letter.is_whitespace());
+    let upright = letters.map(|letter| if letter == 'ー' { '︱' } else { letter });
+    upright.map(String::from).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether the sample says of a text, or of its one text, that it is in a language or way of writing.

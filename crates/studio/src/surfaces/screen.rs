@@ -1,4 +1,4 @@
-//! A screen: on a desk stand, a telephone, or a departure board on the wall.
+//! A screen: on a desk stand, of a laptop, a tablet or a telephone, or an information board on posts.
 
 use super::{Mount, Panel, Surface, write};
 use crate::canvas::{Canvas, Ink};
@@ -14,7 +14,12 @@ impl Surface for Screen {
     }
 
     fn shape(&self, entry: &str, _: bool) -> (f32, f32) {
-        if entry == "phone_screen" { (0.54, 1.0) } else { (1.0, 0.8) }
+        match entry {
+            "phone_screen" => (0.54, 1.0),
+            "tablet_screen" => (1.0, 0.76),
+            "laptop_screen" => (1.0, 0.78),
+            _ => (1.0, 0.8),
+        }
     }
 
     fn presence(&self) -> f32 {
@@ -29,8 +34,23 @@ impl Surface for Screen {
         let [x, y, w, h] = panel.area;
         let phone = panel.entry == "phone_screen";
         let case = hex(0x24272e);
-        let (pw, ph) = if phone { (w, h) } else { (w, h * 0.79) };
-        if !phone {
+        let tablet = panel.entry == "tablet_screen";
+        // A laptop's lid is a little narrower than its keyboard, which lies before it.
+        let laptop = panel.entry == "laptop_screen";
+        let (x, w) = if laptop { (x + w * 0.07, w * 0.86) } else { (x, w) };
+        let (pw, ph) = match panel.entry {
+            _ if phone || tablet => (w, h),
+            "laptop_screen" => (w, h * 0.83),
+            _ => (w, h * 0.79),
+        };
+        if laptop {
+            keyboard(canvas, panel.area, (x, w, y + ph));
+        } else if panel.entry == "departure_screen" {
+            for post in [0.2, 0.76] {
+                canvas.rounded(x + w * post, y + ph - 4.0, w * 0.04, h - ph, 4.0, hex(0x59616b));
+            }
+            canvas.rounded(x + w * 0.12, y + h * 0.96, w * 0.76, h * 0.04, 6.0, hex(0x7b848e));
+        } else if !phone && !tablet {
             canvas.polygon(
                 &[
                     (x + w * 0.44, y + ph - 2.0),
@@ -42,9 +62,9 @@ impl Surface for Screen {
             );
             canvas.rounded(x + w * 0.3, y + h * 0.955, w * 0.4, h * 0.045, 8.0, hex(0xa6adb5));
         }
-        let radius = if phone { w * 0.12 } else { w * 0.025 };
+        let radius = if phone { w * 0.12 } else { w * if tablet { 0.05 } else { 0.025 } };
         canvas.rounded(x, y, pw, ph, radius, case);
-        let rim = if phone { w * 0.045 } else { w * 0.022 };
+        let rim = if phone || tablet { w * 0.045 } else { w * 0.022 };
         let glass = [x + rim, y + rim, pw - 2.0 * rim, ph - 2.0 * rim];
         let (top, bottom, letters) = panel.seed.rng().pick(&[
             (0x16335c, 0x0d1f3c, 0xf2f7ff),
@@ -57,6 +77,9 @@ impl Surface for Screen {
         let [gx, gy, gw, gh] = glass;
         canvas.rounded(gx, gy, gw, gh, radius * 0.7, Ink::down(gy, hex(top), gy + gh, hex(bottom)));
         let bar = gh * if phone { 0.07 } else { 0.085 };
+        if tablet {
+            canvas.ellipse(x + w * 0.5, y + rim * 0.5, rim * 0.16, rim * 0.16, hex(0x59616b));
+        }
         canvas.rounded(gx, gy, gw, bar, radius * 0.7, hex(letters).alpha(0.13));
         for (dot, tone) in [hex(0xff6b5e), hex(0xffc24b), hex(0x4cc38a)].into_iter().enumerate() {
             canvas.ellipse(gx + bar * (0.6 + 0.55 * dot as f32), gy + bar * 0.5, bar * 0.17, bar * 0.17, tone);
@@ -66,4 +89,25 @@ impl Surface for Screen {
         let area = [gx + gw * 0.08, gy + bar + gh * 0.06, gw * 0.84, gh - bar - gh * 0.13];
         write(canvas, type_, panel, "Inter_400Regular", area, hex(letters))
     }
+}
+
+/// The lower half of a laptop, seen from the front: keys and a pad before the lid's foot.
+fn keyboard(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], (left, wide, hinge): (f32, f32, f32)) {
+    let foot = y + h;
+    let deep = foot - hinge;
+    let at = |across: f32, down: f32| {
+        let (from, to) = (left + wide * across, x + w * across);
+        (from + (to - from) * down, hinge + deep * down * 0.86)
+    };
+    canvas.polygon(&[at(0.0, 0.0), at(1.0, 0.0), at(1.0, 1.0), at(0.0, 1.0)], hex(0xb9c0c8));
+    for row in 0..4 {
+        let (top, low) = (0.08 + 0.14 * row as f32, 0.19 + 0.14 * row as f32);
+        for key in 0..14 {
+            let (from, to) = (0.07 + 0.0615 * key as f32, 0.12 + 0.0615 * key as f32);
+            canvas.polygon(&[at(from, top), at(to, top), at(to, low), at(from, low)], hex(0x3a4048));
+        }
+    }
+    canvas.polygon(&[at(0.38, 0.7), at(0.62, 0.7), at(0.63, 0.94), at(0.37, 0.94)], hex(0xa3abb4));
+    canvas.rounded(x, hinge + deep * 0.86 - 1.0, w, deep * 0.14 + 1.0, 6.0, hex(0x8b939d));
+    canvas.rounded(left + wide * 0.04, hinge - 4.0, wide * 0.92, 8.0, 4.0, hex(0x6f7781));
 }

@@ -144,8 +144,19 @@ pub(super) fn hole(pen: &mut Pen, c: At, r: f32) {
     pen.soft(c, r, r * 0.5, fire, 0.6);
     pen.fill(&ellipse(c, r * 0.98, r * 0.2), fire);
     pen.fill(&ellipse(c, r * 0.9, r * 0.14), gold);
-    pen.fill(&ellipse(c, r * 0.52, r * 0.52), gold);
-    pen.fill(&ellipse(c, r * 0.45, r * 0.45), black);
+    // Light from the disc's far side is bent over the hole, and a thinner band under it.
+    let arch = |rx: f32, ry: f32, from: f32, to: f32| crate::figures::pen::arc(c, r * rx, r * ry, from, to);
+    let mut over = arch(0.74, 0.7, 180.0, 360.0);
+    over.extend(arch(0.5, 0.48, 360.0, 180.0));
+    pen.fill(&over, fire);
+    let mut bright_over = arch(0.64, 0.6, 180.0, 360.0);
+    bright_over.extend(arch(0.5, 0.48, 360.0, 180.0));
+    pen.fill(&bright_over, gold);
+    let mut under = arch(0.58, 0.56, 0.0, 180.0);
+    under.extend(arch(0.5, 0.48, 180.0, 0.0));
+    pen.fill(&under, fire);
+    pen.fill(&ellipse(c, r * 0.47, r * 0.47), gold);
+    pen.fill(&ellipse(c, r * 0.44, r * 0.44), black);
     let mut front = crate::figures::pen::arc(c, r * 0.98, r * 0.2, 0.0, 180.0);
     front.extend(crate::figures::pen::arc(c, r * 0.8, r * 0.06, 180.0, 0.0));
     pen.fill(&front, fire);

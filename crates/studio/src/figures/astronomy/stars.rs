@@ -27,7 +27,7 @@ pub(super) fn black_hole(pen: &mut Pen) {
     let c = (500.0, 500.0);
     hole(pen, c, 400.0);
     pen.label("Shadow", (480.0, 420.0), (200.0, 130.0));
-    pen.label("Photon ring", polar(c, 194.0, -55.0), (780.0, 150.0));
+    pen.label("Photon ring", polar(c, 182.0, -50.0), (800.0, 120.0));
     pen.label("Accretion disc", (780.0, 530.0), (740.0, 820.0));
 }
 

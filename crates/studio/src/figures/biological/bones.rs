@@ -195,6 +195,18 @@ pub(super) fn human_hand(pen: &mut Pen) {
     );
 }
 
+/// Whether a place lies within a closed line.
+fn within(points: &[At], at: At) -> bool {
+    let mut inside = false;
+    for (place, &a) in points.iter().enumerate() {
+        let b = points[(place + 1) % points.len()];
+        if (a.1 > at.1) != (b.1 > at.1) && at.0 < (b.0 - a.0) * (at.1 - a.1) / (b.1 - a.1) + a.0 {
+            inside = !inside;
+        }
+    }
+    inside
+}
+
 pub(super) fn long_bone(pen: &mut Pen) {
     let shape = round(&[
         (360.0, 150.0),
@@ -247,10 +259,14 @@ fn long_bone_over(pen: &mut Pen) {
     };
     for flip in [1.0, -1.0] {
         wash(pen, &spongy(flip), Tone::Red, 0.65);
-        for at in 0..30 {
+        for at in 0..44 {
             let spot = polar((512.0, 190.0), 137.5 * at as f32, 19.0 * (at as f32).sqrt());
             let y = if flip > 0.0 { spot.1 } else { 985.0 - spot.1 };
-            pen.ring((spot.0, y), 10.0, Tone::Ink, 3.0);
+            // Holes lie within the spongy part, clear of its rim.
+            let hole = [(-13.0, 0.0), (13.0, 0.0), (0.0, -13.0), (0.0, 13.0)];
+            if hole.iter().all(|off| within(&spongy(flip), (spot.0 + off.0, y + off.1))) {
+                pen.ring((spot.0, y), 10.0, Tone::Ink, 3.0);
+            }
         }
         let plate = if flip > 0.0 { 262.0 } else { 723.0 };
         pen.trace(&smooth(&[(424.0, plate), (505.0, plate - 14.0), (590.0, plate)]), Tone::Blue, 11.0);

@@ -190,15 +190,16 @@ pub(super) fn human_arm(pen: &mut Pen) {
         (210.0, 720.0),
         (300.0, 800.0),
         (480.0, 800.0),
-        (700.0, 770.0),
-        (920.0, 750.0),
-        (930.0, 640.0),
-        (700.0, 600.0),
+        (640.0, 775.0),
+        (780.0, 742.0),
+        (782.0, 650.0),
+        (640.0, 604.0),
         (520.0, 590.0),
         (470.0, 450.0),
         (470.0, 220.0),
         (420.0, 60.0),
     ];
+    hand(pen);
     wash(pen, &smooth(&skin), Tone::Skin, 0.5);
     blob(
         pen,
@@ -214,9 +215,29 @@ pub(super) fn human_arm(pen: &mut Pen) {
         Tone::Red,
     );
     bone(pen, (320.0, 100.0), (310.0, 660.0), 44.0);
-    bone(pen, (330.0, 726.0), (880.0, 722.0), 30.0);
-    bone(pen, (380.0, 676.0), (880.0, 668.0), 30.0);
+    bone(pen, (330.0, 726.0), (770.0, 716.0), 30.0);
+    bone(pen, (380.0, 676.0), (770.0, 676.0), 30.0);
     human_arm_over(pen);
+}
+
+/// The hand at the end of the forearm: fingers, palm and thumb.
+fn hand(pen: &mut Pen) {
+    let skin = pen.tone(Tone::Skin).mix(pen.tone(Tone::Paper), 0.5);
+    let fingers = [
+        [(820.0, 656.0), (900.0, 640.0), (952.0, 646.0)],
+        [(826.0, 682.0), (915.0, 674.0), (972.0, 680.0)],
+        [(826.0, 708.0), (912.0, 708.0), (962.0, 714.0)],
+        [(818.0, 732.0), (894.0, 738.0), (936.0, 746.0)],
+    ];
+    let thumb = [(780.0, 664.0), (826.0, 616.0), (874.0, 594.0)];
+    for line in fingers.iter().chain([&thumb]) {
+        pen.trace(&smooth(line), Tone::Ink, 34.0);
+        pen.stroke(&smooth(line), skin, 26.0);
+    }
+    let palm = round(&[(740.0, 650.0), (820.0, 640.0), (856.0, 690.0), (830.0, 750.0), (740.0, 744.0)]);
+    pen.fill(&palm, skin);
+    pen.trace(&smooth(&[(744.0, 748.0), (800.0, 762.0), (842.0, 746.0)]), Tone::Ink, 4.0);
+    pen.trace(&smooth(&[(748.0, 644.0), (772.0, 646.0), (790.0, 634.0)]), Tone::Ink, 4.0);
 }
 
 /// What lies over the rest of it, and the labels.

@@ -3,6 +3,7 @@
 use super::clouds::{Room, grey, hills, lens, mountain, sheet};
 use super::parts::{blend, heap, puffs, rain, ribbon, solid};
 use super::weather::storm;
+use crate::colour::Rgb;
 use crate::figures::look::Tone;
 use crate::figures::pen::{Pen, plot, smooth};
 
@@ -12,7 +13,7 @@ pub(super) fn kinds_2(pen: &mut Pen, id: &str, room: Room) -> bool {
     let x = left + width / 2.0;
     let base = top + height;
     let big = height > 300.0;
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     let dull = grey(pen, 0.24);
     let dark = grey(pen, 0.4);
     match id {
@@ -70,7 +71,7 @@ pub(super) fn kinds_2(pen: &mut Pen, id: &str, room: Room) -> bool {
 
 /// Draws the cloud if it is one of these.
 pub(super) fn kinds_3(pen: &mut Pen, id: &str, _room: Room) -> bool {
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     match id {
         "lenticular_cloud" => {
             mountain(pen);
@@ -158,22 +159,7 @@ pub(super) fn kinds_4(pen: &mut Pen, id: &str, room: Room) -> bool {
             }
             heap(pen, (left + width / 2.0, top + 220.0), width * 0.92, 190.0, dull);
         }
-        "roll_cloud" => {
-            pen.fill(&ribbon(&[(90.0, 470.0), (910.0, 380.0)], 130.0, 110.0), dull);
-            pen.outline(&ribbon(&[(90.0, 470.0), (910.0, 380.0)], 130.0, 110.0), 4.0);
-            (0..11).for_each(|at| {
-                let x = 130.0 + at as f32 * 72.0;
-                pen.trace(
-                    &smooth(&[
-                        (x, 400.0 - at as f32 * 7.0),
-                        (x + 34.0, 460.0 - at as f32 * 7.0),
-                        (x + 10.0, 526.0 - at as f32 * 8.0),
-                    ]),
-                    Tone::Ink,
-                    4.0,
-                );
-            });
-        }
+        "roll_cloud" => roll(pen, dull, dark),
         _ => return false,
     }
     true
@@ -182,7 +168,7 @@ pub(super) fn kinds_4(pen: &mut Pen, id: &str, room: Room) -> bool {
 /// Draws the cloud if it is one of these.
 pub(super) fn kinds_5(pen: &mut Pen, id: &str, room: Room) -> bool {
     let [left, top, width, _] = room;
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     let dull = grey(pen, 0.24);
     match id {
         "altocumulus_castellanus" => {
@@ -226,4 +212,33 @@ pub(super) fn kinds_5(pen: &mut Pen, id: &str, room: Room) -> bool {
         _ => return false,
     }
     true
+}
+
+/// A long level tube that tapers off at both ends, turning about its length.
+fn roll(pen: &mut Pen, rgb: Rgb, dark: Rgb) {
+    let half = |x: f32| 92.0 * (1.0 - ((x - 500.0) / 432.0).powi(2)).max(0.0).powf(0.34);
+    let axis = |x: f32| 430.0 - (x - 500.0) * 0.05;
+    let edge = |sign: f32| plot(70.0, 930.0, |x| (x, axis(x) + sign * half(x) + 6.0 * (x / 29.0).sin()));
+    let (high, low) = (edge(-1.0), edge(1.0));
+    let tube = super::parts::between(&high, &low);
+    let pale = rgb.mix(super::parts::pale(pen), 0.6);
+    pen.fade(&tube, pale, dark);
+    for at in 0..12 {
+        let x = 130.0 + at as f32 * 64.0;
+        let (y, r) = (axis(x), half(x));
+        // Folds wind round the tube.
+        pen.stroke(
+            &smooth(&[
+                (x - 26.0, y - r * 0.84),
+                (x + 22.0, y - r * 0.3),
+                (x + 34.0, y + r * 0.3),
+                (x + 8.0, y + r * 0.84),
+            ]),
+            dark.mix(pale, 0.3),
+            7.0,
+        );
+    }
+    let shine = rgb.mix(super::parts::pale(pen), 0.85);
+    pen.stroke(&plot(130.0, 870.0, |x| (x, axis(x) - half(x) * 0.62 + 4.0 * (x / 40.0).sin())), shine, 12.0);
+    pen.outline(&tube, 3.5);
 }

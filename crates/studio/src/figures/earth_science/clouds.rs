@@ -69,9 +69,20 @@ fn storeys(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     for thing in things {
         let base = level(thing.measure("base_km"));
         let tall = if thing.id() == "cumulonimbus" { base - level(10.4) } else { 88.0 };
-        cloud(pen, thing.id(), [250.0, base - tall, 390.0, tall])?;
+        let layer = matches!(
+            thing.id(),
+            "stratus"
+                | "nimbostratus"
+                | "altostratus"
+                | "cirrostratus"
+                | "stratocumulus"
+                | "altocumulus"
+                | "cirrocumulus"
+        );
+        let (left, wide, tall) = if layer { (220.0, 470.0, tall.max(104.0)) } else { (250.0, 390.0, tall) };
+        cloud(pen, thing.id(), [left, base - tall, wide, tall])?;
         if let Some(label) = thing.label {
-            pen.label_at(label, (800.0, base - 40.0));
+            pen.label_at(label, (810.0, base - tall / 2.0));
         }
     }
     Ok(())
@@ -100,7 +111,7 @@ fn flock(pen: &mut Pen, [left, top, width, height]: Room, (columns, rows): (usiz
 }
 
 fn streaks(pen: &mut Pen, [left, top, width, height]: Room, hooked: bool) {
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     let ink = pen.tone(Tone::Ink);
     let count = if height > 200.0 { 7 } else { 4 };
     for at in 0..count {
@@ -143,16 +154,32 @@ fn streaks(pen: &mut Pen, [left, top, width, height]: Room, hooked: bool) {
 
 /// A sheet of cloud over a whole width with a soft lower edge.
 pub(super) fn sheet(pen: &mut Pen, [left, top, width, height]: Room, rgb: Rgb, waves: f32) {
-    let low: Vec<At> = plot(left, left + width, |x| (x, top + height * 0.8 + waves * (x / 46.0).sin()));
-    let high: Vec<At> = plot(left, left + width, |x| (x, top + height * 0.1 + waves * 0.5 * (x / 61.0).cos()));
-    solid(pen, &super::parts::between(&high, &low), rgb);
-    let streak = rgb.mix(pen.tone(Tone::Ink), 0.12);
-    for at in 1..4 {
-        let y = top + height * (0.1 + 0.17 * at as f32);
+    let (right, middle) = (left + width, top + height * 0.45);
+    let ends = height.min(width) * 0.5;
+    // Both ends are ragged and taper off, and the lower side hangs in folds.
+    let high = plot(left + ends * 0.5, right - ends * 0.5, |x| {
+        let rim = ((x - left).min(right - x) / ends).clamp(0.0, 1.0);
+        (x, middle - height * 0.35 * rim.sqrt() + waves * 0.6 * (x / 61.0).cos())
+    });
+    let low = plot(left + ends * 0.5, right - ends * 0.5, |x| {
+        let rim = ((x - left).min(right - x) / ends).clamp(0.0, 1.0);
+        (x, middle + height * 0.35 * rim.sqrt() + waves * (x / 37.0).sin())
+    });
+    let mut area = vec![(left, middle)];
+    area.extend(high);
+    area.push((right, middle + height * 0.06));
+    area.extend(low.into_iter().rev());
+    let shade = rgb.mix(pen.tone(Tone::Ink), 0.14);
+    pen.fill(&area.iter().map(|at| (at.0, at.1 + height * 0.05)).collect::<Vec<_>>(), shade);
+    pen.fill(&area, rgb);
+    let (streak, light) = (rgb.mix(pen.tone(Tone::Ink), 0.1), rgb.mix(super::parts::pale(pen), 0.35));
+    for at in 0..4 {
+        let y = middle + height * (-0.2 + 0.14 * at as f32);
+        let inset = ends * (0.7 + 0.3 * (at % 2) as f32);
         pen.stroke(
-            &plot(left + 30.0, left + width - 30.0, |x| (x, y + waves * 0.5 * (x / 53.0 + at as f32).sin())),
-            streak,
-            6.0,
+            &plot(left + inset, right - inset, |x| (x, y + waves * 0.6 * (x / 53.0 + at as f32).sin())),
+            if at < 2 { light } else { streak },
+            (height * 0.05).max(5.0),
         );
     }
 }
@@ -223,7 +250,7 @@ fn kinds_1(pen: &mut Pen, id: &str, room: Room) -> bool {
     let [left, top, width, height] = room;
     let x = left + width / 2.0;
     let big = height > 300.0;
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     let pale = grey(pen, 0.1);
     let dull = grey(pen, 0.24);
     match id {

@@ -160,7 +160,7 @@ pub(super) fn fjord(pen: &mut Pen) {
         rock,
         Mark::Bricks,
     );
-    let snow = pen.tone(Tone::Paper);
+    let snow = super::parts::pale(pen);
     solid(pen, &smooth(&[(62.0, 132.0), (130.0, 162.0), (154.0, 220.0), (120.0, 200.0), (62.0, 190.0)]), snow);
     pen.thing("passenger-ship", (430.0, 438.0), 130.0);
     pen.label("steep wall", (200.0, 400.0), (350.0, 240.0));

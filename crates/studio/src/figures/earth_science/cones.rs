@@ -29,7 +29,11 @@ fn mountain(pen: &mut Pen, thing: &Thing, foot: At, half: f32) -> Result<(), Ref
     let (x, y) = foot;
     let sky = blend(pen, Tone::Sky, Tone::Paper, 0.3);
     let top = y - half * 1.36;
-    solid(pen, &[(x - half, top), (x + half, top), (x + half, y), (x - half, y)], sky);
+    let frame = [(x - half, top), (x + half, top), (x + half, y), (x - half, y)];
+    let high = blend(pen, Tone::Sky, Tone::Blue, 0.3);
+    pen.fade(&frame, high, sky);
+    pen.outline(&frame, 4.0);
+    far(pen, (x, y), half);
     if thing.text("kind") != "caldera" && says(thing, &["bay", "sea", "island", "over a lake"]) {
         water(
             pen,
@@ -56,6 +60,10 @@ fn mountain(pen: &mut Pen, thing: &Thing, foot: At, half: f32) -> Result<(), Ref
         "caldera" => caldera(pen, thing, foot, half),
         other => return refuse(format!("Studio has no figure of a volcano of the kind `{other}`")),
     }
+    let wet = says(thing, &["bay", "sea", "island", "over a lake"]);
+    if thing.text("kind") != "caldera" && !wet {
+        fore(pen, thing, (x, y), half);
+    }
     if says(thing, &["forest", "pines", "wooded"]) {
         for at in 0..6 {
             fir(pen, (x + half * (-0.85 + at as f32 * 0.34), y + half * 0.1), half * 0.24);
@@ -72,6 +80,51 @@ fn mountain(pen: &mut Pen, thing: &Thing, foot: At, half: f32) -> Result<(), Ref
         pen.thing("church", (x - half * 0.66, y + half * 0.1), half * 0.3);
     }
     Ok(())
+}
+
+/// Hills in the haze behind a mountain, and fair-weather clouds.
+fn far(pen: &mut Pen, (x, y): At, half: f32) {
+    let at = |dx: f32, up: f32| (x + dx * half, y - up * half);
+    for (lift, share) in [(0.2, 0.22), (0.1, 0.38)] {
+        let rgb = blend(pen, Tone::Sky, Tone::Rock, share);
+        let skin = smooth(&[
+            at(-1.0, lift + 0.06),
+            at(-0.74, lift + 0.14),
+            at(-0.45, lift),
+            at(0.1, lift + 0.05),
+            at(0.5, lift),
+            at(0.8, lift + 0.12),
+            at(1.0, lift + 0.04),
+        ]);
+        pen.fill(&below(&skin, y), rgb);
+    }
+    let white = super::parts::pale(pen).mix(pen.tone(Tone::Sky), 0.2);
+    for (dx, up, size) in [(-0.66, 1.06, 0.3), (0.68, 0.86, 0.24)] {
+        for (off, r) in [(-0.32, 0.2), (0.0, 0.3), (0.3, 0.22)] {
+            pen.fill(&ellipse(at(dx + off * size, up), half * size * r * 1.4, half * size * r * 0.62), white);
+        }
+    }
+}
+
+/// The ground in front of a mountain, into which its foot sinks.
+fn fore(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32) {
+    let at = |dx: f32, up: f32| (x + dx * half, y - up * half);
+    let snowy = says(thing, &["ice-covered", "snowy"]);
+    let rgb = match () {
+        () if snowy => blend(pen, Tone::Paper, Tone::Sky, 0.2),
+        () if says(thing, &["savanna", "desert", "plain"]) => blend(pen, Tone::Sand, Tone::Leaf, 0.45),
+        () => blend(pen, Tone::Leaf, Tone::Earth, 0.2),
+    };
+    let skin = smooth(&[at(-1.0, 0.02), at(-0.5, -0.03), at(-0.1, 0.02), at(0.4, -0.02), at(1.0, 0.03)]);
+    bed(pen, &below(&skin, y + half * 0.3), rgb, Mark::Plain);
+    let blade = rgb.mix(pen.tone(Tone::Ink), if snowy { 0.16 } else { 0.3 });
+    for tuft in 0..14 {
+        let (dx, down) = (pen.chance(tuft * 2 + 900) * 0.94, 0.09 + 0.17 * pen.chance(tuft * 2 + 901).abs());
+        let (fx, fy) = at(dx, -down);
+        for lean in [-0.02, 0.0, 0.02] {
+            pen.stroke(&[(fx + lean * half * 0.4, fy), (fx + lean * half, fy - half * 0.04)], blade, 3.5);
+        }
+    }
 }
 
 fn smoke(pen: &mut Pen, (x, y): At, size: f32) {
@@ -178,7 +231,7 @@ fn cone(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32, tall: f32) {
 /// A cap of snow, deeper where the entry speaks of glaciers.
 fn snow(pen: &mut Pen, thing: &Thing, at: &dyn Fn(f32, f32) -> At, (flat, low): (f32, f32)) {
     if says(thing, &["snow", "icy", "glacier", "white", "ice-covered"]) {
-        let snow = pen.tone(Tone::Paper);
+        let snow = super::parts::pale(pen);
         let deep = if says(thing, &["glacier", "white", "ice-covered"]) { 0.42 } else { 0.68 };
         let edge = |up: f32| flat + 0.16 * (1.0 - up) / 0.24 * if up > 0.76 { 1.0 } else { 1.16 };
         let wide = edge(deep);

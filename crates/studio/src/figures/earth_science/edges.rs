@@ -17,7 +17,10 @@ fn parting(pen: &mut Pen, land: bool, left: &str, right: &str) {
         names(pen, (left, 430.0), (right, 430.0));
     } else {
         ridge(pen);
-        names(pen, (left, 640.0), (right, 640.0));
+        // In the water, each with a line to its plate.
+        let (one, other) = ((190.0, 470.0), (810.0, 470.0));
+        pen.label(left, one, (220.0, 300.0));
+        pen.label(right, other, (780.0, 300.0));
     }
 }
 

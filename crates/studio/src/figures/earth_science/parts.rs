@@ -22,6 +22,12 @@ pub(super) fn blend(pen: &Pen, tone: Tone, other: Tone, share: f32) -> Rgb {
     pen.tone(tone).mix(pen.tone(other), share)
 }
 
+/// The lighter one of ink and paper: snow and cloud are white on dark sheets too.
+pub(super) fn pale(pen: &Pen) -> Rgb {
+    let (ink, paper) = (pen.tone(Tone::Ink), pen.tone(Tone::Paper));
+    if ink.lab().l > paper.lab().l { ink } else { paper }
+}
+
 /// Whether a place lies within a closed line.
 pub(super) fn inside(points: &[At], at: At) -> bool {
     let mut within = false;

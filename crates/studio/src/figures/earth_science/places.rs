@@ -75,7 +75,7 @@ pub(super) fn looks_2(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> 
     let low = place.y + place.h;
     let green = blend(pen, Tone::Leaf, Tone::Earth, 0.2);
     let rock = blend(pen, Tone::Rock, Tone::Earth, 0.25);
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     match look {
         Look::Crops => {
             let soil = pen.tone(Tone::Earth);
@@ -134,7 +134,7 @@ pub(super) fn looks_3(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> 
     let sand = pen.tone(Tone::Sand);
     let rock = blend(pen, Tone::Rock, Tone::Earth, 0.25);
     let blue = blend(pen, Tone::Water, Tone::Blue, 0.3);
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     match look {
         Look::Snow => {
             bed(

@@ -1,6 +1,6 @@
 //! Plates in section: what parts, dives, collides and slides.
 
-use super::parts::{Mark, bed, below, between, blend, magma, puffs, ribbon, solid, tree, water};
+use super::parts::{Mark, bed, below, between, blend, magma, pale, puffs, ribbon, solid, tree, water};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, plot, smooth};
 
@@ -167,13 +167,16 @@ pub(super) fn collision(pen: &mut Pen) {
     let line: Vec<At> = plot(50.0, 950.0, |x| (x, top(x)));
     let foot: Vec<At> = plot(50.0, 950.0, |x| (x, root(x)));
     land_rock(pen, &between(&line, &foot));
-    let snow = pen.tone(Tone::Paper);
-    for x in [374.0, 500.0, 626.0_f32] {
-        let peak: Vec<At> = plot(x - 34.0, x + 34.0, |at| (at, top(at))).into_iter().collect();
-        let low = peak.iter().map(|at| at.1).fold(f32::MIN, f32::max) + 8.0;
-        pen.fill(&below(&peak, low), snow);
-        pen.line(&peak);
-    }
+    // Snow lies on the highest peak, and ends in points.
+    let snow = pale(pen);
+    let mut cap: Vec<At> = plot(462.0, 538.0, |at| (at, top(at)));
+    cap.extend([
+        (524.0, top(524.0) + 46.0),
+        (510.0, top(538.0) - 10.0),
+        (498.0, top(538.0) + 18.0),
+        (484.0, top(538.0) - 14.0),
+    ]);
+    solid(pen, &cap, snow);
     for depth in [80.0, 150.0] {
         pen.trace(
             &plot(60.0, 940.0, |x| {
@@ -199,7 +202,7 @@ pub(super) fn collision(pen: &mut Pen) {
 
 pub(super) fn collision_of_two_continents(pen: &mut Pen) {
     collision(pen);
-    pen.label("folded mountains", (450.0, 220.0), (270.0, 120.0));
+    pen.label("folded mountains", (474.0, 250.0), (250.0, 120.0));
     pen.label("left continent", (220.0, 450.0), (190.0, 270.0));
     pen.label("right continent", (780.0, 450.0), (810.0, 270.0));
     pen.label("thickened crust", (540.0, 690.0), (780.0, 800.0));

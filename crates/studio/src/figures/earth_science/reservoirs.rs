@@ -192,7 +192,7 @@ pub(super) fn continental_and_oceanic_crust(pen: &mut Pen) {
     let thick = ribbon(&moho, 12.0, 12.0);
     let red = pen.tone(Tone::Red);
     pen.fill(&thick, red);
-    let snow = pen.tone(Tone::Paper);
+    let snow = super::parts::pale(pen);
     pen.fill(&[(196.0, 172.0), (220.0, 142.0), (248.0, 168.0), (222.0, 180.0)], snow);
     tree(pen, (420.0, 268.0), 80.0);
     pen.thing("sailboat", (760.0, 308.0), 110.0);

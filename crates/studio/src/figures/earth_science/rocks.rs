@@ -96,6 +96,10 @@ fn stone(pen: &mut Pen, thing: &Thing, (x, y): At, size: f32) -> Result<(), Refu
     } else {
         lump((x, y), size * 0.94, size * 0.7, pen, 2)
     };
+    // It lies on its board, whatever its lower side is like.
+    let low = outline.iter().fold(f32::MIN, |low, at| low.max(at.1));
+    let down = y + size * 0.74 - 4.0 - low;
+    let outline: Vec<At> = outline.into_iter().map(|at| (at.0, at.1 + down)).collect();
     let base = hex(ground);
     pen.fill(&outline, base);
     match grain {

@@ -100,7 +100,7 @@ pub(super) fn atmosphere(pen: &mut Pen) {
     }
     let ground = super::parts::below(&shell(1430.0), 935.0);
     pen.area(&ground, Tone::Leaf);
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     heap(pen, (220.0, 828.0), 130.0, 56.0, white);
     heap(pen, (450.0, 838.0), 110.0, 48.0, white);
     // A balloon among the ozone, meteors above it, then the northern lights and a satellite.

@@ -172,7 +172,7 @@ pub(super) fn desert_lake(pen: &mut Pen, panel: &Panel, stage: usize) {
             cracks(pen, panel);
         }
         _ => {
-            let white = pen.tone(Tone::Paper);
+            let white = super::parts::pale(pen);
             solid(pen, &full, white);
             cracks(pen, panel);
         }

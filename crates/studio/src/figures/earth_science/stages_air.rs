@@ -78,7 +78,7 @@ pub(super) fn raindrop(pen: &mut Pen, panel: &Panel, stage: usize) {
 
 pub(super) fn cold_front(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.sky(pen);
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     match stage {
         0 => {
             let haze = blend(pen, Tone::Sky, Tone::Sand, 0.6);

@@ -29,7 +29,7 @@ pub(super) fn sheet(pen: &mut Pen, panel: &Panel, top: f32, low: f32, rgb: Rgb) 
 
 pub(super) fn thunderstorm(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.sky(pen);
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     let (x, base) = panel.at(0.5, 0.72);
     let r = panel.w * 0.13;
     match stage {
@@ -75,7 +75,7 @@ pub(super) fn anvil(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.sky(pen);
     let warm = blend(pen, Tone::Sky, Tone::Orange, 0.35);
     solid(pen, &panel.places(&[(0.0, 0.0), (1.0, 0.0), (1.0, 0.2), (0.0, 0.2)]), warm);
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     let (x, base) = panel.at(0.5, 0.8);
     let r = panel.w * 0.12;
     let top = panel.at(0.5, 0.2).1;

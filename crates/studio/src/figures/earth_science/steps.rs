@@ -11,14 +11,16 @@ use crate::studio::Refusal;
 
 pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     let [one] = things else { return refuse("Studio draws one step of the water cycle by itself") };
-    let places = [(one.text("from"), 50.0), (one.text("to"), 590.0)];
+    let places = [(one.text("from"), 40.0), (one.text("to"), 600.0)];
     for (what, left) in places {
         scene(pen, what, left)?;
         pen.label_at(what, (left + 180.0, 740.0));
     }
-    pen.arrow((426.0, 480.0), (574.0, 480.0), Tone::Blue, 20.0);
+    pen.arrow((410.0, 480.0), (590.0, 480.0), Tone::Blue, 22.0);
     if let Some(label) = one.label {
-        pen.label_at(label, (500.0, 210.0));
+        // Along the arrow, where there is room between the two; above the gap where the word is longer.
+        let long = label.chars().count() as f32 * pen.letter() * 0.56;
+        pen.label_at(label, (500.0, if long < 190.0 { 425.0 } else { 262.0 }));
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ pub(super) fn sky(pen: &mut Pen) {
 }
 
 pub(super) fn white(pen: &mut Pen, at: At, width: f32) {
-    let rgb = pen.tone(Tone::Paper);
+    let rgb = super::parts::pale(pen);
     heap(pen, at, width, width * 0.42, rgb);
 }
 
@@ -69,7 +69,7 @@ pub(super) fn mountain_coast(pen: &mut Pen) {
         (960.0, 938.0),
     ]);
     ground(pen, &skin, 56.0, 830.0);
-    let snow = pen.tone(Tone::Paper);
+    let snow = super::parts::pale(pen);
     solid(pen, &[(78.0, 256.0), (140.0, 180.0), (196.0, 262.0), (160.0, 250.0), (136.0, 276.0), (110.0, 250.0)], snow);
     let blue = blend(pen, Tone::Water, Tone::Blue, 0.3);
     solid(pen, &ribbon(&smooth(&[(260.0, 366.0), (340.0, 470.0), (440.0, 550.0), (560.0, 622.0)]), 10.0, 30.0), blue);
@@ -81,15 +81,15 @@ pub(super) fn mountain_coast(pen: &mut Pen) {
     dark(pen, (300.0, 240.0), 210.0);
     vapour(pen, (640.0, 400.0));
     step(pen, "evaporation", &[(800.0, 600.0), (810.0, 500.0), (800.0, 410.0)], true, (860.0, 500.0));
-    step(pen, "condensation", &[(690.0, 330.0), (680.0, 290.0), (660.0, 236.0)], true, (850.0, 290.0));
+    step(pen, "condensation", &[(690.0, 330.0), (680.0, 290.0), (660.0, 236.0)], true, (820.0, 300.0));
     step(pen, "drift of clouds", &[(540.0, 150.0), (480.0, 138.0), (410.0, 150.0)], false, (500.0, 100.0));
     step(pen, "snowfall", &[(210.0, 190.0), (185.0, 200.0), (150.0, 210.0)], false, (130.0, 120.0));
-    step(pen, "rainfall", &[(330.0, 252.0), (320.0, 320.0), (310.0, 390.0)], false, (430.0, 300.0));
-    step(pen, "transpiration", &[(410.0, 430.0), (440.0, 390.0), (480.0, 350.0)], true, (560.0, 380.0));
-    step(pen, "surface run-off", &[(200.0, 320.0), (230.0, 390.0), (300.0, 460.0)], false, (150.0, 480.0));
-    step(pen, "river flow", &[(470.0, 585.0), (540.0, 620.0), (620.0, 660.0)], false, (640.0, 570.0));
-    step(pen, "infiltration", &[(200.0, 500.0), (200.0, 560.0), (196.0, 620.0)], false, (150.0, 600.0));
-    step(pen, "percolation", &[(360.0, 640.0), (366.0, 730.0), (370.0, 840.0)], false, (210.0, 740.0));
+    step(pen, "rainfall", &[(330.0, 252.0), (320.0, 320.0), (310.0, 390.0)], false, (450.0, 290.0));
+    step(pen, "transpiration", &[(410.0, 430.0), (440.0, 390.0), (480.0, 350.0)], true, (590.0, 395.0));
+    step(pen, "surface run-off", &[(200.0, 320.0), (230.0, 390.0), (300.0, 460.0)], false, (172.0, 470.0));
+    step(pen, "river flow", &[(470.0, 585.0), (540.0, 620.0), (620.0, 660.0)], false, (680.0, 560.0));
+    step(pen, "infiltration", &[(200.0, 500.0), (200.0, 560.0), (196.0, 620.0)], false, (300.0, 570.0));
+    step(pen, "percolation", &[(360.0, 640.0), (366.0, 730.0), (370.0, 840.0)], false, (210.0, 720.0));
     step(pen, "groundwater flow", &[(430.0, 880.0), (560.0, 880.0), (690.0, 840.0)], false, (520.0, 760.0));
 }
 
@@ -134,9 +134,9 @@ pub(super) fn rainforest(pen: &mut Pen) {
     sky(pen);
     let skin = [(40.0, 760.0), (960.0, 760.0)];
     ground(pen, &skin, 110.0, 910.0);
-    dark(pen, (560.0, 190.0), 360.0);
-    rain(pen, [430.0, 200.0, 260.0, 160.0]);
-    for (x, top) in [(180.0, 330.0), (500.0, 400.0), (820.0, 340.0)] {
+    dark(pen, (560.0, 210.0), 360.0);
+    rain(pen, [430.0, 220.0, 260.0, 160.0]);
+    for (x, top) in [(194.0, 330.0), (500.0, 400.0), (806.0, 340.0)] {
         pen.block([x - 20.0, top + 60.0, 40.0, 702.0 - top], Tone::Wood);
         for (dx, depth) in [(-60.0, 860.0), (0.0, 890.0), (60.0, 860.0)] {
             pen.trace(&smooth(&[(x, 760.0), (x + dx * 0.5, 800.0), (x + dx, depth)]), Tone::Wood, 9.0);
@@ -162,7 +162,7 @@ pub(super) fn rainforest(pen: &mut Pen) {
     step(pen, "condensation", &[(260.0, 170.0), (320.0, 150.0), (400.0, 150.0)], true, (330.0, 90.0));
     step(pen, "rainfall", &[(660.0, 220.0), (650.0, 480.0), (640.0, 690.0)], false, (640.0, 590.0));
     step(pen, "interception", &[(520.0, 220.0), (510.0, 290.0), (500.0, 370.0)], false, (380.0, 290.0));
-    step(pen, "stemflow", &[(848.0, 480.0), (850.0, 600.0), (852.0, 730.0)], false, (870.0, 600.0));
+    step(pen, "stemflow", &[(838.0, 480.0), (840.0, 600.0), (842.0, 730.0)], false, (900.0, 560.0));
     step(pen, "root uptake", &[(90.0, 900.0), (130.0, 850.0), (172.0, 790.0)], true, (300.0, 850.0));
 }
 

@@ -21,7 +21,7 @@ pub(super) fn snow_range(pen: &mut Pen) {
     ];
     let rock = blend(pen, Tone::Rock, Tone::Earth, 0.3);
     bed(pen, &below(&skin, 940.0), rock, Mark::Bricks);
-    let snow = pen.tone(Tone::Paper);
+    let snow = super::parts::pale(pen);
     solid(pen, &[(236.0, 380.0), (300.0, 260.0), (382.0, 370.0), (340.0, 360.0), (300.0, 400.0), (270.0, 366.0)], snow);
     solid(pen, &[(545.0, 312.0), (640.0, 200.0), (730.0, 330.0), (690.0, 320.0), (640.0, 360.0), (590.0, 316.0)], snow);
     let ice = blend(pen, Tone::Glass, Tone::Blue, 0.2);

@@ -164,7 +164,7 @@ fn breeze(pen: &mut Pen, day: bool) {
 
 pub(super) fn sea_breeze(pen: &mut Pen) {
     breeze(pen, true);
-    let white = pen.tone(Tone::Paper);
+    let white = super::parts::pale(pen);
     heap(pen, (800.0, 330.0), 180.0, 76.0, white);
     pen.arrow_along(&smooth(&[(320.0, 660.0), (480.0, 640.0), (650.0, 640.0)]), Tone::Blue, 14.0);
     pen.arrow_along(&smooth(&[(720.0, 600.0), (740.0, 480.0), (730.0, 370.0)]), Tone::Red, 14.0);

@@ -31,14 +31,14 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         .unwrap_or_default();
     arrows.extend(extra.iter().map(|(from, to)| Step { from, to, name: "" }));
     let place = |store: &str| places.iter().find(|(name, _)| *name == store).map(|(_, at)| *at);
-    let mut labels: Vec<(&str, At)> = Vec::new();
+    let mut drawn: Vec<(&str, Vec<At>)> = Vec::new();
     for arrow in &arrows {
         let (Some(a), Some(b)) = (place(arrow.from), place(arrow.to)) else {
             return refuse(format!("Studio's plan of the cycle `{}` has no place for `{}`", cycle.id, arrow.name));
         };
-        let middle = join(pen, a, b, arrow.name);
-        labels.push((arrow.name, middle));
+        drawn.push((arrow.name, join(pen, a, b, arrow.name)));
     }
+    let mut taken = Vec::new();
     for (store, at) in *places {
         if !stores::draw(pen, store, *at, RADIUS) {
             return refuse(format!("Studio has no picture of `{store}`"));
@@ -47,14 +47,75 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     for (store, at) in *places {
         // In the top row a name stands above, where no arrow leaves.
         let off = if at.1 < 200.0 { -RADIUS - 26.0 } else { RADIUS + 26.0 };
+        if pen.asks(store) {
+            taken.push(boxed(store, (at.0, at.1 + off), pen.letter()));
+        }
         pen.label_at(store, (at.0, at.1 + off));
     }
-    for (name, at) in labels {
-        if !name.is_empty() {
-            pen.label_at(name, at);
+    let circles: Vec<At> = places.iter().map(|(_, at)| *at).collect();
+    for (at, (name, _)) in drawn.iter().enumerate() {
+        if !name.is_empty() && pen.asks(name) {
+            let put = beside(name, at, &drawn, (&circles, &taken), pen.letter());
+            taken.push(boxed(name, put, pen.letter()));
+            pen.label_at(name, put);
         }
     }
     Ok(())
+}
+
+/// Left, top, right, bottom of a name that stands here: a long one takes two lines.
+fn boxed(name: &str, at: At, letter: f32) -> [f32; 4] {
+    let wide = name.chars().count() as f32 * letter * 0.54;
+    let (half, tall) = if wide > 430.0 { (wide * 0.29, letter * 1.35) } else { (wide / 2.0, letter * 0.62) };
+    [at.0 - half - 6.0, at.1 - tall, at.0 + half + 6.0, at.1 + tall]
+}
+
+/// The place at an arrow's side where its name covers least and is nearer to no other arrow.
+fn beside(
+    name: &str,
+    own: usize,
+    arrows: &[(&str, Vec<At>)],
+    (circles, taken): (&[At], &[[f32; 4]]),
+    letter: f32,
+) -> At {
+    let points = &arrows[own].1;
+    let gap = |[left, top, right, bottom]: [f32; 4], at: At| {
+        let (dx, dy) = ((left - at.0).max(at.0 - right).max(0.0), (top - at.1).max(at.1 - bottom).max(0.0));
+        dx.hypot(dy)
+    };
+    let near = |area: [f32; 4], line: &[At]| line.iter().fold(f32::MAX, |near, at| near.min(gap(area, *at)));
+    let mut best = (f32::MAX, points[points.len() / 2]);
+    for step in 3..=points.len().saturating_sub(4) {
+        let ((ax, ay), (bx, by)) = (points[step - 1], points[step + 1]);
+        let length = (bx - ax).hypot(by - ay).max(0.1);
+        let (nx, ny) = ((by - ay) / length, (ax - bx) / length);
+        for (side, far) in [(1.0, -16.0_f32), (-1.0, -16.0), (1.0, 0.0), (-1.0, 0.0), (1.0, 16.0), (-1.0, 16.0)] {
+            let [left, top, right, bottom] = boxed(name, (0.0, 0.0), letter);
+            let reach = far + nx.abs() * (right - left) / 2.0 + ny.abs() * (bottom - top) / 2.0;
+            let put = (points[step].0 + nx * reach * side, points[step].1 + ny * reach * side);
+            let area = boxed(name, put, letter);
+            let mut cost = far.max(-30.0) * 0.2 + (step as f32 - points.len() as f32 / 2.0).abs() * 0.8;
+            cost += [20.0 - area[0], 20.0 - area[1], area[2] - 980.0, area[3] - 980.0]
+                .iter()
+                .map(|out| out.max(0.0))
+                .sum::<f32>();
+            cost += circles.iter().filter(|at| gap(area, **at) < RADIUS + 6.0).count() as f32 * 60.0;
+            let over = |other: &&[f32; 4]| {
+                area[0] < other[2] && area[2] > other[0] && area[1] < other[3] && area[3] > other[1]
+            };
+            cost += taken.iter().filter(over).count() as f32 * 80.0;
+            let mine = near(area, points);
+            cost += if mine < 4.0 { 30.0 } else { 0.0 };
+            for (_, line) in arrows.iter().enumerate().filter(|(at, _)| *at != own).map(|(_, arrow)| arrow) {
+                let other = near(area, line);
+                cost += if other < 4.0 { 40.0 } else { 0.0 } + if other < mine { 14.0 } else { 0.0 };
+            }
+            if cost < best.0 {
+                best = (cost, put);
+            }
+        }
+    }
+    best.1
 }
 
 const RADIUS: f32 = 78.0;
@@ -63,8 +124,8 @@ fn step(entry: &Entry) -> Option<Step<'_>> {
     Some(Step { from: entry.texts.get("from")?, to: entry.texts.get("to")?, name: entry.forms.first()? })
 }
 
-/// A bent arrow between two stores, so that there and back lie apart; where its name stands.
-fn join(pen: &mut Pen, a: At, b: At, name: &str) -> At {
+/// A bent arrow between two stores, so that there and back lie apart; its line.
+fn join(pen: &mut Pen, a: At, b: At, name: &str) -> Vec<At> {
     let (radius, named) = (RADIUS, pen.asks(name));
     let length = (b.0 - a.0).hypot(b.1 - a.1).max(1.0);
     let (dx, dy) = ((b.0 - a.0) / length, (b.1 - a.1) / length);
@@ -77,19 +138,7 @@ fn join(pen: &mut Pen, a: At, b: At, name: &str) -> At {
     let points: Vec<At> = (0..=14).map(|part| along(part as f32 / 14.0)).collect();
     let (tone, width) = if named { (Tone::Ink, 9.0) } else { (Tone::Grey, 7.0) };
     pen.arrow_along(&points, tone, width);
-    let middle = along(0.48);
-    let half = (name.chars().count() as f32 * 8.0).min(200.0) + 26.0;
-    if a.1 < 200.0 && b.1 < 200.0 {
-        // Between two stores of the top row, whose own names stand above them.
-        (middle.0, a.1 + 26.0)
-    } else if dx > 0.8 {
-        (middle.0.max(a.0 + radius + half - 20.0), middle.1 - 30.0)
-    } else if dy.abs() > 0.8 && length < 330.0 {
-        // An arrow too short to bear its name has it at its side.
-        (if middle.0 > 350.0 { middle.0 - half } else { middle.0 + half }, middle.1 + 14.0)
-    } else {
-        middle
-    }
+    points
 }
 
 /// One step alone: two stores and the arrow between them.

@@ -117,7 +117,7 @@ pub(super) fn axes(board: &mut Board, plane: &Plane, across: Ticks, up: Ticks) {
         let at = plane.at(value, 0.0).0;
         board.pen.trace(&[(at, y - 9.0), (at, y + 9.0)], Tone::Ink, 3.5);
         if !text.is_empty() {
-            board.sign(&text, (at, y + below), 26.0);
+            board.sign_last(&text, (at, y + below), 26.0);
         }
     }
     for (value, text) in up {
@@ -125,7 +125,7 @@ pub(super) fn axes(board: &mut Board, plane: &Plane, across: Ticks, up: Ticks) {
         board.pen.trace(&[(x - 9.0, at), (x + 9.0, at)], Tone::Ink, 3.5);
         if !text.is_empty() {
             let wide = board.size(&text, 26.0).0;
-            board.sign(&text, (x - 14.0 - wide / 2.0, at), 26.0);
+            board.sign_last(&text, (x - 14.0 - wide / 2.0, at), 26.0);
         }
     }
     board.sign("0", (x - 20.0, y + 27.0), 26.0);

@@ -16,11 +16,13 @@ pub(super) struct Board<'p, 'a> {
     boxes: Vec<[f32; 4]>,
     /// Labels that stand already; the same text again is a sign.
     named: Vec<String>,
+    /// Numbers that are written last, over the curves.
+    later: Vec<(String, At, f32)>,
 }
 
 impl<'p, 'a> Board<'p, 'a> {
     pub(super) fn new(pen: &'p mut Pen<'a>) -> Self {
-        Self { pen, busy: Vec::new(), boxes: Vec::new(), named: Vec::new() }
+        Self { pen, busy: Vec::new(), boxes: Vec::new(), named: Vec::new(), later: Vec::new() }
     }
 
     /// Keeps a line in mind that was drawn with the pen itself.
@@ -100,6 +102,20 @@ impl<'p, 'a> Board<'p, 'a> {
         let (w, h) = self.size(text, letters);
         self.pen.sign_on(text, at, letters);
         self.boxes.push([at.0 - w / 2.0, at.1 - h / 2.0, w, h]);
+    }
+
+    /// The same, written when all is drawn, so that no curve crosses it.
+    pub(super) fn sign_last(&mut self, text: &str, at: At, letters: f32) {
+        let (w, h) = self.size(text, letters);
+        self.boxes.push([at.0 - w / 2.0, at.1 - h / 2.0, w, h]);
+        self.later.push((text.to_owned(), at, letters));
+    }
+
+    /// Writes what was to be written last.
+    pub(super) fn signs(&mut self) {
+        for (text, at, letters) in std::mem::take(&mut self.later) {
+            self.pen.sign_clear(&text, at, letters);
+        }
     }
 
     /// A label of the sample right here, or the same as a sign where the sample does not ask for it.

@@ -213,5 +213,6 @@ pub(super) fn function_curve(pen: &mut Pen) {
     if id == "floor" {
         stairs(&mut board, &plane, rgb);
     }
+    board.signs();
     marks(&mut board, &plane, id);
 }

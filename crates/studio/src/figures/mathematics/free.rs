@@ -122,6 +122,7 @@ fn sine(pen: &mut Pen, waves: usize, rgb: Rgb) {
         })
         .collect();
     board.pen.stroke(&points, rgb, 7.0);
+    board.signs();
 }
 
 fn line(pen: &mut Pen, a: f32, b: f32, rgb: Rgb) {
@@ -135,6 +136,7 @@ fn line(pen: &mut Pen, a: f32, b: f32, rgb: Rgb) {
     let highest = (a * 6.0 + b).min(high);
     board.pen.stroke(&[at(lowest), at(highest)], rgb, 8.0);
     board.keep(&[at(lowest), at(highest)]);
+    board.signs();
     board.dot(at(b));
     board.name(&number(b), at(b));
 }

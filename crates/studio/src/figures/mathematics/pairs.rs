@@ -53,6 +53,7 @@ pub(super) fn curve_pair(pen: &mut Pen) {
     }
     curve(&mut board, &plane, first, one);
     curve(&mut board, &plane, second, other);
+    board.signs();
     if id == "cube_x" {
         board.dot(plane.at(0.0, 0.0));
     }

@@ -184,16 +184,22 @@ fn cut_cone(pen: &mut Pen, base: f32, rise: f32, name: &str) {
     let mut board = Board::new(pen);
     rim(&mut board, (500.0, 130.0 + high), reach, reach * cut.lean);
     board.line(&[(500.0 - reach, 130.0 + high), (500.0, 130.0), (500.0 + reach, 130.0 + high)], Tone::Ink, 5.5);
-    let half = 400.0;
-    let sheet = |x: f32, z: f32| cut.see(x, base + rise * x, z);
+    let half = 330.0;
+    // A sheet's far edge stands to the right of its near one, so that it does not look like an upright frame.
+    let sheet = |x: f32, z: f32| {
+        let x = if rise > 1.5 { x } else { x - z * 0.36 };
+        cut.see(x, base + rise * x, z)
+    };
     let edge = |x: f32| if rise > 1.5 { x * 0.5 } else { x };
-    let (near, far) = if rise > 1.5 { (230.0, -230.0) } else { (390.0, -390.0) };
+    let (near, far) = if rise > 1.5 { (230.0, -230.0) } else { (290.0, -290.0) };
     let plane = if rise > 1.5 {
         // Parallel to the slant side: from above the cut down through the base.
         [sheet(-200.0, near), sheet(130.0, near), sheet(130.0, far), sheet(-200.0, far)]
     } else {
         [sheet(edge(-half), near), sheet(edge(half), near), sheet(edge(half), far), sheet(edge(-half), far)]
     };
+    let pale = board.pen.tone(Tone::Blue);
+    board.pen.veil(&plane, pale, 0.2);
     board.dashed(&super::board::closed(&plane), Tone::Blue, 4.0);
     let curve = if rise > 1.5 {
         let end = (1.0 - base / high) / (rise * cut.slope);

@@ -204,18 +204,24 @@ pub(super) fn clothes_line(pen: &mut Pen) {
 }
 
 pub(super) fn funicular(pen: &mut Pen) {
-    pen.area(&[(60.0, 900.0), (880.0, 260.0), (940.0, 260.0), (940.0, 900.0)], Tone::Earth);
     let slope = |t: f32, off: f32| (60.0 + 820.0 * t - off * 0.616, 900.0 - 640.0 * t - off * 0.788);
-    pen.trace(&[slope(0.02, 8.0), slope(1.0, 8.0)], Tone::Ink, 7.0);
-    let wheel = slope(1.0, 66.0);
-    pen.trace(&[slope(1.02, 0.0), wheel], Tone::Ink, 14.0);
-    for off in [24.0, 108.0] {
-        let from = if off < 60.0 { 0.20 } else { 0.66 };
+    // The slope is seen from a little above: a track in front, and another one behind it.
+    pen.area(
+        &[slope(0.0, 0.0), slope(1.0, 0.0), (940.0, 260.0), (940.0, 180.0), slope(1.02, 84.0), slope(0.06, 84.0)],
+        Tone::Leaf,
+    );
+    pen.area(&[(60.0, 900.0), (880.0, 260.0), (940.0, 260.0), (940.0, 900.0)], Tone::Earth);
+    for off in [8.0, 68.0] {
+        pen.trace(&[slope(0.05, off), slope(0.98, off)], Tone::Ink, 7.0);
+    }
+    let wheel = slope(1.0, 90.0);
+    pen.trace(&[slope(1.02, 30.0), wheel], Tone::Ink, 14.0);
+    for (off, from) in [(48.0, 0.20), (132.0, 0.66)] {
         pen.trace(&[slope(from, off), slope(1.0, off)], Tone::Ink, 6.0);
     }
     sheave(pen, wheel, 42.0, Tone::Metal);
     let rgb = pen.tint(0, Tone::Red);
-    for (t, off) in [(0.20, 14.0), (0.62, 62.0)] {
+    for (t, off) in [(0.62, 74.0), (0.20, 14.0)] {
         let car =
             [slope(t - 0.10, off), slope(t + 0.06, off), slope(t + 0.06, off + 110.0), slope(t - 0.10, off + 110.0)];
         pen.fill(&car, rgb);
@@ -231,8 +237,8 @@ pub(super) fn funicular(pen: &mut Pen) {
         }
     }
     push(pen, slope(0.10, 200.0), slope(0.26, 200.0), Tone::Red);
-    push(pen, slope(0.66, 250.0), slope(0.50, 250.0), Tone::Blue);
+    push(pen, slope(0.68, 262.0), slope(0.52, 262.0), Tone::Blue);
     pen.label("Upper wheel", wheel, (690.0, 90.0));
-    pen.label("Cable", slope(0.42, 24.0), (640.0, 780.0));
+    pen.label("Cable", slope(0.46, 48.0), (300.0, 260.0));
     pen.label("Car", slope(0.22, 60.0), (420.0, 860.0));
 }

@@ -144,8 +144,8 @@ fn transformer(pen: &mut Pen, primary: usize, secondary: usize) {
             pen.trace(&lead, Tone::Orange, 7.0);
         }
     }
-    pen.label("Primary coil", (230.0, 500.0), (150.0, 900.0));
-    pen.label("Secondary coil", (770.0, 500.0), (830.0, 900.0));
+    pen.label("Primary coil", (270.0, 575.0), (150.0, 900.0));
+    pen.label("Secondary coil", (730.0, 575.0), (850.0, 900.0));
     pen.label("Iron core", (500.0, 240.0), (500.0, 110.0));
 }
 

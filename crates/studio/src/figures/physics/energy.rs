@@ -74,14 +74,19 @@ pub(super) fn black_body(pen: &mut Pen) {
     };
     let top = light(0.58, 5000.0);
     for (kelvin, tone, text, put) in [
-        (3000.0, Tone::Red, "3,000 K", (720.0, 700.0)),
-        (4000.0, Tone::Orange, "4,000 K", (600.0, 560.0)),
-        (5000.0, Tone::Blue, "5,000 K", (520.0, 230.0)),
+        (3000.0, Tone::Red, "3,000 K", (386.0, 758.0)),
+        (4000.0, Tone::Orange, "4,000 K", (345.0, 590.0)),
+        (5000.0, Tone::Blue, "5,000 K", (470.0, 200.0)),
     ] {
         let at = |m: f32| (corner.0 + (m - 0.1) / 2.4 * 760.0, corner.1 - 640.0 * light(m, kelvin) / top);
         pen.trace(&plot(0.12, 2.4, at), tone, 8.0);
         let on = 2898.0 / kelvin;
-        pen.label(text, at(on * 1.12), put);
+        if kelvin > 4500.0 {
+            pen.label(text, at(on * 1.12), put);
+        } else {
+            // Each of the lower two stands at its own peak, between its curve and the next.
+            pen.label_at(text, put);
+        }
     }
 }
 

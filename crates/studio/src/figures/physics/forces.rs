@@ -46,28 +46,34 @@ pub(super) fn slope(pen: &mut Pen) {
 }
 
 pub(super) fn sledge(pen: &mut Pen) {
-    let snow = smooth(&[(40.0, 700.0), (300.0, 690.0), (600.0, 696.0), (960.0, 690.0)]);
-    let mut ground = snow.clone();
-    ground.extend([(960.0, 860.0), (40.0, 860.0)]);
+    let snow = [(40.0, 690.0), (960.0, 690.0)];
+    let ground = [snow[0], snow[1], (960.0, 860.0), (40.0, 860.0)];
     let pale = pen.tone(Tone::Sky);
     pen.fill(&ground, pale);
     pen.trace(&snow, Tone::Ink, 5.0);
-    pen.trace(&smooth(&[(240.0, 686.0), (620.0, 686.0), (680.0, 640.0), (670.0, 580.0)]), Tone::Metal, 14.0);
-    for x in [320.0, 580.0] {
-        pen.block([x, 590.0, 18.0, 94.0], Tone::Wood);
+    // A runner that turns up in front and ends at the seat.
+    let mut runner = vec![(196.0, 676.0), (620.0, 676.0)];
+    runner.extend(arc((620.0, 596.0), 92.0, 80.0, 90.0, -20.0));
+    pen.trace(&runner, Tone::Ink, 24.0);
+    pen.trace(&runner, Tone::Metal, 15.0);
+    for x in [280.0, 420.0, 560.0] {
+        pen.block([x, 590.0, 24.0, 76.0], Tone::Wood);
     }
-    pen.block([240.0, 548.0, 420.0, 44.0], Tone::Wood);
-    pen.block([340.0, 448.0, 200.0, 100.0], Tone::Gold);
+    pen.block([210.0, 552.0, 460.0, 40.0], Tone::Wood);
+    pen.block([320.0, 432.0, 230.0, 120.0], Tone::Gold);
+    for x in [380.0, 490.0] {
+        pen.trace(&[(x, 434.0), (x, 550.0)], Tone::Earth, 12.0);
+    }
     let red = pen.tint(0, Tone::Red);
     let hook = (660.0, 568.0);
     pen.trace(&[hook, (950.0, 401.0)], Tone::Earth, 6.0);
     force(pen, hook, (880.0, 441.0), red);
-    force(pen, (250.0, 668.0), (80.0, 668.0), red);
-    force(pen, (440.0, 540.0), (440.0, 830.0), red);
-    force(pen, (440.0, 540.0), (440.0, 376.0 - 20.0), red);
+    force(pen, (200.0, 650.0), (60.0, 650.0), red);
+    force(pen, (435.0, 500.0), (435.0, 830.0), red);
+    force(pen, (435.0, 500.0), (435.0, 300.0), red);
     pen.label("Pull", (800.0, 490.0), (700.0, 380.0));
-    pen.label("Friction", (150.0, 660.0), (150.0, 560.0));
-    pen.label("Weight", (440.0, 790.0), (590.0, 800.0));
+    pen.label("Friction", (130.0, 640.0), (120.0, 540.0));
+    pen.label("Weight", (435.0, 790.0), (590.0, 800.0));
 }
 
 /// A skydiver with spread limbs, seen from the front.
@@ -194,6 +200,7 @@ pub(super) fn two_cords(pen: &mut Pen) {
 /// A metre rule on a wedge with weights hung from it: distances in centimetres, loads in newtons.
 fn rule(pen: &mut Pen, loads: [(f32, usize, &str); 2]) {
     let (centre, y, scale) = (500.0, 420.0, 8.4);
+    let red = pen.tint(0, Tone::Red);
     pen.area(&[(centre, y + 26.0), (centre + 100.0, y + 230.0), (centre - 100.0, y + 230.0)], Tone::Wood);
     table(pen, 60.0, 940.0, y + 500.0 - 20.0, Tone::Wood);
     pen.block([centre - 40.0, y + 230.0, 80.0, 250.0], Tone::Metal);
@@ -208,7 +215,9 @@ fn rule(pen: &mut Pen, loads: [(f32, usize, &str); 2]) {
         for part in 0..newtons {
             pen.block([x - 44.0, y + 110.0 + 46.0 * part as f32, 88.0, 46.0], Tone::Metal);
         }
-        let put = (x, y + 156.0 + 46.0 * newtons as f32);
+        let foot = y + 110.0 + 46.0 * newtons as f32;
+        force(pen, (x, foot), (x, foot + 30.0 + 18.0 * newtons as f32), red);
+        let put = (x, foot + 66.0 + 18.0 * newtons as f32);
         if text.ends_with('N') {
             mark(pen, text, put, 40.0);
         } else {
@@ -221,7 +230,7 @@ fn rule(pen: &mut Pen, loads: [(f32, usize, &str); 2]) {
         pen.arrow((centre, above), (x, above), Tone::Ink, 4.0);
         pen.sign(&format!("{} cm", distance.abs()), ((centre + x) / 2.0, above - 42.0), 34.0);
     }
-    pen.label("Pivot", (centre, y + 40.0), (centre + 180.0, y + 150.0));
+    pen.label("Pivot", (centre + 24.0, y + 120.0), (centre + 92.0, y + 290.0));
 }
 
 pub(super) fn moments(pen: &mut Pen) {

@@ -158,7 +158,7 @@ pub(super) fn three_states(pen: &mut Pen) {
 /// An atom: electrons on rings about a nucleus of protons and neutrons, or about its symbol.
 pub(super) fn atom(pen: &mut Pen, shells: &[usize], nucleus: Option<(usize, usize)>, symbol: &str) {
     let centre = (500.0, 490.0);
-    let inner = if nucleus.is_some() { 175.0 } else { 120.0 };
+    let inner = if nucleus.is_some() { 190.0 } else { 120.0 };
     let step = (400.0 - inner) / (shells.len().max(2) - 1) as f32;
     let blue = pen.tone(Tone::Blue);
     for (shell, &count) in shells.iter().enumerate() {
@@ -173,18 +173,21 @@ pub(super) fn atom(pen: &mut Pen, shells: &[usize], nucleus: Option<(usize, usiz
         Some((protons, neutrons)) => {
             let total = protons + neutrons;
             let (red, grey) = (pen.tone(Tone::Red), pen.tone(Tone::Metal));
-            let radius = (125.0 / (total as f32).sqrt()).clamp(17.0, 34.0);
+            // The nucleus stays well within the innermost shell, however many particles it has.
+            let radius = (96.0 / (total as f32).sqrt()).clamp(10.0, 30.0);
             // A sunflower's pattern packs any number of discs closely.
             let mut done = 0;
             for number in 0..total {
-                let away = radius * 1.5 * (number as f32 + 0.25).sqrt() * if total < 2 { 0.0 } else { 1.0 };
+                let away = radius * 1.12 * (number as f32 + 0.25).sqrt() * if total < 2 { 0.0 } else { 1.0 };
                 let share = (number + 1) * protons / total;
                 let proton = share > done;
                 done = share;
                 let at = polar(centre, away, number as f32 * 137.508);
                 ball(pen, at, radius, if proton { red } else { grey });
                 if proton {
-                    pen.sign("+", (at.0, at.1 + 1.0), radius * 1.1);
+                    if radius > 15.0 {
+                        pen.sign("+", (at.0, at.1 + 1.0), radius * 1.1);
+                    }
                 }
             }
         }

@@ -154,12 +154,20 @@ fn grid(plate: &mut Plate, rows: usize, columns: usize, draw: impl Fn(&mut Plate
 fn row(plate: &mut Plate, ask: &Ask, unit: &Unit, other: Option<&Unit>) {
     let glide = ask.whole == "glide";
     let half = plate.halves().0;
-    let count = ask.count.unwrap_or(if glide || other.is_some() { 6 } else { 5 });
+    let count = ask.count.unwrap_or(if glide || other.is_some() { 6 } else { 4 });
     let step = half * 2.0 / count as f32;
     let scale = (step * 0.0078).min(2.4);
     let lift = if glide { scale * 46.0 } else { 0.0 };
     let (line, band) = (plate.hue(Role::Line), plate.hue(Role::Ground).mix(plate.hue(Role::Third), 0.7));
     let high = scale * 66.0 + lift;
+    // Plain stripes above and below the ribbon, as on a woven border.
+    let tall = plate.halves().1;
+    let stripe = plate.hue(Role::Ground).mix(plate.hue(Role::Third), 0.35);
+    for share in [0.34, 0.74] {
+        let (from, thick) = (high + (tall - high) * share, (tall - high) * 0.13);
+        plate.slab(-half, from, half * 2.0, thick, stripe);
+        plate.slab(-half, -from - thick, half * 2.0, thick, stripe);
+    }
     plate.slab(-half, -high, half * 2.0, high * 2.0, band);
     for y in [-high, high] {
         plate.line(&[(-half, y), (half, y)], line, 6.0);

@@ -31,8 +31,8 @@ pub(super) fn ivy_vine(easel: &mut Easel) -> Done {
     easel.line(&stem, hex(0x5a6b35), 18.0);
     easel.line(&stem, hex(0x7f9a4a), 9.0);
     let line = easel.set("Righteous_400Regular", 0.34)?;
-    let scale = (course.length() * 0.86 / line.width).min(1.5);
-    let start = (course.length() - line.width * scale) / 2.0;
+    let scale = (course.length() * 0.74 / line.width).min(1.5);
+    let start = (course.length() * 1.03 - line.width * scale) / 2.0;
     let letters = course.letters(&line, start, |_| scale);
     let mut rng = easel.rng("leaves");
     // Leaves stand between the letters and below the stem.

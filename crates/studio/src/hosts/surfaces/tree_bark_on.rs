@@ -32,7 +32,7 @@ pub(super) fn tree_bark(easel: &mut Easel) -> Done {
 }
 
 pub(super) fn water_tower(easel: &mut Easel) -> Done {
-    let steel = easel.main(&[0xc9d2d9, 0x7fb0bf, 0xd9a890, 0xe2cf9a]);
+    let steel = easel.main(&[0xc9d2d9, 0x7fb0bf, 0xaebccb, 0xb9c9c0]);
     easel.shadow((500.0, 955.0), 330.0);
     for x in [-260.0, -90.0, 90.0, 260.0] {
         easel.line(&[(500.0 + x, 560.0), (500.0 + x * 1.16, 950.0)], hex(0x6a7480), 20.0);
@@ -48,8 +48,13 @@ pub(super) fn water_tower(easel: &mut Easel) -> Done {
     easel.poly(&shape, steel);
     easel.poly(&shape, Ink::Line(130.0, 0.0, BLACK.alpha(0.14), 330.0, 0.0, BLACK.alpha(0.0)));
     easel.poly(&shape, Ink::Line(560.0, 0.0, BLACK.alpha(0.0), 870.0, 0.0, BLACK.alpha(0.34)));
-    easel.poly(&[(110.0, 244.0), (500.0, 60.0), (890.0, 244.0), (500.0, 310.0)], steel.lighter(-0.12));
-    easel.poly(&[(110.0, 244.0), (500.0, 60.0), (470.0, 304.0)], steel.lighter(-0.05));
+    // The roof's edge goes round as the tank does.
+    let mut roof = vec![(500.0, 60.0)];
+    roof.extend(arc((500.0, 240.0), r + 22.0, sag + 8.0, 0.0, 180.0));
+    easel.poly(&roof, steel.lighter(-0.12));
+    let mut lit = vec![(500.0, 60.0)];
+    lit.extend(arc((500.0, 240.0), r + 22.0, sag + 8.0, 96.0, 180.0));
+    easel.poly(&lit, steel.lighter(-0.05));
     easel.oval((500.0, 60.0), 20.0, 20.0, hex(0xc8373f));
     easel.line(&arc((500.0, 560.0), r + 6.0, sag, 0.0, 180.0), hex(0x6a7480), 12.0);
     if let Some(path) = easel.round("AlfaSlabOne_400Regular", (500.0, 500.0), (r, sag), 1.2, 170.0)? {

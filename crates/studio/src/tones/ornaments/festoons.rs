@@ -13,14 +13,19 @@ pub(in super::super) fn streamers(stage: &mut Stage, room: &Room) {
     }
     let [x, y, w, h] = room.plate.area;
     let tones = [shown(stage, 1, room), shown(stage, 2, room), shown(stage, 3, room)];
+    // How far they may hang in: beside the words, or above them where these are wide.
+    let [wx, wy, ww, _] = room.words;
+    let beside = (wx - x).min(x + w - wx - ww) * 0.8 / (w * 0.26);
+    let above = (wy - y) * 0.85 / (h * 0.44);
+    let size = beside.max(above).clamp(0.35, 1.0);
     for at in 0..6 {
         let left = at % 2 == 0;
-        let (mut px, mut py) = (if left { x } else { x + w }, y + h * stage.rng.between(0.0, 0.2));
+        let (mut px, mut py) = (if left { x } else { x + w }, y + h * stage.rng.between(0.0, 0.2) * size);
         let side = if left { 1.0 } else { -1.0 };
         let mut path = PathBuilder::new();
         path.move_to(px, py);
         for _ in 0..4 {
-            let (dx, dy) = (side * w * 0.05, h * 0.055);
+            let (dx, dy) = (side * w * 0.05 * size, h * 0.055 * size);
             path.cubic_to(px + dx * 1.6, py - dy * 0.3, px - dx * 0.5, py + dy * 1.2, px + dx, py + dy);
             px += dx;
             py += dy;

@@ -10,7 +10,7 @@ pub(in super::super) fn hazard(stage: &mut Stage, room: &Room) {
         return;
     }
     let [x0, y0, x1, y1] = room.edges();
-    let high = ((y1 - y0) * 0.12).min(64.0);
+    let high = ((y1 - y0) * 0.09).min(64.0);
     let (dark, red) = (hex(0x17171a), hex(0xd3222a));
     let yellow = stage.tone(0);
     for top in [y0, y1 - high] {
