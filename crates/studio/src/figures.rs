@@ -195,6 +195,15 @@ fn one<'a>(pen: &mut Pen<'a>, figure: &(&str, &str, Figure), asked: &Asked, brie
             let parts = pen.entry.into_iter().flat_map(|entry| &entry.texts);
             pen.labels.extend(parts.filter(|(name, _)| name.starts_with("part")).map(|(_, part)| part.clone()));
         }
+        "levers-classes" => {
+            let at = asked.figures.iter().position(|(of, ..)| *of == slot).unwrap_or_default();
+            pen.labels = asked.labels.get(at).map(|label| (*label).to_owned()).into_iter().collect();
+            pen.labels.extend(["F", "L", "E"].map(str::to_owned));
+            // The number of its class stands in the margin.
+            if let Some(class) = asked.labels.get(at) {
+                pen.label_at(class, (-420.0, 500.0));
+            }
+        }
         "levers-json" => pen.labels.extend(["Fulcrum", "Load", "Effort"].map(str::to_owned)),
         _ => {}
     }

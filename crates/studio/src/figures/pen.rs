@@ -334,6 +334,9 @@ impl<'a> Pen<'a> {
     }
 
     fn name(&mut self, text: &str, put: At, to: Option<At>) {
+        // Where a sample letters the parts of levers by initials, it asks for these alone.
+        let lever = matches!(text, "Fulcrum" | "Load" | "Effort") && !self.asks(text);
+        let text = if lever { &text[..1] } else { text };
         if !self.asks(text) || self.placed.iter().any(|(placed, _)| placed == text) {
             return;
         }
