@@ -16,6 +16,7 @@ const SPATIAL = [
 const SCIENCE = [
   'astronomy',
   'biological',
+  'culture-and-history',
   'earth-science',
   'ecology',
   'mathematics',

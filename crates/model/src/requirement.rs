@@ -161,7 +161,7 @@ const DRAWN: [&str; 21] = [
 ];
 
 /// Subtasks whose recipes look at requirements of every kind in their own way: figures, painters, texts in many scripts.
-const OWN_WAY: [&str; 21] = [
+const OWN_WAY: [&str; 22] = [
     "action-trajectory-rendering",
     "astronomy",
     "biological",
@@ -169,6 +169,7 @@ const OWN_WAY: [&str; 21] = [
     "comparative-reasoning",
     "complex-spatial-composition",
     "containment",
+    "culture-and-history",
     "earth-science",
     "ecology",
     "mathematics",

@@ -45,7 +45,13 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let horizon = rng.between(0.54, 0.62);
     let setting = Setting { place, horizon, tone, seed: seed.child("setting") };
     place.backdrop.paint(canvas, &setting);
-    let hand = Hand { ask: &ask, tools, air: Air { light: staging::light(&place), haze: None }, seed, without: &brief.without };
+    let hand = Hand {
+        ask: &ask,
+        tools,
+        air: Air { light: staging::light(&place), haze: None },
+        seed,
+        without: &brief.without,
+    };
     let roots = ask.roots();
     if roots.is_empty() {
         return refuse("no container is named for the things to be in");

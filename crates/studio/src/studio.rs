@@ -159,10 +159,12 @@ impl Studio {
 }
 
 fn blank(size: Size, direction: Direction) -> Result<Canvas, Refusal> {
-    match Canvas::new(size.width, size.height) {
-        Some(canvas) => Ok(canvas.directed(direction)),
-        None => Err(Refusal(format!("Studio cannot draw a picture of {size} pixels"))),
-    }
+    let fits = Size::SIDES.contains(&size.width) && Size::SIDES.contains(&size.height);
+    let canvas = if fits { Canvas::new(size.width, size.height) } else { None };
+    canvas.map(|canvas| canvas.directed(direction)).ok_or_else(|| {
+        let (least, most) = Size::SIDES.into_inner();
+        Refusal(format!("Studio cannot draw a picture of {size} pixels: each side must be {least} to {most}"))
+    })
 }
 
 /// The nodes of a picture's things in drawing order.

@@ -345,8 +345,15 @@ fn what_cannot_be_drawn_is_refused_with_its_reason() {
     says(thing().require("style() = vorticism"), "vorticism");
     says(thing().require("material(a) = wood"), "material");
     says(thing().require("count(a) = 900"), "900");
+    says(Draft::generation("object-counting", 1).thing("a", "teapot").require("count(a) = 4000"), "4000");
+    for side in [0, 8, 8192] {
+        let size = pairloom_model::Size { width: side, height: side };
+        let drawn = studio.draw(&thing().sample, &pools(), Stage::Turn(0), size);
+        let Err(refusal) = drawn else { panic!("drew {size}") };
+        assert!(refusal.0.contains("64 to 3840"), "{refusal}");
+    }
     says(Draft::generation("relative-position", 1).thing("a", "unicycle_of_doom"), "no `no-such-art`");
-    says(Draft::generation("culture-and-history", 1).thing("a", "teapot"), "culture-and-history");
+    says(Draft::generation("four-dimensional-views", 1).thing("a", "teapot"), "four-dimensional-views");
     let circle = Draft::generation("relative-position", 1).thing("a", "teapot").thing("b", "bird");
     says(circle.require("left_of(a, b)").require("left_of(b, a)"), "contradict");
     let alone = Draft::editing("remove", 1).thing("a", "teapot").shows("state(a) = partly_hidden");

@@ -1,5 +1,10 @@
 //! The pen of figures: lines, areas, arrows and labels in a square of a thousand by a thousand, in the look of its sheet.
 
+mod lines;
+mod whole;
+
+pub(crate) use lines::{arc, corners, ellipse, plot, smooth};
+
 use super::look::{Look, Tone};
 use crate::backdrops::{self, Place, Setting};
 use crate::canvas::{self, Canvas};
@@ -12,7 +17,6 @@ use crate::sprite::Key;
 use crate::studio::Refusal;
 use pairloom_model::Entry;
 use resvg::tiny_skia::Transform;
-use std::f32::consts::TAU;
 
 /// A place in the figure's square, x to the right, y down.
 pub(crate) type At = (f32, f32);
@@ -446,6 +450,14 @@ impl<'a> Pen<'a> {
         setting.place.backdrop.paint(self.canvas, &setting);
     }
 
+    /// Paints a wall and a floor over the whole canvas, which meet at this height of the figure.
+    pub(crate) fn wash(&mut self, wall: Rgb, floor: Rgb, horizon: f32) {
+        let (width, height) = (self.canvas.width, self.canvas.height);
+        let y = self.origin.1 + horizon * self.zoom;
+        self.canvas.rect(0.0, 0.0, width, y, canvas::Ink::down(0.0, wall, y, wall.mix(floor, 0.35)));
+        self.canvas.rect(0.0, y, width, height - y, canvas::Ink::down(y, floor.lighter(-0.03), height, floor));
+    }
+
     /// A plain tone that these artworks, each in its colour, stand out from.
     pub(crate) fn plain(&self, things: &[(&str, Option<Rgb>)]) -> Rgb {
         let key = |(art, colour): &(&str, Option<Rgb>)| Key {
@@ -454,6 +466,7 @@ impl<'a> Pen<'a> {
             pattern: None,
             turned: 0,
             upside_down: false,
+            material: None,
         };
         let sprites = things.iter().filter_map(|thing| self.tools.sprites.get(self.tools.art, &key(thing)));
         let tones: Vec<Rgb> = sprites.flat_map(|sprite| sprite.tones.clone()).collect();
@@ -588,144 +601,4 @@ impl<'a> Pen<'a> {
         let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
         self.things.push((slot.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
     }
-
-    /// Draws within an area alone: what goes beyond it is not painted.
-    pub(crate) fn within(&mut self, points: &[At], draw: impl FnOnce(&mut Self)) {
-        let Some(path) = canvas::polygon(points) else { return };
-        let moved = self.moved();
-        let before = self.canvas.clip_to(&path, moved);
-        draw(self);
-        self.canvas.clip = before;
-    }
-
-    /// A thing's own colour as it comes out on this sheet.
-    pub(crate) fn dye(&self, rgb: Rgb) -> Rgb {
-        self.look.dye(rgb)
-    }
-
-    /// The whole canvas in the figure's measures: left, top, width, height.
-    pub(crate) fn room(&self) -> [f32; 4] {
-        let (x, y) = self.origin;
-        [-x / self.zoom, -y / self.zoom, self.canvas.width / self.zoom, self.canvas.height / self.zoom]
-    }
-
-    /// Says that the figure paints the whole picture: the sheet's grain is then left off.
-    pub(crate) fn whole(&mut self) {
-        self.bare = true;
-    }
-
-    /// A label in a column this wide, from which a thin line leads to `to`.
-    pub(crate) fn tag(&mut self, text: &str, to: At, put: At, wide: f32) {
-        self.wide = Some(wide);
-        self.name(text, put, Some(to));
-        self.wide = None;
-    }
-
-    /// Writes a line of text into a box as large as it goes, whether or not it is a label: a title across the top.
-    pub(crate) fn title(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
-        let area = [self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom, w * self.zoom, h * self.zoom];
-        match self.caption(text, area) {
-            Ok(()) => self.placed.push((text.to_owned(), area)),
-            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
-        }
-    }
-
-    /// The canvas for another hand: where the figure's (0, 0) is on it, and units of it for one of the figure's.
-    pub(crate) fn easel(&mut self) -> (&mut Canvas, &'a Tools<'a>, At, f32) {
-        (&mut *self.canvas, self.tools, self.origin, self.zoom)
-    }
-
-    /// Brings what was drawn in full colour within a rectangle into the sheet's own inks.
-    pub(crate) fn ink_in(&mut self, area: [f32; 4]) {
-        self.ink(area, None);
-    }
-
-    /// Draws something in full colour that then comes out in the sheet's own inks, the ground around it as it was.
-    pub(crate) fn inked(&mut self, area: [f32; 4], draw: impl FnOnce(&mut Self)) {
-        let before = self.canvas.pixmap.clone();
-        draw(self);
-        self.ink(area, Some(before.data()));
-    }
-
-    fn ink(&mut self, [x, y, w, h]: [f32; 4], before: Option<&[u8]>) {
-        let scale = self.canvas.scale;
-        let edge = |at: f32, origin: f32| ((origin + at * self.zoom) * scale).max(0.0) as usize;
-        let across = self.canvas.pixmap.width() as usize;
-        let rows = edge(y, self.origin.1)..edge(y + h, self.origin.1).min(self.canvas.pixmap.height() as usize);
-        let columns = edge(x, self.origin.0)..edge(x + w, self.origin.0).min(across);
-        self.look.ink_in(self.canvas.pixmap.data_mut(), before, across, rows, columns);
-    }
-
-    /// The canvas itself with the look of the sheet, for a figure that works on pixels; where the figure's square begins
-    /// on it, and how many units of the canvas one of the figure's is.
-    pub(crate) fn under(&mut self) -> (&mut Canvas, &'a Look, At, f32) {
-        (&mut *self.canvas, self.look, self.origin, self.zoom)
-    }
-    }
-
-    /// Draws over the whole canvas from here on, in its own units, rather than in the figure's square.
-    pub(crate) fn over_all(&mut self) {
-        (self.origin, self.zoom) = ((0.0, 0.0), 1.0);
-    }
-
-    /// Writes a label, or the caption, into a box as large as it goes, no line higher than this share of the box.
-    pub(crate) fn inscribe(&mut self, text: &str, [x, y, w, h]: [f32; 4], ink: Rgb, share: f32) {
-        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
-        let area = [at.0, at.1, w * self.zoom, h * self.zoom];
-        let set = |font: &str| self.tools.type_.set(text, font, area, share);
-        match set(self.look.font()).or_else(|_| set("NotoSans_400Regular")) {
-            Ok(lettering) => {
-                self.canvas.fill(&lettering.path, ink);
-                self.placed.push((text.to_owned(), area));
-            }
-            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
-        }
-    }
-}
-
-/// The points of an ellipse.
-pub(crate) fn ellipse(centre: At, rx: f32, ry: f32) -> Vec<At> {
-    arc(centre, rx, ry, 0.0, 360.0).split_last().map_or_else(Vec::new, |(_, points)| points.to_vec())
-}
-
-/// The points of an arc, from one angle to another in degrees, clockwise from the right.
-pub(crate) fn arc(centre: At, rx: f32, ry: f32, from: f32, to: f32) -> Vec<At> {
-    let parts = ((to - from).abs() / 5.0).ceil().max(2.0) as usize;
-    let point = |part: usize| {
-        let angle = (from + (to - from) * part as f32 / parts as f32) / 360.0 * TAU;
-        (centre.0 + rx * angle.cos(), centre.1 + ry * angle.sin())
-    };
-    (0..=parts).map(point).collect()
-}
-
-/// The corners of a rectangle: left, top, width, height.
-pub(crate) fn corners([x, y, w, h]: [f32; 4]) -> [At; 4] {
-    [(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
-}
-
-/// A smooth line through points (a Catmull-Rom spline), as points.
-pub(crate) fn smooth(points: &[At]) -> Vec<At> {
-    let mut out = Vec::new();
-    let at = |index: isize| points[index.clamp(0, points.len() as isize - 1) as usize];
-    for piece in 0..points.len().saturating_sub(1) as isize {
-        let (a, b, c, d) = (at(piece - 1), at(piece), at(piece + 1), at(piece + 2));
-        for part in 0..12 {
-            let t = part as f32 / 12.0;
-            let blend = |a: f32, b: f32, c: f32, d: f32| {
-                let (square, cube) = (t * t, t * t * t);
-                0.5 * (2.0 * b
-                    + (c - a) * t
-                    + (2.0 * a - 5.0 * b + 4.0 * c - d) * square
-                    + (3.0 * b - a - 3.0 * c + d) * cube)
-            };
-            out.push((blend(a.0, b.0, c.0, d.0), blend(a.1, b.1, c.1, d.1)));
-        }
-    }
-    out.extend(points.last());
-    out
-}
-
-/// The curve of a function over `from..=to`, as points.
-pub(crate) fn plot(from: f32, to: f32, at: impl Fn(f32) -> At) -> Vec<At> {
-    (0..=96).map(|part| at(from + (to - from) * part as f32 / 96.0)).collect()
 }

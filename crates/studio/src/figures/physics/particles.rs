@@ -184,10 +184,8 @@ pub(super) fn atom(pen: &mut Pen, shells: &[usize], nucleus: Option<(usize, usiz
                 done = share;
                 let at = polar(centre, away, number as f32 * 137.508);
                 ball(pen, at, radius, if proton { red } else { grey });
-                if proton {
-                    if radius > 15.0 {
-                        pen.sign("+", (at.0, at.1 + 1.0), radius * 1.1);
-                    }
+                if proton && radius > 15.0 {
+                    pen.sign("+", (at.0, at.1 + 1.0), radius * 1.1);
                 }
             }
         }

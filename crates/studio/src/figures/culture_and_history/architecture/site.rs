@@ -78,7 +78,7 @@ impl Site {
         Self { level, ..self }
     }
 
-    pub(super) fn from_above(self, rise: f32) -> Self {
+    pub(super) fn risen(self, rise: f32) -> Self {
         Self { rise, ..self }
     }
 

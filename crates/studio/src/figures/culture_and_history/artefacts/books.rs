@@ -212,7 +212,7 @@ fn codex_page(e: &mut Easel, x: f32, page: usize) {
         }
         // A seated figure in profile, and numbers in bars and dots.
         let fx = x + 62.0;
-        let tone = if (row + page) % 2 == 0 { blue } else { red };
+        let tone = if (row + page).is_multiple_of(2) { blue } else { red };
         e.fill(
             &limb(&[(fx, y + 86.0, 30.0), (fx - 6.0, y + 130.0, 36.0), (fx + 34.0, y + 152.0, 22.0)]),
             hex(0xb8865a),

@@ -59,7 +59,7 @@ impl<'a> Easel<'a> {
     }
 
     fn paint(&mut self, path: &Path, shader: Shader<'static>, smooth: bool) {
-        let (paint, moved) = (Paint { shader, anti_alias: smooth, ..Paint::default() }, self.over_all());
+        let (paint, moved) = (Paint { shader, anti_alias: smooth, ..Paint::default() }, self.whole());
         self.canvas.pixmap.fill_path(path, &paint, FillRule::Winding, moved, self.mask.as_ref());
     }
 
@@ -104,7 +104,7 @@ impl<'a> Easel<'a> {
         if let Some(path) = canvas::polyline(points) {
             let paint = Paint { shader: flat(rgb, alpha), ..Paint::default() };
             let stroke = Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
-            let moved = self.over_all();
+            let moved = self.whole();
             self.canvas.pixmap.stroke_path(&path, &paint, &stroke, moved, self.mask.as_ref());
         }
     }
@@ -145,14 +145,14 @@ impl<'a> Easel<'a> {
         );
         let Some(shader) = shader else { return };
         let paint = Paint { shader, ..Paint::default() };
-        let moved = self.over_all().pre_concat(Transform::from_row(rx, 0.0, 0.0, ry, centre.0, centre.1));
+        let moved = self.whole().pre_concat(Transform::from_row(rx, 0.0, 0.0, ry, centre.0, centre.1));
         self.canvas.pixmap.fill_path(&path, &paint, FillRule::Winding, moved, self.mask.as_ref());
     }
 
     /// Draws only within an area.
     pub(super) fn within(&mut self, points: &[At], draw: impl FnOnce(&mut Self)) {
         let Some(path) = canvas::polygon(points) else { return };
-        let (wide, high, moved) = (self.canvas.pixmap.width(), self.canvas.pixmap.height(), self.over_all());
+        let (wide, high, moved) = (self.canvas.pixmap.width(), self.canvas.pixmap.height(), self.whole());
         let before = self.mask.clone();
         match &mut self.mask {
             Some(mask) => mask.intersect_path(&path, FillRule::Winding, true, moved),

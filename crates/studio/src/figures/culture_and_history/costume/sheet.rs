@@ -53,8 +53,11 @@ fn scale(dress: &Dress, high: f32, wide: f32) -> f32 {
     (high / (806.0 + dress.top)).min(wide / (2.0 * dress.half)).min(1.16)
 }
 
+/// Labels with what each points at.
+type Names<'a> = Vec<(&'a str, At)>;
+
 /// Labels to the left and to the right: each on the side of what it names, as many on each as can be.
-fn sides(mut placed: Vec<(&str, At)>, centre: f32) -> (Vec<(&str, At)>, Vec<(&str, At)>) {
+fn sides(mut placed: Names<'_>, centre: f32) -> (Names<'_>, Names<'_>) {
     placed.sort_by(|a, b| a.1.0.total_cmp(&b.1.0));
     let clearly = |at: &At, side: f32| (at.0 - centre) * side > 70.0;
     let mut half = placed.len() / 2;

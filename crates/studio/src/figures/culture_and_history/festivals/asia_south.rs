@@ -29,7 +29,7 @@ fn holi(s: &mut Stage) {
     s.ground(0xd8b890);
     let dusted = |rgb: u32, hat: Hat, at: usize| {
         let arms = [Arms::Throw(rgb), Arms::Up, Arms::Throw(rgb), Arms::Wave][at % 4];
-        folk([SKIN, 0xc8966a][at % 2], WHITE, if at % 3 == 0 { Low::Skirt(WHITE) } else { Low::Trousers(WHITE) }, hat, arms).stained()
+        folk([SKIN, 0xc8966a][at % 2], WHITE, if at.is_multiple_of(3) { Low::Skirt(WHITE) } else { Low::Trousers(WHITE) }, hat, arms).stained()
     };
     let crowd = [
         dusted(0xe8308a, Hat::Bare, 0),

@@ -73,7 +73,7 @@ pub(super) fn great_zimbabwe(b: &mut Build) -> Site {
             b.tree((x, 0.0, z), h, Tree::Round);
         }
     });
-    Site::dry().seen_from(10.0).from_above(6.0).on(of(0xbdb072).worked(Work::Turf(5.0))).before(Beyond::Hills, 0x84936a)
+    Site::dry().seen_from(10.0).risen(6.0).on(of(0xbdb072).worked(Work::Turf(5.0))).before(Beyond::Hills, 0x84936a)
 }
 
 pub(super) fn church_of_saint_george_at_lalibela(b: &mut Build) -> Site {
@@ -144,7 +144,7 @@ pub(super) fn church_of_saint_george_at_lalibela(b: &mut Build) -> Site {
     });
     Site::mountains()
         .seen_from(26.0)
-        .from_above(33.0)
+        .risen(33.0)
         .level(-14.0)
         .on(of(0xb9705a).worked(Work::Turf(4.0)))
         .before(Beyond::Peaks, 0x86927c)

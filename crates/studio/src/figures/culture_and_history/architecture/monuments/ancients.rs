@@ -50,7 +50,7 @@ pub(super) fn stonehenge(b: &mut Build) -> Site {
     b.mark("lintel", 4.8, 4.9, 15.2);
     b.mark("bluestone", 1.2, 1.3, 12.3);
     b.people((24.0, 0.0, 16.0), (12.0, 10.0), 1.0, 4);
-    Site::meadow().seen_from(0.0).from_above(9.0)
+    Site::meadow().seen_from(0.0).risen(9.0)
 }
 
 pub(super) fn persepolis(b: &mut Build) -> Site {
@@ -101,7 +101,7 @@ pub(super) fn persepolis(b: &mut Build) -> Site {
     b.mark("Gate of All Nations", -24.5, 16.4, 14.4);
     b.mark("relief of tribute bearers", 2.0, 1.6, 21.6);
     b.people((0.0, 0.0, 34.0), (40.0, 6.0), 1.2, 7);
-    Site::dry().seen_from(18.0).before(Beyond::Peaks, 0x9a8d7c).from_above(6.0)
+    Site::dry().seen_from(18.0).before(Beyond::Peaks, 0x9a8d7c).risen(6.0)
 }
 
 /// A tall slender column with two bulls back to back at its top.
@@ -224,7 +224,7 @@ pub(super) fn ajanta_caves(b: &mut Build) -> Site {
         b.mark("stupa", -1.4, 9.0, -39.0);
     });
     b.people((0.0, 3.0, -30.0), (60.0, 5.0), 1.3, 7);
-    Site::grass().seen_from(4.0).from_above(5.0)
+    Site::grass().seen_from(4.0).risen(5.0)
 }
 
 /// A cave's front: pillars before a painted wall; the great ones have a horseshoe window and a stupa within.

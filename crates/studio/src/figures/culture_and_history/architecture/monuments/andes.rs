@@ -88,7 +88,7 @@ pub(super) fn machu_picchu(b: &mut Build) -> Site {
     b.mark("terrace", 10.0, 10.4, 48.0);
     b.mark("Temple of the Sun", 32.0, 30.6, 16.4);
     b.mark("Intihuatana stone", -6.0, 37.0, -13.6);
-    Site::mountains().seen_from(-8.0).from_above(6.0).level(-16.0).before(Beyond::Peaks, 0x5f8272)
+    Site::mountains().seen_from(-8.0).risen(6.0).level(-16.0).before(Beyond::Peaks, 0x5f8272)
 }
 
 pub(super) fn gate_of_the_sun(b: &mut Build) -> Site {
@@ -201,7 +201,7 @@ pub(super) fn ollantaytambo(b: &mut Build) -> Site {
     b.mark("wall of six blocks", -5.6, 53.0, -24.8);
     b.mark("stairway", 22.0, 20.0, 10.6);
     b.people((0.0, 0.0, 40.0), (60.0, 6.0), 1.7, 7);
-    Site::mountains().seen_from(12.0).from_above(4.0)
+    Site::mountains().seen_from(12.0).risen(4.0)
 }
 
 pub(super) fn sacsayhuaman(b: &mut Build) -> Site {
@@ -212,7 +212,7 @@ pub(super) fn sacsayhuaman(b: &mut Build) -> Site {
         let step = 12.0;
         let point = |at: usize| {
             let x = (at as f32 - teeth as f32) * step * 0.5;
-            V(x, y, z + if at % 2 == 0 { 5.0 } else { -2.6 })
+            V(x, y, z + if at.is_multiple_of(2) { 5.0 } else { -2.6 })
         };
         for at in 0..teeth * 2 {
             let (p, q) = (point(at), point(at + 1));
@@ -249,5 +249,5 @@ pub(super) fn sacsayhuaman(b: &mut Build) -> Site {
     b.mark("zigzag wall", -15.0, 10.4, -8.0);
     b.mark("fitted boulder", 18.0, 3.4, 5.8);
     b.people((4.0, 0.0, 13.0), (50.0, 6.0), 1.0, 8);
-    Site::mountains().seen_from(12.0).from_above(3.0)
+    Site::mountains().seen_from(12.0).risen(3.0)
 }

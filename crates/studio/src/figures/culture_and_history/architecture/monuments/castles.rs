@@ -66,7 +66,7 @@ pub(super) fn krak_des_chevaliers(b: &mut Build) -> Site {
     b.mark("outer wall", -33.0, 6.0, 36.0);
     b.mark("round tower", 18.6, 9.6, 42.4);
     b.mark("sloping talus", 3.0, 8.0, 26.0);
-    Site::dry().seen_from(18.0).from_above(5.0).level(-26.0).before(Beyond::Hills, 0x93936c)
+    Site::dry().seen_from(18.0).risen(5.0).level(-26.0).before(Beyond::Hills, 0x93936c)
 }
 
 /// A wall with battlements from corner to corner, its foot sloping out by so much.
@@ -293,5 +293,5 @@ pub(super) fn florence_cathedral(b: &mut Build) -> Site {
     b.mark("bell tower", 31.0, 66.0, 47.0);
     b.mark("marble facing", -16.0, 24.0, 48.4);
     b.people((0.0, 0.0, 62.0), (70.0, 12.0), 1.5, 12);
-    Site::square().seen_from(-32.0).from_above(1.0)
+    Site::square().seen_from(-32.0).risen(1.0)
 }

@@ -93,7 +93,7 @@ pub(super) fn colosseum(b: &mut Build) -> Site {
             b.tree((x, 0.0, z), 20.0, Tree::Pine);
         }
     });
-    Site::square().seen_from(26.0).from_above(9.0)
+    Site::square().seen_from(26.0).risen(9.0)
 }
 
 fn storey_of(b: &mut Build, storey: usize, wide: f32, stone: super::super::mesh::Matter) {

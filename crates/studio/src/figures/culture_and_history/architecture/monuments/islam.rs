@@ -228,7 +228,7 @@ pub(super) fn registan_of_samarkand(b: &mut Build) -> Site {
     b.mark("minaret", 32.0, 24.0, -45.0);
     b.mark("tilework", -45.4, 12.0, 20.0);
     b.people((0.0, 0.1, 4.0), (60.0, 40.0), 1.5, 12);
-    Site::court().seen_from(2.0).from_above(5.0).before(Beyond::Hills, 0x96a08e)
+    Site::court().seen_from(2.0).risen(5.0).before(Beyond::Hills, 0x96a08e)
 }
 
 pub(super) fn shah_mosque_of_isfahan(b: &mut Build) -> Site {
@@ -274,5 +274,5 @@ pub(super) fn shah_mosque_of_isfahan(b: &mut Build) -> Site {
     b.mark("minaret", 9.4, 39.0, 2.6);
     b.mark("stalactite vault", 0.6, 17.6, 5.0);
     b.people((0.0, 0.0, 13.0), (60.0, 8.0), 1.2, 8);
-    Site::court().seen_from(16.0).from_above(3.0).before(Beyond::Peaks, 0x8f8a80)
+    Site::court().seen_from(16.0).risen(3.0).before(Beyond::Peaks, 0x8f8a80)
 }

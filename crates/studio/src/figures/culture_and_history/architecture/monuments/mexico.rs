@@ -156,11 +156,7 @@ pub(super) fn pyramid_of_the_sun(b: &mut Build) -> Site {
     b.mark("platform", -44.0, 34.6, 62.0);
     b.mark("Avenue of the Dead", 46.0, 0.2, 184.0);
     b.people((0.0, 0.1, 184.0), (230.0, 26.0), 2.6, 13);
-    Site::dry()
-        .seen_from(16.0)
-        .from_above(2.0)
-        .before(Beyond::Hills, 0x7f8a6e)
-        .on(of(0xa9a468).worked(Work::Turf(10.0)))
+    Site::dry().seen_from(16.0).risen(2.0).before(Beyond::Hills, 0x7f8a6e).on(of(0xa9a468).worked(Work::Turf(10.0)))
 }
 
 pub(super) fn cliff_palace_at_mesa_verde(b: &mut Build) -> Site {
@@ -252,5 +248,5 @@ pub(super) fn cliff_palace_at_mesa_verde(b: &mut Build) -> Site {
             b.tree((x, -6.0, z), h, Tree::Fir);
         }
     });
-    Site::dry().seen_from(8.0).from_above(3.0).level(-6.0)
+    Site::dry().seen_from(8.0).risen(3.0).level(-6.0)
 }

@@ -262,5 +262,5 @@ pub(super) fn cathedral_of_brasilia(b: &mut Build) -> Site {
         }
     });
     b.people((14.0, 0.0, 58.0), (40.0, 6.0), 1.3, 6);
-    Site::court().seen_from(10.0).from_above(1.0).before(Beyond::City, 0x97a0a0).mirrored()
+    Site::court().seen_from(10.0).risen(1.0).before(Beyond::City, 0x97a0a0).mirrored()
 }

@@ -59,7 +59,7 @@ pub(super) fn great_mosque_of_kairouan(b: &mut Build) -> Site {
     b.people((0.0, 0.05, 0.0), (44.0, 26.0), 1.1, 9);
     Site::court()
         .seen_from(6.0)
-        .from_above(6.0)
+        .risen(6.0)
         .on(of(0xe2d3ae).worked(Work::Courses(3.0, 3.0)))
         .before(Beyond::Plain, 0xa9a081)
 }
@@ -230,7 +230,7 @@ pub(super) fn alhambra(b: &mut Build) -> Site {
     b.people((6.0, 0.0, -4.0), (3.0, 6.0), 0.95, 2);
     Site::court()
         .seen_from(6.0)
-        .from_above(7.0)
+        .risen(7.0)
         .on(of(0xe0d4ba).worked(Work::Courses(1.6, 1.6)))
         .before(Beyond::Peaks, 0x8f9aa0)
 }

@@ -105,7 +105,7 @@ pub(super) fn stave_church_of_borgund(b: &mut Build) -> Site {
     b.of(gloom());
     for turn in [90.0, -90.0] {
         b.at((0.0, 0.0, 0.0), turn, 1.0, |b| {
-            b.row(5, 1.9, |b, x| b.patch_on((x, 11.2, 3.14), (0.6, 0.6), Arch::Round))
+            b.row(5, 1.9, |b, x| b.patch_on((x, 11.2, 3.16), (0.6, 0.6), Arch::Round))
         });
     }
     roof(b, 12.0, (8.6, 12.6), 6.0);

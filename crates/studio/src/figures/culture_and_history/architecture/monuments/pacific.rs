@@ -144,7 +144,7 @@ pub(super) fn nan_madol(b: &mut Build) -> Site {
             b.tree((x, -0.4, z), 15.0, Tree::Round);
         }
     });
-    Site::jungle().seen_from(10.0).from_above(4.0).level(-1.0)
+    Site::jungle().seen_from(10.0).risen(4.0).level(-1.0)
 }
 
 pub(super) fn maori_meeting_house_at_waitangi(b: &mut Build) -> Site {

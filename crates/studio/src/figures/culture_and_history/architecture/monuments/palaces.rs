@@ -94,7 +94,7 @@ pub(super) fn saint_peters_basilica(b: &mut Build) -> Site {
     b.mark("obelisk", 0.6, 20.0, 75.2);
     b.mark("façade", -22.0, 26.0, 0.6);
     b.people((0.0, 0.0, 70.0), (60.0, 40.0), 1.7, 14);
-    Site::square().seen_from(5.0).from_above(3.0).before(Beyond::City, 0x9a9a96)
+    Site::square().seen_from(5.0).risen(3.0).before(Beyond::City, 0x9a9a96)
 }
 
 pub(super) fn palace_of_versailles(b: &mut Build) -> Site {
@@ -133,7 +133,7 @@ pub(super) fn palace_of_versailles(b: &mut Build) -> Site {
     b.mark("parterre", -44.0, 0.4, 54.0);
     b.mark("fountain basin", 0.0, 1.6, 86.0);
     b.people((0.0, 0.0, 20.0), (130.0, 12.0), 1.7, 12);
-    Site::grass().seen_from(10.0).from_above(5.0)
+    Site::grass().seen_from(10.0).risen(5.0)
 }
 
 /// Beds of box in scrolls, gravel paths, basins with fountains.
@@ -198,11 +198,7 @@ pub(super) fn royal_saltworks_at_arc_et_senans(b: &mut Build) -> Site {
     for x in [-9.6, -5.8, -2.0, 2.0, 5.8, 9.6] {
         for drum in 0..6 {
             let y = 1.6 + 1.9 * drum as f32;
-            if drum % 2 == 0 {
-                b.cube((x, y, 13.4), (2.2, 0.95, 2.2));
-            } else {
-                b.cube((x, y, 13.4), (2.2, 0.95, 2.2));
-            }
+            b.cube((x, y, 13.4), (2.2, 0.95, 2.2));
             b.lathe((x, y + 0.95, 13.4), &[(0.86, 0.0), (0.86, 0.95)], 14);
         }
     }
@@ -255,5 +251,5 @@ pub(super) fn royal_saltworks_at_arc_et_senans(b: &mut Build) -> Site {
     b.mark("portico", 5.8, 8.0, 14.6);
     b.mark("salt workshop", 45.0, 11.0, 4.6);
     b.people((0.0, 0.0, 30.0), (60.0, 16.0), 1.3, 9);
-    Site::grass().seen_from(8.0).from_above(9.0)
+    Site::grass().seen_from(8.0).risen(9.0)
 }

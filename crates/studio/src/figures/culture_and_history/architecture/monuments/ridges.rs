@@ -89,7 +89,7 @@ pub(super) fn great_wall_at_mutianyu(b: &mut Build) -> Site {
     b.mark("watchtower", x, height(x, z) + 9.0, z + 4.9);
     b.mark("battlements", x_of(24), height(x_of(24), path(x_of(24))) + 6.4, path(x_of(24)) + 2.4);
     b.mark("walkway", x_of(43), height(x_of(43), path(x_of(43))) + 4.7, path(x_of(43)));
-    Site::meadow().seen_from(8.0).from_above(6.0).level(-5.6).before(Beyond::Peaks, 0x5f8272)
+    Site::meadow().seen_from(8.0).risen(6.0).level(-5.6).before(Beyond::Peaks, 0x5f8272)
 }
 
 /// Where the wall runs.

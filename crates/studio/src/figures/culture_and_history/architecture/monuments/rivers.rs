@@ -36,7 +36,7 @@ pub(super) fn ziggurat_of_ur(b: &mut Build) -> Site {
     b.mark("terrace", -24.0, 12.2, 16.0);
     b.mark("buttress", 28.2, 6.0, 22.4);
     b.people((0.0, 0.0, 56.0), (50.0, 8.0), 1.3, 8);
-    Site::sand().seen_from(20.0).from_above(6.0)
+    Site::sand().seen_from(20.0).risen(6.0)
 }
 
 pub(super) fn ishtar_gate(b: &mut Build) -> Site {

@@ -13,7 +13,7 @@ pub(super) fn great_mosque_of_cordoba(b: &mut Build) -> Site {
     let white = of(0xf1e2c4);
     let bay = |b: &mut Build, row: usize, column: usize| {
         b.at(((column as f32 - 8.0) * 4.6, 0.0, -5.2 * row as f32), 0.0, 1.0, |b| {
-            b.of(of(if (row + column) % 2 == 0 { 0x9a8f9c } else { 0x8a7f78 }));
+            b.of(of(if (row + column).is_multiple_of(2) { 0x9a8f9c } else { 0x8a7f78 }));
             b.lathe((0.0, 0.0, 0.0), &[(0.46, 0.0), (0.3, 0.3), (0.27, 3.0), (0.34, 3.1), (0.5, 3.7)], 12);
             b.of(of(0xe3cfa4));
             b.cube((0.0, 3.7, 0.0), (0.9, 0.4, 0.9));

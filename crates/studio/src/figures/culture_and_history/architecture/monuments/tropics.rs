@@ -139,7 +139,7 @@ pub(super) fn borobudur(b: &mut Build) -> Site {
     b.mark("central stupa", 1.6, 38.6, 4.6);
     palms(b, &[(-74.0, -10.0), (-70.0, 26.0), (72.0, -20.0), (76.0, 22.0), (84.0, 40.0), (-84.0, 46.0)], 15.0);
     b.people((0.0, 0.0, 66.0), (80.0, 10.0), 1.6, 9);
-    Site::jungle().seen_from(22.0).from_above(3.0).before(Beyond::Peaks, 0x6f8a80)
+    Site::jungle().seen_from(22.0).risen(3.0).before(Beyond::Peaks, 0x6f8a80)
 }
 
 /// A steep tower of tiers with little spires on each.

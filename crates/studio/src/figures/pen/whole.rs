@@ -1,0 +1,101 @@
+//! What a pen does beyond its square: whole pictures, own colours brought into a sheet's inks, the canvas for another hand.
+
+use super::{At, Pen};
+use crate::canvas::{self, Canvas};
+use crate::colour::Rgb;
+use crate::figures::look::Look;
+use crate::scene::Tools;
+
+impl<'a> Pen<'a> {
+    /// Draws within an area alone: what goes beyond it is not painted.
+    pub(crate) fn within(&mut self, points: &[At], draw: impl FnOnce(&mut Self)) {
+        let Some(path) = canvas::polygon(points) else { return };
+        let moved = self.moved();
+        let before = self.canvas.clip_to(&path, moved);
+        draw(self);
+        self.canvas.clip = before;
+    }
+
+    /// A thing's own colour as it comes out on this sheet.
+    pub(crate) fn dye(&self, rgb: Rgb) -> Rgb {
+        self.look.dye(rgb)
+    }
+
+    /// The whole canvas in the figure's measures: left, top, width, height.
+    pub(crate) fn room(&self) -> [f32; 4] {
+        let (x, y) = self.origin;
+        [-x / self.zoom, -y / self.zoom, self.canvas.width / self.zoom, self.canvas.height / self.zoom]
+    }
+
+    /// Says that the figure paints the whole picture: the sheet's grain is then left off.
+    pub(crate) fn whole(&mut self) {
+        self.bare = true;
+    }
+
+    /// A label in a column this wide, from which a thin line leads to `to`.
+    pub(crate) fn tag(&mut self, text: &str, to: At, put: At, wide: f32) {
+        self.wide = Some(wide);
+        self.name(text, put, Some(to));
+        self.wide = None;
+    }
+
+    /// Writes a line of text into a box as large as it goes, whether or not it is a label: a title across the top.
+    pub(crate) fn title(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
+        let area = [self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom, w * self.zoom, h * self.zoom];
+        match self.caption(text, area) {
+            Ok(()) => self.placed.push((text.to_owned(), area)),
+            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
+        }
+    }
+
+    /// The canvas for another hand: where the figure's (0, 0) is on it, and units of it for one of the figure's.
+    pub(crate) fn easel(&mut self) -> (&mut Canvas, &'a Tools<'a>, At, f32) {
+        (&mut *self.canvas, self.tools, self.origin, self.zoom)
+    }
+
+    /// Brings what was drawn in full colour within a rectangle into the sheet's own inks.
+    pub(crate) fn ink_in(&mut self, area: [f32; 4]) {
+        self.ink(area, None);
+    }
+
+    /// Draws something in full colour that then comes out in the sheet's own inks, the ground around it as it was.
+    pub(crate) fn inked(&mut self, area: [f32; 4], draw: impl FnOnce(&mut Self)) {
+        let before = self.canvas.pixmap.clone();
+        draw(self);
+        self.ink(area, Some(before.data()));
+    }
+
+    fn ink(&mut self, [x, y, w, h]: [f32; 4], before: Option<&[u8]>) {
+        let scale = self.canvas.scale;
+        let edge = |at: f32, origin: f32| ((origin + at * self.zoom) * scale).max(0.0) as usize;
+        let across = self.canvas.pixmap.width() as usize;
+        let rows = edge(y, self.origin.1)..edge(y + h, self.origin.1).min(self.canvas.pixmap.height() as usize);
+        let columns = edge(x, self.origin.0)..edge(x + w, self.origin.0).min(across);
+        self.look.ink_in(self.canvas.pixmap.data_mut(), before, across, rows, columns);
+    }
+
+    /// The canvas itself with the look of the sheet, for a figure that works on pixels; where the figure's square begins
+    /// on it, and how many units of the canvas one of the figure's is.
+    pub(crate) fn under(&mut self) -> (&mut Canvas, &'a Look, At, f32) {
+        (&mut *self.canvas, self.look, self.origin, self.zoom)
+    }
+
+    /// Draws over the whole canvas from here on, in its own units, rather than in the figure's square.
+    pub(crate) fn over_all(&mut self) {
+        (self.origin, self.zoom) = ((0.0, 0.0), 1.0);
+    }
+
+    /// Writes a label, or the caption, into a box as large as it goes, no line higher than this share of the box.
+    pub(crate) fn inscribe(&mut self, text: &str, [x, y, w, h]: [f32; 4], ink: Rgb, share: f32) {
+        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
+        let area = [at.0, at.1, w * self.zoom, h * self.zoom];
+        let set = |font: &str| self.tools.type_.set(text, font, area, share);
+        match set(self.look.font()).or_else(|_| set("NotoSans_400Regular")) {
+            Ok(lettering) => {
+                self.canvas.fill(&lettering.path, ink);
+                self.placed.push((text.to_owned(), area));
+            }
+            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
+        }
+    }
+}
