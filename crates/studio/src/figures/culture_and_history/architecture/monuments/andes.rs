@@ -84,7 +84,7 @@ pub(super) fn machu_picchu(b: &mut Build) -> Site {
     b.of(of(0xd9d2c2));
     b.taper((-6.0, 34.4, -14.0), (3.4, 2.6), (2.8, 2.0), 0.9);
     b.taper((-6.0, 35.3, -14.0), (1.0, 1.0), (0.7, 0.7), 2.4);
-    b.see_to(22.0, 112.0, -84.0);
+    b.see_to(22.0, 126.0, -84.0);
     b.mark("terrace", 10.0, 10.4, 48.0);
     b.mark("Temple of the Sun", 32.0, 30.6, 16.4);
     b.mark("Intihuatana stone", -6.0, 37.0, -13.6);
