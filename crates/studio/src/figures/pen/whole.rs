@@ -98,4 +98,10 @@ impl<'a> Pen<'a> {
             Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
         }
     }
+
+    /// Where the thing of this slot stands: left, top, width, height.
+    pub(crate) fn stands(&mut self, slot: &str, [x, y, w, h]: [f32; 4]) {
+        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
+        self.things.push((slot.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
+    }
 }
