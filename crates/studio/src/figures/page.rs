@@ -18,9 +18,10 @@ const MATS: [u32; 7] = [0x2f6fc4, 0x2a9d96, 0x3f9a4f, 0xe9a52f, 0x7a53b8, 0xc960
 /// Words of colour: where a sample says that one is to be seen, no sheet is kept to one ink.
 const COLOURS: [&str; 9] = ["red", "blue", "green", "yellow", "purple", "pink", "orange", "brown", "colour"];
 
-/// Whether a sample's pictures are figures of a science, on sheets that are laid out here.
+/// Whether a sample's pictures are figures of a science, on sheets that are laid out here. Culture and History paints whole
+/// pictures and lays its sheets out itself.
 pub(super) fn composed(brief: &Brief) -> bool {
-    brief.sample.domain == "scientific-imagery"
+    brief.sample.domain == "scientific-imagery" && brief.sample.subtask.as_str() != "culture-and-history"
 }
 
 /// Whether nothing in a sample speaks of a colour, so that a sheet of one ink may be kept to it.
