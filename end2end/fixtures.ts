@@ -77,7 +77,7 @@ export function numberIn(text: string | null): number {
 }
 
 /** Waits until a run says that it is done; without JavaScript by loading its page again. */
-export async function untilDone(page: Page, timeout = 240_000): Promise<void> {
+export async function untilDone(page: Page, timeout = 480_000): Promise<void> {
   const state = page.locator('header.head .badge').first();
   if (scripted()) {
     await expect(state).toHaveText('done', { timeout });

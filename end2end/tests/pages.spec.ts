@@ -35,7 +35,7 @@ function overflow(page: Page): Promise<number> {
 }
 
 test('the demonstration fills the gallery and counts in no total', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const run = await demo(page);
   await open(page, '/');
   await expect(page.getByRole('region', { name: 'Totals' })).toContainText(/^0 samples made of the paper’s/);

@@ -73,7 +73,7 @@ test('the overview leads over the taxonomy to a subtask', async ({ page }) => {
 });
 
 test('a run is tried dry, launched and watched to its end', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await open(page, '/runs/new');
   const boxes = page.locator('input[name=subtask]:checked');
   const chosen = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
