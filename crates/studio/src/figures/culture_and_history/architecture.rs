@@ -41,7 +41,7 @@ struct Asked<'a> {
 
 pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let asked = read(brief)?;
-    let (canvas, ..) = pen.under();
+    let (canvas, ..) = pen.easel();
     let (width, height) = (canvas.width, canvas.height - if asked.caption { 100.0 } else { 0.0 });
     let seed = (Seed::new(brief.sample.seed).child("architecture").rng().unit() * 60_000.0) as usize;
     match (asked.monuments.as_slice(), asked.diagram) {
@@ -110,7 +110,7 @@ fn picture_area(vantage: &str, width: f32, height: f32, caption: bool) -> [f32; 
 
 /// Paints a monument into an area in units of the canvas; everything that comes back is in units of the pen.
 fn paint(pen: &mut Pen, show: &Show, area: [f32; 4]) -> Option<(Shown, Grid)> {
-    let (canvas, _, origin, zoom) = pen.under();
+    let (canvas, _, origin, zoom) = pen.easel();
     let (scale, most) = (canvas.scale, (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize));
     let edge = |at: f32, most: usize| ((at * scale).round().max(0.0) as usize).min(most);
     let (left, top) = (edge(area[0], most.0), edge(area[1], most.1));
@@ -152,7 +152,7 @@ fn picture(
 
 /// A line round a picture that does not fill the canvas.
 fn frame(pen: &mut Pen, area: [f32; 4]) {
-    let (canvas, _, origin, zoom) = pen.under();
+    let (canvas, _, origin, zoom) = pen.easel();
     if area[0] < 1.0 && area[2] > canvas.width - 1.0 && area[3] > canvas.height - 1.0 {
         return;
     }
@@ -177,7 +177,7 @@ fn diagram(pen: &mut Pen, (slot, entry): (&str, &Entry), area: [f32; 4], seed: u
     pen.stands(slot, shown.stands);
     let asked: Vec<&(&str, (f32, f32))> = shown.marks.iter().filter(|(name, _)| pen.asks(name)).collect();
     let letter = pen.letter();
-    let (canvas, _, origin, zoom) = pen.under();
+    let (canvas, _, origin, zoom) = pen.easel();
     let bounds = [-origin.0 / zoom, -origin.1 / zoom, canvas.width / zoom, (y + h) / zoom];
     let sizes: Vec<((f32, f32), (f32, f32))> =
         asked.iter().map(|(name, at)| ((name.chars().count() as f32 * letter * 0.56, letter), *at)).collect();
@@ -202,7 +202,7 @@ fn row(
     seed: usize,
 ) -> Result<(), Refusal> {
     let count = monuments.len() as f32;
-    let (_, _, origin, zoom) = pen.under();
+    let (_, _, origin, zoom) = pen.easel();
     let letter = pen.letter() * zoom;
     let (gap, foot) = (24.0, letter * if on_sheet { 4.6 } else { 2.4 });
     let wide = (width - gap * (count + 1.0)) / count;
@@ -243,7 +243,7 @@ fn sheet(pen: &mut Pen) -> Sheet {
     } else {
         Palette::Colour
     };
-    let (_, look, ..) = pen.under();
+    let look = pen.look();
     Sheet { paper: share(paper), ink: share(ink), palette, rough: look.rough(), weight: look.weight() }
 }
 

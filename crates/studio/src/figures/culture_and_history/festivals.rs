@@ -108,7 +108,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
 
 /// A whole picture of one festival, with its name across the top where that is asked for.
 fn one(pen: &mut Pen, slot: &str, fest: &Fest, vantage: &str, title: Option<&str>, caption: bool) {
-    pen.whole();
+    pen.bare();
     let [x, y, w, h] = pen.room();
     let mut top = y;
     // A caption stands on the bare sheet below.
@@ -147,7 +147,7 @@ fn border(pen: &mut Pen, frame: Frame) {
 
 /// Two festivals side by side, each with its name below.
 fn two(pen: &mut Pen, fests: [(&str, &Entry, &Fest); 2]) {
-    pen.whole();
+    pen.bare();
     let [x, y, w, h] = pen.room();
     let wide = (w - 72.0) / 2.0;
     let high = (h - 150.0).min(wide * 1.7);

@@ -3,7 +3,7 @@
 use super::{At, Pen};
 use crate::canvas::{self, Canvas};
 use crate::colour::Rgb;
-use crate::figures::look::Look;
+use crate::figures::look::{Look, Tone};
 use crate::scene::Tools;
 
 impl<'a> Pen<'a> {
@@ -27,11 +27,6 @@ impl<'a> Pen<'a> {
         [-x / self.zoom, -y / self.zoom, self.canvas.width / self.zoom, self.canvas.height / self.zoom]
     }
 
-    /// Says that the figure paints the whole picture: the sheet's grain is then left off.
-    pub(crate) fn whole(&mut self) {
-        self.bare = true;
-    }
-
     /// A label in a column this wide, from which a thin line leads to `to`.
     pub(crate) fn tag(&mut self, text: &str, to: At, put: At, wide: f32) {
         self.wide = Some(wide);
@@ -40,17 +35,18 @@ impl<'a> Pen<'a> {
     }
 
     /// Writes a line of text into a box as large as it goes, whether or not it is a label: a title across the top.
-    pub(crate) fn title(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
-        let area = [self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom, w * self.zoom, h * self.zoom];
-        match self.caption(text, area) {
-            Ok(()) => self.placed.push((text.to_owned(), area)),
-            Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
-        }
+    pub(crate) fn title(&mut self, text: &str, area: [f32; 4]) {
+        self.inscribe(text, area, self.look.tone(Tone::Ink), 0.9);
     }
 
     /// The canvas for another hand: where the figure's (0, 0) is on it, and units of it for one of the figure's.
     pub(crate) fn easel(&mut self) -> (&mut Canvas, &'a Tools<'a>, At, f32) {
         (&mut *self.canvas, self.tools, self.origin, self.zoom)
+    }
+
+    /// The look of the sheet.
+    pub(crate) fn look(&self) -> &'a Look {
+        self.look
     }
 
     /// Brings what was drawn in full colour within a rectangle into the sheet's own inks.
@@ -72,12 +68,6 @@ impl<'a> Pen<'a> {
         let rows = edge(y, self.origin.1)..edge(y + h, self.origin.1).min(self.canvas.pixmap.height() as usize);
         let columns = edge(x, self.origin.0)..edge(x + w, self.origin.0).min(across);
         self.look.ink_in(self.canvas.pixmap.data_mut(), before, across, rows, columns);
-    }
-
-    /// The canvas itself with the look of the sheet, for a figure that works on pixels; where the figure's square begins
-    /// on it, and how many units of the canvas one of the figure's is.
-    pub(crate) fn under(&mut self) -> (&mut Canvas, &'a Look, At, f32) {
-        (&mut *self.canvas, self.look, self.origin, self.zoom)
     }
 
     /// Draws over the whole canvas from here on, in its own units, rather than in the figure's square.

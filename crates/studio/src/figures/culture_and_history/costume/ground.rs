@@ -47,7 +47,7 @@ const WALLS: [[u32; 2]; 6] = [
 
 /// Paints a ground over the whole canvas.
 pub(super) fn paint(pen: &mut Pen, place: Place) {
-    pen.whole();
+    pen.bare();
     let room = pen.room();
     let pick = ((pen.chance(3) + 1.0) * 2.999) as usize % WALLS.len();
     let horizon = 860.0;
