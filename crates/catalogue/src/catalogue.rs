@@ -126,6 +126,13 @@ impl Catalogue {
 
     /// Compiles these subtasks on several threads, so that asking for them later takes no time.
     pub fn prepare(&self, ids: &[&str], drawn: bool, threads: usize) {
+        // The longest first, so that no thread waits for one that began late.
+        let length = |id: &&str| {
+            let templates = self.subtasks.get(*id).map_or(&[][..], |subtask| &subtask.templates);
+            templates.iter().map(|template| template.text.len()).sum::<usize>()
+        };
+        let mut ids = ids.to_vec();
+        ids.sort_by_cached_key(|id| std::cmp::Reverse(length(id)));
         let next = AtomicUsize::new(0);
         let work = || {
             while let Some(id) = ids.get(next.fetch_add(1, Ordering::Relaxed)) {

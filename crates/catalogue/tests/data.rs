@@ -275,12 +275,17 @@ fn a_plan_is_the_same_twice_and_lines_are_the_samples() {
     for id in written() {
         let (one, two) = (plan(id, 300), plan(id, 300));
         let (mut scratch, mut lines) = (Scratch::default(), Lines::default());
-        // In two parts, the second one first.
-        one.write_lines(120..300, &mut scratch, &mut lines);
-        let mut texts: Vec<String> = lines.iter().map(|line| String::from_utf8_lossy(line).into_owned()).collect();
-        one.write_lines(0..120, &mut scratch, &mut lines);
-        texts.splice(0..0, lines.iter().map(|line| String::from_utf8_lossy(line).into_owned()));
-        assert_eq!(texts.len(), 300);
+        // In two parts, the second one first, each by three threads.
+        let mut texts = vec![String::new(); 300];
+        for (range, lane) in
+            [120..300, 0..120].into_iter().flat_map(|range| (0..3).map(move |lane| (range.clone(), lane)))
+        {
+            one.write_lines(range.clone(), (lane, 3), &mut scratch, &mut lines);
+            let mine = range.filter(|&ordinal| one.lane(ordinal, 3) == lane);
+            assert_eq!(mine.clone().count(), lines.iter().count());
+            mine.zip(lines.iter())
+                .for_each(|(at, line)| texts[at as usize] = String::from_utf8_lossy(line).into_owned());
+        }
         for (ordinal, line) in (0..300).zip(texts) {
             let sample = two.sample(ordinal);
             let expected = serde_json::to_string(&sample).expect("a line") + "\n";

@@ -302,7 +302,7 @@ fn overflow() -> Problem {
 fn compile_variant(
     template: &Template,
     scope: &Scope<'_>,
-    variant: &Variant,
+    variant: &Variant<'_>,
     spaces: &mut Spaces<'_>,
 ) -> Result<CompiledVariant, Problem> {
     let active = scope.active(variant)?;

@@ -163,7 +163,13 @@ impl Condition {
         };
         match self {
             Condition::Tag(tag) => pool.tag_bits(tag).map_or_else(|| vec![0; pool.all_bits().len()], <[u64]>::to_vec),
-            Condition::Id { equal, id } => pool.bits_of(|at| (pool.pool.entries[at].id.as_str() == id) == *equal),
+            Condition::Id { equal, id } => {
+                let mut bits = if *equal { vec![0; pool.all_bits().len()] } else { pool.all_bits() };
+                if let Some(at) = pool.find(id) {
+                    bits[at as usize / 64] ^= 1 << (at % 64);
+                }
+                bits
+            }
             Condition::Measure { measure, comparison, number } => match pool.measures(measure) {
                 Some(values) => pool.bits_of(|at| values[at].is_some_and(|mine| comparison.holds(mine, *number))),
                 None => vec![0; pool.all_bits().len()],

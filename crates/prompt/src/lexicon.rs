@@ -1,9 +1,10 @@
 //! Pools made ready for planning: every form with its article and plural worked out once.
 
-use crate::english;
-use crate::inflection::Inflection;
+mod forms;
+
 use crate::random::Seed;
 use crate::space::Shared;
+pub use forms::{Form, Forms};
 use pairloom_model::{Entry, Pool, Pools};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -37,9 +38,11 @@ impl Ready {
 #[derive(Debug)]
 pub struct PoolWords {
     pub pool: Arc<Pool>,
-    pub words: Vec<Words>,
+    pub forms: Forms,
     /// By entry, a number that is its own over all pools.
     pub(crate) marks: Vec<u64>,
+    /// The entries' positions in the order of their ids.
+    by_id: Vec<u32>,
     /// The highest weight of an entry; `None` where all have the same.
     pub(crate) top_weight: Option<f64>,
     /// For each tag space and entry the set of its values, a bit for each value that any pool has.
@@ -65,53 +68,34 @@ pub type Measures = Arc<Vec<Option<f64>>>;
 #[derive(PartialEq, Eq)]
 pub struct Column {
     pub name: String,
-    /// By entry; empty where it has none.
-    texts: Vec<Box<str>>,
+    /// The texts one after another.
+    text: String,
+    /// By entry, where its text ends; empty where it has none.
+    ends: Vec<usize>,
 }
 
 impl Column {
+    fn new<'a>(name: &str, texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut column = Self { name: name.to_owned(), text: String::new(), ends: Vec::new() };
+        for text in texts {
+            column.text.push_str(text);
+            column.ends.push(column.text.len());
+        }
+        column.text.shrink_to_fit();
+        column
+    }
+
     /// The text of this entry.
     pub fn get(&self, entry: u32) -> &str {
-        self.texts.get(entry as usize).map_or("", |text| text)
+        let at = entry as usize;
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        self.ends.get(at).map_or("", |&end| &self.text[start..end])
     }
 }
 
 impl std::fmt::Debug for Column {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(out, "{:?}", self.name)
-    }
-}
-
-/// The forms of one entry.
-#[derive(Debug)]
-pub struct Words {
-    pub forms: Vec<Form>,
-}
-
-/// One way to say an entry.
-#[derive(Debug)]
-pub struct Form {
-    pub one: String,
-    pub many: String,
-    /// `a`, `an`, or what the entry gives instead (`some`).
-    pub article: String,
-    /// `"entry":"…","form":"…"`, for lines of a plan.
-    pub(crate) json: Vec<u8>,
-    /// Whether it is the entry's first form, to which the entry's own inflections belong.
-    first: bool,
-    /// Of most forms nobody ever asks for any.
-    inflections: OnceLock<Box<[String; Inflection::ALL.len()]>>,
-}
-
-impl Form {
-    /// The form inflected: as the entry's text of that name says for its first form, otherwise by the rules of English.
-    pub(crate) fn inflected<'a>(&'a self, inflection: Inflection, entry: &'a Entry) -> &'a str {
-        let own = entry.texts.get(inflection.name()).filter(|_| self.first);
-        let derived = || {
-            &self.inflections.get_or_init(|| Box::new(Inflection::ALL.map(|each| each.of(&self.one))))
-                [inflection as usize]
-        };
-        own.unwrap_or_else(derived)
     }
 }
 
@@ -158,6 +142,13 @@ impl Lexicon {
     }
 }
 
+/// The positions of a pool's entries in the order of their ids.
+fn by_id(pool: &Pool) -> Vec<u32> {
+    let mut positions: Vec<u32> = (0..pool.entries.len() as u32).collect();
+    positions.sort_by_key(|&at| pool.entries[at as usize].id.as_str());
+    positions
+}
+
 /// The highest weight of a pool's entries; `None` where all have the same.
 fn top_weight(pool: &Pool) -> Option<f64> {
     let first = pool.entries.first()?.weight;
@@ -175,10 +166,9 @@ impl PoolWords {
         let measures: BTreeMap<String, Measures> =
             names.into_iter().map(|name| (name.clone(), Arc::new(measure(name)))).collect();
         let keys: BTreeSet<&String> = pool.entries.iter().flat_map(|entry| entry.texts.keys()).collect();
-        let text = |entry: &Entry, name: &str| entry.texts.get(name).map_or("", String::as_str).into();
         let column = |name: &String| {
-            let texts = pool.entries.iter().map(|entry| text(entry, name)).collect();
-            (name.clone(), Arc::new(Column { name: name.clone(), texts }))
+            let texts = pool.entries.iter().map(|entry| entry.texts.get(name).map_or("", String::as_str));
+            (name.clone(), Arc::new(Column::new(name, texts)))
         };
         let texts: BTreeMap<String, Arc<Column>> = keys.into_iter().map(column).collect();
         let tag_classes = tag_sets.iter().map(|(space, sets)| (space.clone(), classes(sets.iter())));
@@ -191,7 +181,8 @@ impl PoolWords {
             tag_bits: bits_by(&pool, |entry| entry.tags.iter()),
             text_bits: bits_by(&pool, |entry| entry.texts.keys()),
             one_class: Arc::new(vec![0; pool.entries.len()]),
-            words: pool.entries.iter().map(Words::new).collect(),
+            by_id: by_id(&pool),
+            forms: Forms::new(&pool.entries),
             marks: pool.entries.iter().map(|e| Seed(0).child(pool.id.as_str()).child(e.id.as_str()).0).collect(),
             top_weight: top_weight(&pool),
             tag_sets,
@@ -201,6 +192,12 @@ impl PoolWords {
         }
     }
 
+    /// The position of the entry with this id.
+    pub fn find(&self, id: &str) -> Option<u32> {
+        let place = self.by_id.binary_search_by(|&entry| self.forms.id(entry).cmp(id));
+        place.ok().map(|place| self.by_id[place])
+    }
+
     /// A bit for each entry that has the tag, if any has.
     pub fn tag_bits(&self, tag: &str) -> Option<&[u64]> {
         self.tag_bits.get(tag).map(Vec::as_slice)
@@ -208,16 +205,16 @@ impl PoolWords {
 
     /// A bit for each entry for whose position `holds` is true.
     pub fn bits_of(&self, holds: impl Fn(usize) -> bool) -> Vec<u64> {
-        let mut bits = vec![0_u64; self.words.len().div_ceil(64)];
-        (0..self.words.len()).filter(|&at| holds(at)).for_each(|at| bits[at / 64] |= 1 << (at % 64));
+        let mut bits = vec![0_u64; self.forms.len().div_ceil(64)];
+        (0..self.forms.len()).filter(|&at| holds(at)).for_each(|at| bits[at / 64] |= 1 << (at % 64));
         bits
     }
 
     /// A bit for each entry.
     pub fn all_bits(&self) -> Vec<u64> {
-        let mut bits = vec![u64::MAX; self.words.len().div_ceil(64)];
-        if let Some(last) = bits.last_mut().filter(|_| !self.words.len().is_multiple_of(64)) {
-            *last = (1 << (self.words.len() % 64)) - 1;
+        let mut bits = vec![u64::MAX; self.forms.len().div_ceil(64)];
+        if let Some(last) = bits.last_mut().filter(|_| !self.forms.len().is_multiple_of(64)) {
+            *last = (1 << (self.forms.len() % 64)) - 1;
         }
         bits
     }
@@ -234,7 +231,7 @@ impl PoolWords {
 
     /// By entry, a class of its own.
     pub fn own_classes(&self) -> Arc<Vec<u32>> {
-        Arc::new((0..self.words.len() as u32).collect())
+        Arc::new((0..self.forms.len() as u32).collect())
     }
 
     /// The tags of all entries in a space, if any has one.
@@ -309,35 +306,4 @@ fn tag_sets(pool: &Pool, space: &str, values: &[String]) -> Vec<Vec<u64>> {
         bits
     };
     pool.entries.iter().map(set).collect()
-}
-
-impl Words {
-    fn new(entry: &Entry) -> Self {
-        let own = entry.texts.get("article");
-        let form = |(at, text): (usize, &String)| Form {
-            many: if at == 0 && !entry.plural.is_empty() { entry.plural.clone() } else { english::plural(text) },
-            article: own.cloned().unwrap_or_else(|| english::article(text).to_owned()),
-            json: json(entry.id.as_str(), text),
-            first: at == 0,
-            inflections: OnceLock::new(),
-            one: text.clone(),
-        };
-        let mut forms: Vec<Form> = entry.forms.iter().enumerate().map(form).collect();
-        if forms.is_empty() {
-            let one = entry.id.to_string();
-            let (many, article) = (english::plural(&one), english::article(&one).to_owned());
-            let json = json(&one, &one);
-            forms.push(Form { many, article, json, first: true, inflections: OnceLock::new(), one });
-        }
-        Self { forms }
-    }
-}
-
-fn json(entry: &str, form: &str) -> Vec<u8> {
-    let mut json = b"\"entry\":\"".to_vec();
-    crate::line::escape(entry, &mut json);
-    json.extend_from_slice(b"\",\"form\":\"");
-    crate::line::escape(form, &mut json);
-    json.push(b'"');
-    json
 }

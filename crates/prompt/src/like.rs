@@ -198,9 +198,9 @@ impl<'a> Index<'a> {
         let (mut pools, mut sizes): (BTreeMap<String, Vec<&str>>, _) = (BTreeMap::new(), BTreeMap::new());
         for name in lexicon.names() {
             let Some(pool) = lexicon.get(name) else { continue };
-            sizes.insert(name, pool.words.len());
-            for form in pool.words.iter().flat_map(|words| &words.forms) {
-                for said in [&form.one, &form.many] {
+            sizes.insert(name, pool.forms.len());
+            for form in pool.forms.iter() {
+                for said in [form.one(), form.many()] {
                     let holders = pools.entry(word(said)).or_default();
                     if holders.last() != Some(&name) {
                         holders.push(name);

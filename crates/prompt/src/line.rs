@@ -25,7 +25,7 @@ pub struct Scratch {
     pub(crate) digits: Vec<u32>,
 }
 
-/// Lines of a part of a plan. They are made in another order than theirs.
+/// Lines of a stretch of a plan. They are made in another order than theirs.
 #[derive(Debug, Default)]
 pub struct Lines {
     pub(crate) bytes: Vec<u8>,
@@ -156,7 +156,7 @@ fn write_bindings(frame: &Frame, choices: &Choices<'_>, out: &mut Vec<u8>) {
         out.extend_from_slice(slot);
         match (choices.chosen[draw], &choices.pools[draw]) {
             (Chosen::Entry { entry, form }, Some(pool)) => {
-                out.extend_from_slice(&pool.words[entry as usize].forms[form as usize].json);
+                out.extend_from_slice(pool.forms.get(entry, form).json());
             }
             (Chosen::Number(value), _) => {
                 if value < 0 {

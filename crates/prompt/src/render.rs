@@ -77,9 +77,9 @@ pub struct Choices<'a> {
 }
 
 impl Choices<'_> {
-    fn form(&self, draw: usize) -> Option<&Form> {
+    fn form(&self, draw: usize) -> Option<Form<'_>> {
         let Chosen::Entry { entry, form } = self.chosen[draw] else { return None };
-        self.pools[draw].as_ref()?.words.get(entry as usize)?.forms.get(form as usize)
+        Some(self.pools[draw].as_ref()?.forms.get(entry, form))
     }
 
     fn number(&self, draw: usize) -> i64 {
@@ -95,9 +95,9 @@ impl Choices<'_> {
         let Some(pool) = self.pools[draw].as_ref() else { return "".into() };
         let entry = || &pool.pool.entries[at as usize];
         match kind {
-            FormKind::Surface => self.form(draw).map_or("", |form| &form.one).into(),
-            FormKind::Plural => self.form(draw).map_or("", |form| &form.many).into(),
-            FormKind::Id => entry().id.as_str().into(),
+            FormKind::Surface => self.form(draw).map_or("", Form::one).into(),
+            FormKind::Plural => self.form(draw).map_or("", Form::many).into(),
+            FormKind::Id => pool.forms.id(at).into(),
             FormKind::Text(column) => column.get(at).into(),
             FormKind::Measure(key) => entry().measures.get(key).map_or_else(String::new, f64::to_string).into(),
             FormKind::Inflected(inflection) => {
@@ -151,7 +151,7 @@ impl Choices<'_> {
             PieceDeterminer::None => return push(out, &self.text(draw, kind), capital),
             PieceDeterminer::The => "the".into(),
             PieceDeterminer::A => match kind {
-                FormKind::Surface => self.form(draw).map_or("a", |form| &form.article).into(),
+                FormKind::Surface => self.form(draw).map_or("a", Form::article).into(),
                 _ => std::borrow::Cow::Borrowed(english::article(&self.text(draw, kind))),
             },
             PieceDeterminer::Count(number) => {

@@ -11,13 +11,13 @@ pub const MAX_VARIANTS: usize = 2_048;
 
 /// One way to take the parts of all sections.
 #[derive(Clone, Debug)]
-pub struct Variant {
+pub struct Variant<'a> {
     /// Its share among the template's variants before capacities, 0 to 1.
     pub weight: f64,
     /// Whether a part `[~…]` was taken; `None` where the template has no such part.
     pub styled: Option<bool>,
     /// The sections' pieces in order, structural choices resolved.
-    pub sections: Vec<Vec<Node>>,
+    pub sections: Vec<Vec<&'a Node>>,
     /// How its structural choices were resolved, with the section of each.
     pub taken: Vec<(usize, Taken)>,
 }
@@ -66,7 +66,7 @@ fn makes_draws(node: &Node, drawn: &dyn Fn(&str) -> bool) -> bool {
 ///
 /// # Errors
 /// More than [`MAX_VARIANTS`].
-pub fn variants(sections: &[Vec<Node>], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<Variant>, Problem> {
+pub fn variants<'a>(sections: &'a [Vec<Node>], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<Variant<'a>>, Problem> {
     let mut all = vec![Variant { weight: 1.0, styled: None, sections: Vec::new(), taken: Vec::new() }];
     for (section, nodes) in sections.iter().enumerate() {
         let ways = expand(nodes, drawn)?;
@@ -76,9 +76,9 @@ pub fn variants(sections: &[Vec<Node>], drawn: &dyn Fn(&str) -> bool) -> Result<
     Ok(all)
 }
 
-impl Variant {
+impl<'a> Variant<'a> {
     /// The variant with one section more; `None` where one takes its words of style and the other does not.
-    fn with(&self, section: usize, way: &Way) -> Option<Variant> {
+    fn with(&self, section: usize, way: &Way<'a>) -> Option<Self> {
         let styled = agreed(self.styled, way.styled)?;
         let mut longer = self.clone();
         longer.weight *= way.weight;
@@ -99,31 +99,31 @@ fn agreed(one: Option<bool>, other: Option<bool>) -> Option<Option<bool>> {
 
 /// One way to take the parts read so far.
 #[derive(Clone)]
-struct Way {
+struct Way<'a> {
     weight: f64,
     styled: Option<bool>,
-    nodes: Vec<Node>,
+    nodes: Vec<&'a Node>,
     taken: Vec<Taken>,
 }
 
-impl Way {
+impl Way<'_> {
     fn start() -> Self {
         Self { weight: 1.0, styled: None, nodes: Vec::new(), taken: Vec::new() }
     }
 
     /// Both one after the other; `None` where one takes its words of style and the other does not.
-    fn joined(&self, next: &Way) -> Option<Way> {
+    fn joined(&self, next: &Self) -> Option<Self> {
         let styled = agreed(self.styled, next.styled)?;
-        Some(Way {
+        Some(Self {
             weight: self.weight * next.weight,
             styled,
-            nodes: self.nodes.iter().chain(&next.nodes).cloned().collect(),
+            nodes: self.nodes.iter().chain(&next.nodes).copied().collect(),
             taken: self.taken.iter().chain(&next.taken).cloned().collect(),
         })
     }
 }
 
-fn expand(nodes: &[Node], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<Way>, Problem> {
+fn expand<'a>(nodes: &'a [Node], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<Way<'a>>, Problem> {
     let mut ways = vec![Way::start()];
     for node in nodes {
         match node {
@@ -147,7 +147,7 @@ fn expand(nodes: &[Node], drawn: &dyn Fn(&str) -> bool) -> Result<Vec<Way>, Prob
                 check(ways.len() * parts.len())?;
                 ways = ways.iter().flat_map(|way| parts.iter().filter_map(|part| way.joined(part))).collect();
             }
-            node => ways.iter_mut().for_each(|way| way.nodes.push(node.clone())),
+            node => ways.iter_mut().for_each(|way| way.nodes.push(node)),
         }
     }
     Ok(ways)

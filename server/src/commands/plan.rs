@@ -7,6 +7,7 @@ use pairloom_prompt::line::{Lines, Scratch};
 use pairloom_prompt::questions::{geneval, questions};
 use pairloom_service::Library;
 use std::io::{BufWriter, ErrorKind, Write};
+use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -14,9 +15,9 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 /// A thread's lines on their way out, and its empty buffers on their way back.
 type Lane = (Receiver<Lines>, SyncSender<Lines>);
 
-/// Lines that a thread makes before it hands them over: enough that each template comes up several times, few enough that
-/// what is under way stays under fifty megabytes.
-const CHUNK: u64 = 8_192;
+/// Lines that the threads make together before they hand them over: enough that each template comes up several times, few
+/// enough that what is under way stays under a hundred megabytes.
+const CHUNK: u64 = 32_768;
 
 /// Carries the command out.
 pub fn plan(args: &PlanArgs) -> Done {
@@ -26,7 +27,9 @@ pub fn plan(args: &PlanArgs) -> Done {
         print(&pretty(&report)?)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let plan = pairloom_service::plan(&library, &plan_spec(&args.words, &library, args.drawn)?)?;
+    // Giving all of this back piece by piece would take longer than planning some ten thousand samples.
+    let library = ManuallyDrop::new(library);
+    let plan = ManuallyDrop::new(pairloom_service::plan(&library, &plan_spec(&args.words, &library, args.drawn)?)?);
     let range = shard(args.shard.as_deref(), plan.total())?;
     let mut out = std::io::stdout().lock();
     let written = if args.explain {
@@ -84,8 +87,8 @@ fn write_questions(plan: &Plan, library: &Library, range: Range<u64>, out: &mut 
 /// # Errors
 /// The writer's.
 pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn Write) -> std::io::Result<()> {
-    let threads = threads.max(1) as u64;
-    let mut out = BufWriter::with_capacity(1 << 18, out);
+    let threads = threads.max(1);
+    let (mut out, range) = (BufWriter::with_capacity(1 << 18, out), &range);
     std::thread::scope(|scope| {
         let mut lanes: Vec<Lane> = Vec::new();
         for lane in 0..threads {
@@ -93,26 +96,35 @@ pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn
             let (empty, emptied) = sync_channel::<Lines>(2);
             scope.spawn(move || {
                 let mut scratch = Scratch::default();
-                let mut start = range.start + lane * CHUNK;
-                while start < range.end {
+                for stretch in stretches(range) {
                     let mut lines = emptied.try_recv().unwrap_or_default();
-                    plan.write_lines(start..range.end.min(start + CHUNK), &mut scratch, &mut lines);
+                    plan.write_lines(stretch, (lane, threads), &mut scratch, &mut lines);
                     if full.send(lines).is_err() {
                         return;
                     }
-                    start += threads * CHUNK;
                 }
             });
             lanes.push((filled, empty));
         }
-        let chunks = (range.end - range.start).div_ceil(CHUNK);
-        for chunk in 0..chunks {
-            let (filled, empty) = &lanes[(chunk % threads) as usize];
-            let Ok(lines) = filled.recv() else { break };
-            lines.iter().try_for_each(|line| out.write_all(line))?;
-            // A full lane of empties only means that this buffer is not needed again.
-            let _ = empty.try_send(lines);
+        for stretch in stretches(range) {
+            let made: Vec<Lines> = lanes.iter().map_while(|(filled, _)| filled.recv().ok()).collect();
+            let mut lines: Vec<_> = made.iter().map(Lines::iter).collect();
+            for ordinal in stretch {
+                let line = lines.get_mut(plan.lane(ordinal, threads)).and_then(Iterator::next);
+                out.write_all(line.unwrap_or_default())?;
+            }
+            drop(lines);
+            for ((_, empty), lines) in lanes.iter().zip(made) {
+                // A full lane of empties only means that this buffer is not needed again.
+                let _ = empty.try_send(lines);
+            }
         }
         out.flush()
     })
+}
+
+/// A range in pieces of [`CHUNK`].
+fn stretches(range: &Range<u64>) -> impl Iterator<Item = Range<u64>> + use<> {
+    let end = range.end;
+    (range.start..end).step_by(CHUNK as usize).map(move |start| start..end.min(start + CHUNK))
 }

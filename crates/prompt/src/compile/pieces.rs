@@ -14,7 +14,7 @@ const MAX_WORDINGS: usize = 4_096;
 
 /// The pieces of all sections, and the number of options of each choice of words.
 pub fn lower(
-    variant: &Variant,
+    variant: &Variant<'_>,
     scope: &Scope<'_>,
     active: &[Arc<Declaration>],
 ) -> Result<(Vec<Vec<Piece>>, Vec<u32>), Problem> {
@@ -22,8 +22,9 @@ pub fn lower(
     let mut sections = Vec::new();
     for (section, nodes) in variant.sections.iter().enumerate() {
         let mut lowering = Lowering { active, choices: &mut choices };
-        let pieces =
-            lowering.nodes(nodes).map_err(|problem| Problem { place: scope.label(section).into(), ..problem })?;
+        let pieces = lowering
+            .nodes(nodes.iter().copied())
+            .map_err(|problem| Problem { place: scope.label(section).into(), ..problem })?;
         sections.push(pieces);
     }
     Ok((sections, choices))
@@ -35,7 +36,7 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    fn nodes(&mut self, nodes: &[Node]) -> Result<Vec<Piece>, Problem> {
+    fn nodes<'n>(&mut self, nodes: impl Iterator<Item = &'n Node>) -> Result<Vec<Piece>, Problem> {
         let mut pieces = Vec::new();
         for node in nodes {
             pieces.push(match node {
@@ -44,7 +45,7 @@ impl Lowering<'_> {
                 Node::Choice(choice) => {
                     let mut options = Vec::new();
                     for wording in wordings(choice)? {
-                        let option = self.nodes(&wording)?;
+                        let option = self.nodes(wording.iter())?;
                         if options.contains(&option) {
                             let mend = "take one of them out; a choice of weight is written `3::`";
                             return Err(choice.place.error("two alternatives say the same", mend));

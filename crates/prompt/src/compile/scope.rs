@@ -105,7 +105,7 @@ impl<'a> Scope<'a> {
             return fail(place, format!("there is no pool or draw `{word}`"), &mend);
         };
         let mut declaration = base(name.unwrap_or_else(|| word.clone()), Source::Pool(Arc::clone(pool)));
-        let fixed = part.as_ref().filter(|part| pool.pool.entries.iter().any(|entry| entry.id.as_str() == *part));
+        let fixed = part.as_ref().and_then(|part| pool.find(part));
         let missing = part.as_ref().filter(|_| fixed.is_none() && slot.name.is_some());
         // Of a narrowed pool the entry may have been left out; then what draws it is left out too.
         if let (Some(part), false) = (missing, self.lexicon.is_narrowed()) {
@@ -117,8 +117,7 @@ impl<'a> Scope<'a> {
             return fail(place, "a comparison with another draw stands inside `not` or `|`".into(), mend);
         }
         let bits = slot.condition.as_ref().map_or_else(|| pool.all_bits(), |condition| condition.holds(pool));
-        let is_fixed =
-            |at: u32| missing.is_none() && fixed.is_none_or(|id| pool.pool.entries[at as usize].id.as_str() == id);
+        let is_fixed = |at: u32| missing.is_none() && fixed.is_none_or(|fixed| fixed == at);
         declaration.domain = Arc::new(crate::lexicon::positions(&bits).filter(|&at| is_fixed(at)).collect());
         if declaration.domain.is_empty() && !self.lexicon.is_narrowed() {
             let mend = "check the tags and numbers after `where`, or add entries to the pool";
@@ -163,11 +162,11 @@ impl<'a> Scope<'a> {
     }
 
     /// The draws that a variant makes, in the order of the text.
-    pub fn active(&self, variant: &Variant) -> Result<Vec<Arc<Declaration>>, Problem> {
+    pub fn active(&self, variant: &Variant<'_>) -> Result<Vec<Arc<Declaration>>, Problem> {
         let mut active: Vec<Arc<Declaration>> = Vec::new();
         for (section, nodes) in variant.sections.iter().enumerate() {
             let mut places = Vec::new();
-            walk(nodes, &mut |slot| places.push(slot.place));
+            walk(nodes.iter().copied(), &mut |slot| places.push(slot.place));
             for place in places {
                 let found = self.declarations.iter().find(|(at, _)| *at == (section, place));
                 let Some((_, declaration)) = found else { continue };
@@ -206,7 +205,7 @@ impl<'a> Scope<'a> {
 }
 
 /// Calls `see` on every slot, the numbers that count others included, in the order of the text.
-fn walk(nodes: &[Node], see: &mut dyn FnMut(&Slot)) {
+fn walk<'n>(nodes: impl IntoIterator<Item = &'n Node>, see: &mut dyn FnMut(&Slot)) {
     for node in nodes {
         match node {
             Node::Text(_) => {}

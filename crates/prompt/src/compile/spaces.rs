@@ -48,7 +48,8 @@ impl<'a> Spaces<'a> {
                 parts.push(Part::Number { draw, low, count: (high - low + 1) as u128 });
             }
         }
-        for draws in components(active) {
+        for mut draws in components(active) {
+            settle(active, &mut draws);
             let key: Vec<usize> = draws.iter().map(|&draw| active[draw].key).collect();
             let component = match self.cache.get(&key) {
                 Some(component) => Arc::clone(component),
@@ -64,6 +65,23 @@ impl<'a> Spaces<'a> {
         parts.sort_by_key(Part::size);
         Ok(parts)
     }
+}
+
+/// Puts draws into an order that does not depend on where they stand in the text, so that templates that say the same
+/// things in another order share a component.
+fn settle(active: &[Arc<Declaration>], draws: &mut [usize]) {
+    let compared = |draw: usize| {
+        let mut meanings: Vec<String> = active[draw].between.iter().map(|(_, between)| between.meaning()).collect();
+        meanings.sort();
+        meanings
+    };
+    let pool = |draw: usize| active[draw].source.pool().map_or("", |pool| pool.pool.id.as_str());
+    draws.sort_by(|&one, &other| {
+        let (left, right) = (&active[one], &active[other]);
+        (pool(one), left.free, left.domain.len())
+            .cmp(&(pool(other), right.free, right.domain.len()))
+            .then_with(|| left.domain.cmp(&right.domain).then_with(|| compared(one).cmp(&compared(other))))
+    });
 }
 
 /// The pool of a draw as a number: pools of one lexicon stay where they are.
@@ -111,8 +129,10 @@ fn count(active: &[Arc<Declaration>], draws: &[usize], shared: &Shared) -> Resul
         Some(SpaceEdge { left, right, relation })
     };
     let edges: Vec<SpaceEdge> = comparisons(active, draws).filter_map(edge).collect();
-    let names: Vec<&str> = draws.iter().map(|&draw| active[draw].name.as_str()).collect();
-    let place = draws.iter().map(|&draw| (active[draw].section.clone(), active[draw].place)).next();
+    let mut written = draws.to_vec();
+    written.sort_unstable();
+    let names: Vec<&str> = written.iter().map(|&draw| active[draw].name.as_str()).collect();
+    let place = written.iter().map(|&draw| (active[draw].section.clone(), active[draw].place)).next();
     Component::new(&space_draws, &edges).map_err(|error| {
         let (section, at): (String, Place) = place.unwrap_or_default();
         let names = names.join(", ");

@@ -1,6 +1,7 @@
 //! Parts of a template that nothing can reach, tags that nobody has, prompts longer than a model takes.
 
 use crate::compile::{Compiled, CompiledVariant};
+use crate::lexicon::Form;
 use crate::render::{FormKind, Piece, PieceDeterminer};
 use pairloom_model::views::{Problem, Severity};
 
@@ -81,16 +82,16 @@ pub fn words_of<'a>(
     // A name may be declared in two alternatives; both domains count.
     let domains = compiled.draws.iter().filter(move |declared| declared.name == *name);
     let entries = domains.flat_map(|declared| {
-        declared.domain.iter().filter_map(|&entry| declared.pool.as_ref().map(|pool| (pool, entry as usize)))
+        declared.domain.iter().filter_map(|&entry| declared.pool.as_ref().map(|pool| (pool, entry)))
     });
     entries.flat_map(move |(pool, entry)| {
-        let (data, words) = (&pool.pool.entries[entry], &pool.words[entry]);
+        let data = &pool.pool.entries[entry as usize];
         let texts: Vec<&str> = match form {
-            FormKind::Surface => words.forms.iter().map(|form| form.one.as_str()).collect(),
-            FormKind::Plural => words.forms.iter().map(|form| form.many.as_str()).collect(),
-            FormKind::Text(column) => vec![column.get(entry as u32)],
+            FormKind::Surface => pool.forms.of(entry).map(Form::one).collect(),
+            FormKind::Plural => pool.forms.of(entry).map(Form::many).collect(),
+            FormKind::Text(column) => vec![column.get(entry)],
             FormKind::Inflected(inflection) => {
-                words.forms.iter().map(|form| form.inflected(*inflection, data)).collect()
+                pool.forms.of(entry).map(|form| form.inflected(*inflection, data)).collect()
             }
             FormKind::Id => vec![data.id.as_str()],
             FormKind::Measure(_) => Vec::new(),

@@ -48,16 +48,13 @@ impl Plan {
 
 fn slot(name: String, draw: usize, choices: &Choices<'_>) -> SlotChoice {
     match (choices.chosen[draw], &choices.pools[draw]) {
-        (Chosen::Entry { entry, form }, Some(pool)) => {
-            let forms = &pool.words[entry as usize].forms;
-            SlotChoice {
-                slot: name,
-                pool: pool.pool.id.to_string(),
-                entry: pool.pool.entries[entry as usize].id.to_string(),
-                said: forms[form as usize].one.clone(),
-                synonyms: forms.len(),
-            }
-        }
+        (Chosen::Entry { entry, form }, Some(pool)) => SlotChoice {
+            slot: name,
+            pool: pool.pool.id.to_string(),
+            entry: pool.forms.id(entry).to_owned(),
+            said: pool.forms.get(entry, form).one().to_owned(),
+            synonyms: pool.forms.count(entry),
+        },
         (Chosen::Number(number), _) => {
             SlotChoice { slot: name, pool: String::new(), entry: number.to_string(), said: String::new(), synonyms: 1 }
         }

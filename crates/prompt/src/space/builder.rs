@@ -59,7 +59,7 @@ impl Set {
 /// What an entry means for the draws chosen later: entries with equal signatures can be exchanged for each other.
 type Signature = Vec<u32>;
 /// Position in the order, the later draws' domains, and the pools and signatures of the entries taken earlier.
-type Key = (usize, Vec<u32>, Vec<(usize, Signature)>);
+type Key = [u32];
 /// Entries that leave the same possibilities: the domains that are left, and the entries.
 type Leaving = (Vec<u32>, Arc<Vec<u32>>);
 /// For one draw, another one, and by entry the id of a set of the other's entries.
@@ -68,6 +68,8 @@ type Rows = (usize, Vec<u32>);
 pub struct Builder<'a> {
     draws: &'a [SpaceDraw],
     pub order: Vec<usize>,
+    /// By position in the order, the draws from there on.
+    later: Vec<Arc<[usize]>>,
     /// For each draw, the edges from it to draws chosen later: the later draw and, by entry, its row.
     rows: Vec<Vec<Rows>>,
     /// For each draw but a root, the draw that narrows it and, by entry, which of that draw's entries admit it.
@@ -79,7 +81,9 @@ pub struct Builder<'a> {
     pub table: Table,
     known: Known,
     totals: Vec<u128>,
-    memo: Map<Key, usize>,
+    memo: Map<Box<Key>, usize>,
+    /// Where keys are put together.
+    key: Vec<u32>,
     cells: usize,
 }
 
@@ -103,7 +107,9 @@ impl<'a> Builder<'a> {
             known: Known::default(),
             totals: Vec::new(),
             memo: Map::default(),
+            key: Vec::new(),
             cells: 0,
+            later: (0..=order.len()).map(|at| order[at..].into()).collect(),
             order,
         };
         builder.read_edges(edges)?;
@@ -113,7 +119,7 @@ impl<'a> Builder<'a> {
     /// The root's node and how many choices there are.
     pub fn build(&mut self) -> Result<(usize, u128), SpaceError> {
         let domains: Vec<u32> = (0..self.draws.len()).map(|at| self.intern(&self.draws[at].domain)).collect();
-        self.node(0, domains, Vec::new())
+        self.node(0, &domains, &[])
     }
 
     /// Turns edges into rows from the draw chosen first to the one chosen later; several between one pair are joined.
@@ -138,17 +144,11 @@ impl<'a> Builder<'a> {
     fn read_pair(&mut self, first: usize, later: usize, edges: &[&SpaceEdge]) -> Result<(), SpaceError> {
         let by_class = |draw: usize| {
             let domain = self.draws[draw].domain.as_slice();
-            // Numbers the classes of all edges together, edge after edge.
-            let mut ids = vec![0_u32; domain.len()];
+            let mut classes = vec![domain.to_vec()];
             for edge in edges {
-                let mut known: Map<(u32, u32), u32> = Map::default();
-                for (id, &entry) in ids.iter_mut().zip(domain) {
-                    let next = known.len() as u32;
-                    *id = *known.entry((*id, edge.relation.class(edge.left == draw, entry))).or_insert(next);
-                }
+                let class = |&entry: &u32| edge.relation.class(edge.left == draw, entry);
+                classes = classes.iter().flat_map(|entries| split(entries, class)).collect();
             }
-            let mut classes: Vec<Vec<u32>> = vec![Vec::new(); ids.iter().max().map_or(0, |most| *most as usize + 1)];
-            ids.iter().zip(domain).for_each(|(id, entry)| classes[*id as usize].push(*entry));
             classes
         };
         let (firsts, laters) = (by_class(first), by_class(later));
@@ -262,26 +262,40 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The node for the draws from position `at` on. `domains` are by draw; `taken` are the earlier entries: draw, entry.
-    fn node(&mut self, at: usize, domains: Vec<u32>, taken: Vec<(usize, u32)>) -> Result<(usize, u128), SpaceError> {
-        if at == self.order.len() {
-            return Ok((0, 1));
-        }
-        let later: Vec<usize> = self.order[at..].to_vec();
+    /// Puts the key of a node into `self.key`.
+    fn write_key(&mut self, at: usize, domains: &[u32], taken: &[(usize, u32)]) {
+        let later = Arc::clone(&self.later[at]);
+        let mut key = std::mem::take(&mut self.key);
+        key.clear();
+        key.push(at as u32);
+        key.extend(later.iter().map(|&draw| domains[draw]));
         let mut marks: Vec<(usize, Signature)> = Vec::new();
-        for &(draw, entry) in &taken {
+        for &(draw, entry) in taken.iter().filter(|(draw, _)| later.iter().any(|&other| self.rivals(other, *draw))) {
             let mut signature = Vec::new();
-            self.sign(draw, entry, &later, &domains, &mut signature);
+            self.sign(draw, entry, &later, domains, &mut signature);
             if signature.iter().any(|&mark| mark != 0) {
                 marks.push((self.draws[draw].pool, signature));
             }
         }
         marks.sort();
-        let key = (at, later.iter().map(|&draw| domains[draw]).collect(), marks);
-        if let Some(&node) = self.memo.get(&key) {
+        for (pool, signature) in marks {
+            key.extend([pool as u32, (pool as u64 >> 32) as u32, signature.len() as u32]);
+            key.extend(signature);
+        }
+        self.key = key;
+    }
+
+    /// The node for the draws from position `at` on. `domains` are by draw; `taken` are the earlier entries: draw, entry.
+    fn node(&mut self, at: usize, domains: &[u32], taken: &[(usize, u32)]) -> Result<(usize, u128), SpaceError> {
+        if at == self.order.len() {
+            return Ok((0, 1));
+        }
+        self.write_key(at, domains, taken);
+        if let Some(&node) = self.memo.get(self.key.as_slice()) {
             return Ok((node, self.totals[node]));
         }
-        let (groups, total) = self.make(at, &domains, &taken)?;
+        let key: Box<Key> = self.key.as_slice().into();
+        let (groups, total) = self.make(at, domains, taken)?;
         let id = self.table.push(groups, &mut self.known);
         self.totals.push(total);
         self.memo.insert(key, id);
@@ -362,13 +376,14 @@ impl<'a> Builder<'a> {
         taken: &[(usize, u32)],
     ) -> Result<(Vec<NewGroup>, u128), SpaceError> {
         let draw = self.order[at];
-        let later = self.order[at + 1..].to_vec();
+        let later = Arc::clone(&self.later[at + 1]);
         self.cells += self.sets[domains[draw] as usize].list.len();
         if self.cells > MAX_CELLS {
             return Err(SpaceError::TooLarge);
         }
         let mut made = Vec::new();
         let mut total = 0_u128;
+        let mut longer = taken.to_vec();
         for (narrowed, entries) in self.groups(draw, &later, domains) {
             let used =
                 |&&(other, entry): &&(usize, u32)| self.rivals(other, draw) && entries.binary_search(&entry).is_ok();
@@ -378,9 +393,9 @@ impl<'a> Builder<'a> {
             }
             let rivals = |entry: &&u32| !taken.iter().any(|(other, took)| took == *entry && self.rivals(*other, draw));
             let Some(&entry) = entries.iter().find(rivals) else { continue };
-            let mut longer = taken.to_vec();
+            longer.truncate(taken.len());
             longer.push((draw, entry));
-            let (child, weight) = self.node(at + 1, narrowed, longer)?;
+            let (child, weight) = self.node(at + 1, &narrowed, &longer)?;
             if weight == 0 {
                 continue;
             }
@@ -390,6 +405,24 @@ impl<'a> Builder<'a> {
         }
         Ok((made, total))
     }
+}
+
+/// Entries by class, the classes in the order of first mention.
+fn split(entries: &[u32], class: impl Fn(&u32) -> u32) -> Vec<Vec<u32>> {
+    let mut places: Vec<u32> = Vec::new();
+    let mut classes: Vec<Vec<u32>> = Vec::new();
+    for entry in entries {
+        let class = class(entry) as usize;
+        if class >= places.len() {
+            places.resize(class + 1, NONE);
+        }
+        if places[class] == NONE {
+            places[class] = classes.len() as u32;
+            classes.push(Vec::new());
+        }
+        classes[places[class] as usize].push(*entry);
+    }
+    classes
 }
 
 /// A bit for each entry, which may come in any order.
