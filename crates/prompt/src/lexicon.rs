@@ -6,7 +6,7 @@ use crate::random::Seed;
 use crate::space::Shared;
 pub use forms::{Form, Forms};
 use pairloom_model::{Entry, Pool, Pools};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 
 /// All pools with their words, each worked out when it is first asked for; cheap to clone.
@@ -102,8 +102,11 @@ impl std::fmt::Debug for Column {
 impl Lexicon {
     /// The words of all pools.
     pub fn new(pools: &Pools) -> Self {
-        let values: BTreeSet<&str> = pools.iter().flat_map(|pool| &pool.entries).flat_map(tag_values).collect();
-        let values: Arc<[String]> = values.into_iter().map(str::to_owned).collect();
+        // Some hundred thousand tags have a few thousand values: a hash finds that sooner than an order does.
+        let values: HashSet<&str> = pools.iter().flat_map(|pool| &pool.entries).flat_map(tag_values).collect();
+        let mut values: Vec<String> = values.into_iter().map(str::to_owned).collect();
+        values.sort_unstable();
+        let values: Arc<[String]> = values.into();
         let ready = |pool: &Arc<Pool>| {
             let ready = Ready { pool: Arc::clone(pool), words: OnceLock::new(), values: Arc::clone(&values) };
             (pool.id.to_string(), Arc::new(ready))
@@ -277,14 +280,14 @@ fn bits_by<'a, N: Iterator<Item = &'a String>>(
     pool: &'a Pool,
     names: impl Fn(&'a Entry) -> N,
 ) -> BTreeMap<String, Vec<u64>> {
-    let mut bits: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    let mut bits: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
     for (at, entry) in pool.entries.iter().enumerate() {
         for name in names(entry) {
-            let of = bits.entry(name.clone()).or_insert_with(|| vec![0; pool.entries.len().div_ceil(64)]);
+            let of = bits.entry(name).or_insert_with(|| vec![0; pool.entries.len().div_ceil(64)]);
             of[at / 64] |= 1 << (at % 64);
         }
     }
-    bits
+    bits.into_iter().map(|(name, bits)| (name.to_owned(), bits)).collect()
 }
 
 fn tag_spaces(entry: &Entry) -> impl Iterator<Item = &str> {

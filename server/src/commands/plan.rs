@@ -6,7 +6,7 @@ use pairloom_prompt::Plan;
 use pairloom_prompt::line::{Lines, Scratch};
 use pairloom_prompt::questions::{geneval, questions};
 use pairloom_service::Library;
-use std::io::{BufWriter, ErrorKind, Write};
+use std::io::{ErrorKind, IoSlice, Write};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::process::ExitCode;
@@ -18,6 +18,9 @@ type Lane = (Receiver<Lines>, SyncSender<Lines>);
 /// Lines that the threads make together before they hand them over: enough that each template comes up several times, few
 /// enough that what is under way stays under a hundred megabytes.
 const CHUNK: u64 = 32_768;
+
+/// Lines that are written at once: systems take about a thousand pieces.
+const BATCH: usize = 512;
 
 /// Carries the command out.
 pub fn plan(args: &PlanArgs) -> Done {
@@ -88,7 +91,7 @@ fn write_questions(plan: &Plan, library: &Library, range: Range<u64>, out: &mut 
 /// The writer's.
 pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn Write) -> std::io::Result<()> {
     let threads = threads.max(1);
-    let (mut out, range) = (BufWriter::with_capacity(1 << 18, out), &range);
+    let range = &range;
     std::thread::scope(|scope| {
         let mut lanes: Vec<Lane> = Vec::new();
         for lane in 0..threads {
@@ -109,11 +112,16 @@ pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn
         for stretch in stretches(range) {
             let made: Vec<Lines> = lanes.iter().map_while(|(filled, _)| filled.recv().ok()).collect();
             let mut lines: Vec<_> = made.iter().map(Lines::iter).collect();
+            let mut batch = Vec::with_capacity(BATCH);
             for ordinal in stretch {
                 let line = lines.get_mut(plan.lane(ordinal, threads)).and_then(Iterator::next);
-                out.write_all(line.unwrap_or_default())?;
+                batch.push(IoSlice::new(line.unwrap_or_default()));
+                if batch.len() == BATCH {
+                    write_batch(&mut batch, out)?;
+                }
             }
-            drop(lines);
+            write_batch(&mut batch, out)?;
+            drop((batch, lines));
             for ((_, empty), lines) in lanes.iter().zip(made) {
                 // A full lane of empties only means that this buffer is not needed again.
                 let _ = empty.try_send(lines);
@@ -121,6 +129,21 @@ pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn
         }
         out.flush()
     })
+}
+
+/// Writes the lines as they lie and empties the batch.
+fn write_batch(batch: &mut Vec<IoSlice<'_>>, out: &mut dyn Write) -> std::io::Result<()> {
+    let mut left = batch.as_mut_slice();
+    while !left.is_empty() {
+        match out.write_vectored(left) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(written) => IoSlice::advance_slices(&mut left, written),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    batch.clear();
+    Ok(())
 }
 
 /// A range in pieces of [`CHUNK`].

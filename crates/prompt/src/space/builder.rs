@@ -42,7 +42,7 @@ impl Hasher for Quick {
     }
 }
 
-type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// A set of entries, as a list and as bits.
 struct Set {

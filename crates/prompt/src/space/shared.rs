@@ -1,6 +1,7 @@
 //! Counted components and comparisons that templates share: many templates of a catalogue draw the same things under the
 //! same conditions, and counting them is most of what compiling costs.
 
+use super::builder::Map;
 use super::{Component, Relation};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -29,7 +30,7 @@ const MOST: usize = 512;
 
 #[derive(Debug, Default)]
 struct Known {
-    components: HashMap<Ties, Weak<Component>>,
+    components: Map<Ties, Weak<Component>>,
     /// How many there may be before the unused ones are swept out.
     sweep_at: usize,
 }

@@ -6,7 +6,7 @@ use super::peer;
 use pairloom_model::{Counts, Kind, PlanSpec, SubtaskId};
 use pairloom_service::Library;
 use sha2::{Digest, Sha256};
-use std::io::Write;
+use std::io::{IoSlice, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -24,6 +24,10 @@ impl Write for Sink {
             hash.update(bytes);
         }
         Ok(bytes.len())
+    }
+
+    fn write_vectored(&mut self, pieces: &[IoSlice<'_>]) -> std::io::Result<usize> {
+        pieces.iter().try_fold(0, |sum, piece| Ok(sum + self.write(piece)?))
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
