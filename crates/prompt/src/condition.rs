@@ -6,7 +6,6 @@ use crate::space::Holds;
 use crate::syntax::{MAX_DEPTH, Place};
 use pairloom_model::Entry;
 use pairloom_model::views::Problem;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A condition on an entry.
@@ -100,9 +99,7 @@ impl Between {
                 })
             }
             Between::Same { .. } => {
-                let theirs: BTreeMap<&str, u32> =
-                    theirs.pool.entries.iter().zip(0..).map(|(e, at)| (e.id.as_str(), at)).collect();
-                let twin = |entry: &Entry| theirs.get(entry.id.as_str()).copied();
+                let twin = |entry: &Entry| theirs.find(entry.id.as_str());
                 let twins: Vec<Option<u32>> = mine.pool.entries.iter().map(twin).collect();
                 Box::new(move |one, two| twins[one as usize] == Some(two))
             }
@@ -115,7 +112,8 @@ impl Between {
                     return Box::new(|_, _| false);
                 };
                 Box::new(move |one, two| {
-                    left[one as usize].iter().zip(&right[two as usize]).any(|(left, right)| left & right != 0)
+                    let right = &right[two as usize];
+                    left[one as usize].iter().any(|value| right.contains(value))
                 })
             }
         }

@@ -6,7 +6,7 @@ use crate::random::Seed;
 use crate::space::Shared;
 pub use forms::{Form, Forms};
 use pairloom_model::{Entry, Pool, Pools};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 /// All pools with their words, each worked out when it is first asked for; cheap to clone.
@@ -24,9 +24,12 @@ pub struct Lexicon {
 struct Ready {
     pool: Arc<Pool>,
     words: OnceLock<Arc<PoolWords>>,
-    /// The values that tags with a space have, over all pools, sorted.
-    values: Arc<[String]>,
+    /// The values that tags with a space have, over all pools.
+    values: Arc<Values>,
 }
+
+/// Numbers of tags' values, in their order.
+type Values = HashMap<String, u32>;
 
 impl Ready {
     fn words(&self) -> &Arc<PoolWords> {
@@ -45,7 +48,7 @@ pub struct PoolWords {
     by_id: Vec<u32>,
     /// The highest weight of an entry; `None` where all have the same.
     pub(crate) top_weight: Option<f64>,
-    /// For each tag space and entry the set of its values, a bit for each value that any pool has.
+    /// For each tag space and entry the numbers of its values.
     tag_sets: BTreeMap<String, TagSets>,
     measures: BTreeMap<String, Measures>,
     texts: BTreeMap<String, Arc<Column>>,
@@ -59,8 +62,8 @@ pub struct PoolWords {
     one_class: Arc<Vec<u32>>,
 }
 
-/// By entry, the bits of its tags in one space.
-pub type TagSets = Arc<Vec<Vec<u64>>>;
+/// By entry, the numbers of its tags' values in one space, ascending; the same value has the same number in all pools.
+pub type TagSets = Arc<Vec<Box<[u32]>>>;
 /// By entry, one measure.
 pub type Measures = Arc<Vec<Option<f64>>>;
 
@@ -106,7 +109,7 @@ impl Lexicon {
         let values: HashSet<&str> = pools.iter().flat_map(|pool| &pool.entries).flat_map(tag_values).collect();
         let mut values: Vec<String> = values.into_iter().map(str::to_owned).collect();
         values.sort_unstable();
-        let values: Arc<[String]> = values.into();
+        let values: Arc<Values> = Arc::new(values.into_iter().zip(0..).collect());
         let ready = |pool: &Arc<Pool>| {
             let ready = Ready { pool: Arc::clone(pool), words: OnceLock::new(), values: Arc::clone(&values) };
             (pool.id.to_string(), Arc::new(ready))
@@ -160,7 +163,7 @@ fn top_weight(pool: &Pool) -> Option<f64> {
 }
 
 impl PoolWords {
-    fn new(pool: Arc<Pool>, values: &[String]) -> Self {
+    fn new(pool: Arc<Pool>, values: &Values) -> Self {
         let spaces: BTreeSet<&str> = pool.entries.iter().flat_map(tag_spaces).collect();
         let tag_sets = spaces.into_iter().map(|space| (space.to_owned(), Arc::new(tag_sets(&pool, space, values))));
         let names: BTreeSet<&String> = pool.entries.iter().flat_map(|entry| entry.measures.keys()).collect();
@@ -298,15 +301,7 @@ fn tag_values(entry: &Entry) -> impl Iterator<Item = &str> {
     entry.tags.iter().filter_map(|tag| tag.split_once(':')).map(|(_, value)| value)
 }
 
-fn tag_sets(pool: &Pool, space: &str, values: &[String]) -> Vec<Vec<u64>> {
-    let set = |entry: &Entry| {
-        let mut bits = vec![0_u64; values.len().div_ceil(64)];
-        for at in
-            entry.tags_in(space).filter_map(|value| values.binary_search_by(|known| known.as_str().cmp(value)).ok())
-        {
-            bits[at / 64] |= 1 << (at % 64);
-        }
-        bits
-    };
-    pool.entries.iter().map(set).collect()
+fn tag_sets(pool: &Pool, space: &str, values: &Values) -> Vec<Box<[u32]>> {
+    let numbers = |entry: &Entry| entry.tags_in(space).filter_map(|value| values.get(value).copied()).collect();
+    pool.entries.iter().map(numbers).collect()
 }

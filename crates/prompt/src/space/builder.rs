@@ -202,7 +202,7 @@ impl<'a> Builder<'a> {
         if let Some(&id) = self.set_ids.get(bits.as_slice()) {
             return id;
         }
-        let mut list = Vec::new();
+        let mut list = Vec::with_capacity(bits.iter().map(|word| word.count_ones() as usize).sum());
         for (at, &word) in bits.iter().enumerate() {
             let mut left = word;
             while left != 0 {
@@ -409,16 +409,22 @@ impl<'a> Builder<'a> {
 
 /// Entries by class, the classes in the order of first mention.
 fn split(entries: &[u32], class: impl Fn(&u32) -> u32) -> Vec<Vec<u32>> {
-    let mut places: Vec<u32> = Vec::new();
-    let mut classes: Vec<Vec<u32>> = Vec::new();
+    // For each class how many entries it has, then where it stands.
+    let mut sizes: Vec<u32> = Vec::new();
     for entry in entries {
         let class = class(entry) as usize;
-        if class >= places.len() {
-            places.resize(class + 1, NONE);
+        if class >= sizes.len() {
+            sizes.resize(class + 1, 0);
         }
+        sizes[class] += 1;
+    }
+    let mut places = vec![NONE; sizes.len()];
+    let mut classes: Vec<Vec<u32>> = Vec::with_capacity(sizes.iter().filter(|size| **size > 0).count());
+    for entry in entries {
+        let class = class(entry) as usize;
         if places[class] == NONE {
             places[class] = classes.len() as u32;
-            classes.push(Vec::new());
+            classes.push(Vec::with_capacity(sizes[class] as usize));
         }
         classes[places[class] as usize].push(*entry);
     }
