@@ -320,6 +320,9 @@ pub struct SheetArgs {
     /// Pixels of a picture's longer side on the sheet
     #[arg(long, default_value_t = 320)]
     pub tile: u32,
+    /// Sheets as JPEG, a fifth of the bytes
+    #[arg(long)]
+    pub jpeg: bool,
     /// A new or empty folder
     #[arg(long)]
     pub out: PathBuf,

@@ -55,7 +55,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("{drawn} pictures, {:.1} ms each", spent / f64::from(drawn.max(1)));
     let rows: Vec<_> = tiles.chunks(columns.max(1)).map(<[_]>::to_vec).collect();
-    std::fs::write(PathBuf::from(out).join("sheet.png"), pairloom_studio::contact_sheet(&rows, TILE)?)?;
+    std::fs::write(
+        PathBuf::from(out).join("sheet.png"),
+        pairloom_studio::contact_sheet(&rows, TILE, pairloom_studio::SheetFormat::Png)?,
+    )?;
     Ok(())
 }
 

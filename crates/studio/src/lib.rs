@@ -46,5 +46,5 @@ mod vessels;
 
 pub use art::{Art, StudioError};
 pub use picture::encode_png;
-pub use sheet::contact_sheet;
+pub use sheet::{SheetFormat, contact_sheet};
 pub use studio::{Drawn, Refusal, Stage, Studio, VERSION};

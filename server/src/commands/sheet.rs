@@ -1,11 +1,11 @@
-//! `pairloom sheet`: contact sheets of what Studio draws, one PNG a subtask, and a page that shows them all.
+//! `pairloom sheet`: contact sheets of what Studio draws, one picture a subtask, and a page that shows them all.
 
 use super::{CommandError, Done, art_folders, cores};
 use crate::cli::SheetArgs;
 use pairloom_model::views::{MOST_A_LEVEL, SheetQuery};
 use pairloom_model::{Sample, Size};
 use pairloom_service::{Library, sheet_samples};
-use pairloom_studio::{Art, Stage, Studio, contact_sheet};
+use pairloom_studio::{Art, SheetFormat, Stage, Studio, contact_sheet};
 use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -40,6 +40,7 @@ pub fn sheet(args: &SheetArgs) -> Done {
     let wrote = |error: std::io::Error| CommandError::Failed(format!("writing into {}: {error}", args.out.display()));
     std::fs::create_dir_all(&args.out).map_err(wrote)?;
     let mut index = HEAD.to_owned();
+    let format = if args.jpeg { SheetFormat::Jpeg } else { SheetFormat::Png };
     for id in &ids {
         let name = library.subtask(id)?.name.clone();
         let query = SheetQuery {
@@ -51,9 +52,11 @@ pub fn sheet(args: &SheetArgs) -> Done {
         };
         let levels = sheet_samples(&library, &query)?;
         let (pictures, refusals) = draw(&studio, &library, &levels);
-        let png = contact_sheet(&pictures, args.tile).map_err(|refusal| CommandError::Failed(refusal.to_string()))?;
-        std::fs::write(args.out.join(format!("{id}.png")), png).map_err(wrote)?;
-        describe(&mut index, id, &name, &levels);
+        let failed = |refusal: pairloom_studio::Refusal| CommandError::Failed(refusal.to_string());
+        let file = format!("{id}.{}", format.extension());
+        std::fs::write(args.out.join(&file), contact_sheet(&pictures, args.tile, format).map_err(failed)?)
+            .map_err(wrote)?;
+        describe(&mut index, &file, &name, &levels);
         let count = pictures.iter().flatten().flatten().count();
         eprintln!("{id}: {count} pictures, {} refused", refusals.len());
         refusals.iter().for_each(|refusal| eprintln!("  {refusal}"));
@@ -99,9 +102,9 @@ fn draw(studio: &Studio, library: &Library, levels: &[Level]) -> (Pictures, Vec<
 }
 
 /// Adds a subtask to the page: its sheet, and the prompts by level.
-fn describe(page: &mut String, id: &str, name: &str, levels: &[Level]) {
+fn describe(page: &mut String, file: &str, name: &str, levels: &[Level]) {
     let plain = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('\n', "<br>");
-    let _ = write!(page, "<h2>{}</h2>\n<img src=\"{id}.png\" alt=\"\">\n", plain(name));
+    let _ = write!(page, "<h2>{}</h2>\n<img src=\"{file}\" alt=\"\">\n", plain(name));
     for (level, samples) in levels {
         let _ = write!(page, "<h3>{}</h3>\n<ol>\n", plain(level));
         for sample in samples {
