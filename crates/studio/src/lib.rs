@@ -19,6 +19,7 @@ mod hosts;
 mod layout;
 mod lettering;
 mod motion;
+mod numbers;
 mod operations;
 mod owners;
 mod pattern;

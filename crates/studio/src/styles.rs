@@ -2,6 +2,7 @@
 //! pipelines with parameters, named in a table for each pool of styles.
 
 mod about;
+mod plane;
 mod raster;
 mod seal;
 mod shade;

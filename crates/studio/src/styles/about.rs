@@ -84,7 +84,10 @@ impl About {
             *value = value.max(*on);
         }
         closed.blur(1, 1);
-        Shape { plane: closed, step: self.fine_step as f32 }
+        let mut on =
+            closed.spread(canvas.pixmap.width() as usize, canvas.pixmap.height() as usize, self.fine_step as f32);
+        on.values.iter_mut().for_each(|value| *value = ((*value - 0.3) * 2.5).clamp(0.0, 1.0));
+        Shape { plane: closed, step: self.fine_step as f32, on }
     }
 }
 
@@ -92,25 +95,26 @@ impl About {
 pub(super) struct Shape {
     plane: Plane,
     step: f32,
+    /// For every pixel whether it lies on the shape.
+    on: Plane,
 }
 
 impl Shape {
     /// 1 on it, 0 beside it.
     pub(super) fn at(&self, x: usize, y: usize) -> f32 {
-        let value = self.plane.at((x as f32 + 0.5) / self.step - 0.5, (y as f32 + 0.5) / self.step - 0.5);
-        ((value - 0.3) * 2.5).clamp(0.0, 1.0)
+        self.on.values[y * self.on.width + x]
     }
 
     /// How near to its outline a pixel is, over this many units: 1 on it.
     pub(super) fn rim(&self, units: f32, scale: f32) -> impl Fn(usize, usize) -> f32 + use<> {
         let mut wide = self.plane.clone();
         wide.blur(((units * scale / self.step) as usize).max(1), 2);
-        let step = self.step;
-        move |x, y| {
-            let value = wide.at((x as f32 + 0.5) / step - 0.5, (y as f32 + 0.5) / step - 0.5);
-            let near = (value * (1.0 - value) * 4.0).clamp(0.0, 1.0);
-            near * near
-        }
+        let mut near = wide.spread(self.on.width, self.on.height, self.step);
+        near.values.iter_mut().for_each(|value| {
+            let part = (*value * (1.0 - *value) * 4.0).clamp(0.0, 1.0);
+            *value = part * part;
+        });
+        move |x, y| near.values[y * near.width + x]
     }
 }
 

@@ -242,13 +242,15 @@ pub(super) fn disc(canvas: &mut Canvas, (cx, cy): (f32, f32), radius: f32, colou
     let reach = radius + 1.0;
     let (left, right) = (((cx - reach) as i32).max(0), ((cx + reach) as i32 + 1).min(width));
     let (top, bottom) = (((cy - reach) as i32).max(0), ((cy + reach) as i32 + 1).min(height));
+    let (inner, outer) = ((radius - 0.5).max(0.0).powi(2), (radius + 0.5).powi(2));
     let data = canvas.pixmap.data_mut();
     for y in top..bottom {
         let dy = y as f32 + 0.5 - cy;
         for x in left..right {
             let dx = x as f32 + 0.5 - cx;
-            let cover = (radius + 0.5 - (dx * dx + dy * dy).sqrt()).clamp(0.0, 1.0) * alpha;
-            if cover > 0.0 {
+            let far = dx * dx + dy * dy;
+            if far < outer {
+                let cover = if far <= inner { alpha } else { (radius + 0.5 - far.sqrt()).min(1.0) * alpha };
                 let pixel = &mut data[((y * width + x) * 4) as usize..][..3];
                 for (byte, value) in pixel.iter_mut().zip(colour) {
                     *byte = (f32::from(*byte) + (value - f32::from(*byte)) * cover) as u8;

@@ -6,6 +6,7 @@ use super::shade::{Colour, Colours, Levels, Palette, bayer, light, mix, of, smoo
 use super::strokes::{hash, saturated, unit};
 use super::table::Pipeline;
 use crate::canvas::Canvas;
+use crate::numbers::{fract, place, round};
 use crate::random::Seed;
 
 /// How a cell looks.
@@ -82,7 +83,7 @@ impl Pipeline for Cells {
             if self.cell == Cell::Hex {
                 return hexagon(&grid, side, fx, fy);
             }
-            let (column, row) = ((fx / side) as usize, (fy / side) as usize);
+            let (column, row) = (place(fx / side), place(fy / side));
             let (u, v) = (fx / side - column as f32, fy / side - row as f32);
             let colour = if self.keep { rgb.map(f32::from) } else { grid.colour(column, row) };
             let id = hash(7, column as u32, row as u32);
@@ -194,7 +195,7 @@ fn hexagon(grid: &Grid, side: f32, x: f32, y: f32) -> Colour {
             continue;
         }
         let shift = if row & 1 == 1 { wide } else { wide / 2.0 };
-        let column = ((x - shift) / wide).round().max(0.0);
+        let column = round((x - shift) / wide).max(0.0);
         let (dx, dy) = (column * wide + shift - x, row as f32 * high + high / 2.0 - y);
         let far = (dx * dx + dy * dy).sqrt();
         if far < best.0 {
@@ -268,7 +269,7 @@ fn weave(colour: Colour, u: f32, v: f32, over: bool, speck: f32) -> Colour {
 fn knit(colour: Colour, u: f32, v: f32, speck: f32) -> Colour {
     // Each half leans towards the middle below.
     let (half, lean) = if u < 0.5 { (u * 2.0, 1.0) } else { (u * 2.0 - 1.0, -1.0) };
-    let across = (v + lean * (0.5 - half) * -0.7).rem_euclid(1.0);
+    let across = fract(v + lean * (0.5 - half) * -0.7);
     let round = 1.0 - ((half - 0.5) * 1.9).powi(2) - ((across - 0.5) * 1.7).powi(2) * 0.6;
     let by = 0.45 + 0.62 * round.max(0.0).sqrt();
     colour.map(|value| value * by + speck * 8.0)
@@ -291,22 +292,22 @@ fn sign(colour: Colour, screen: Colour, u: f32, v: f32, side: f32) -> Colour {
     for [x0, y0, x1, y1] in strokes {
         let (dx, dy) = (x1 - x0, y1 - y0);
         let along = (((u - x0) * dx + (v - y0) * dy) / (dx * dx + dy * dy)).clamp(0.0, 1.0);
-        near = near.min(((u - x0 - dx * along).powi(2) + (v - y0 - dy * along).powi(2)).sqrt());
+        near = near.min((u - x0 - dx * along).powi(2) + (v - y0 - dy * along).powi(2));
     }
-    let cover = ((0.1 - near) * side + 0.5).clamp(0.0, 1.0);
+    let cover = ((0.1 - near.sqrt()) * side + 0.5).clamp(0.0, 1.0);
     mix(screen, [96.0, 255.0, 140.0], cover * (0.7 + 0.3 * bright))
 }
 
 fn patch(colour: Colour, u: f32, v: f32, id: u32, speck: f32) -> Colour {
     let print = match id % 5 {
-        0 => ((u * 6.0).fract() - 0.5).abs() < 0.12,
-        1 => ((u * 5.0).fract() - 0.5).powi(2) + ((v * 5.0).fract() - 0.5).powi(2) < 0.05,
-        2 => ((v * 6.0).fract() - 0.5).abs() < 0.1 || ((u * 6.0).fract() - 0.5).abs() < 0.1,
-        3 => ((u + v) * 4.0).fract() < 0.25,
+        0 => (fract(u * 6.0) - 0.5).abs() < 0.12,
+        1 => (fract(u * 5.0) - 0.5).powi(2) + (fract(v * 5.0) - 0.5).powi(2) < 0.05,
+        2 => (fract(v * 6.0) - 0.5).abs() < 0.1 || (fract(u * 6.0) - 0.5).abs() < 0.1,
+        3 => fract((u + v) * 4.0) < 0.25,
         _ => false,
     };
     let rim = u.min(v).min(1.0 - u).min(1.0 - v);
-    let stitch = (rim - 0.09).abs() < 0.018 && (((u + v) * 12.0).fract() < 0.55);
+    let stitch = (rim - 0.09).abs() < 0.018 && (fract((u + v) * 12.0) < 0.55);
     let seam = 0.72 + 0.28 * smooth(0.0, 0.07, rim);
     let tone = if print { if light(colour) > 0.55 { 0.84 } else { 1.3 } } else { 1.0 };
     let out = colour.map(|value| value * tone * seam + speck * 6.0);

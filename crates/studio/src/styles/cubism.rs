@@ -134,21 +134,28 @@ fn facet(middle: (f32, f32), rng: &mut Rng) -> Facet {
 
 /// Which plane each pixel lies on.
 fn plane_map(nodes: &[Node], width: usize, height: usize, scale: f32) -> Vec<u16> {
-    let mut map = Vec::with_capacity(width * height);
-    for y in 0..height {
-        for x in 0..width {
-            let (ux, uy) = (x as f32 / scale, y as f32 / scale);
-            let mut at = 0;
-            let plane = loop {
-                match nodes[at] {
-                    Node::Plane(plane) => break plane,
-                    Node::Cut(a, b, c, first, second) => at = if a * ux + b * uy < c { first } else { second },
-                }
-            };
-            map.push(plane as u16);
-        }
+    let mut map = vec![0; width * height];
+    for (y, row) in map.chunks_exact_mut(width).enumerate() {
+        fill(nodes, 0, row, 0, (y as f32 / scale, scale));
     }
     map
+}
+
+/// Fills a part of a row, which starts at this pixel, with the planes that it crosses.
+fn fill(nodes: &[Node], at: usize, row: &mut [u16], from: usize, (y, scale): (f32, f32)) {
+    match nodes[at] {
+        _ if row.is_empty() => {}
+        Node::Plane(plane) => row.fill(plane as u16),
+        Node::Cut(a, b, c, first, second) => {
+            // Cuts are never quite level.
+            let middle = (c - b * y) / a * scale - from as f32;
+            let (left, right) = row.split_at_mut((middle.ceil().max(0.0) as usize).min(row.len()));
+            let (before, after) = if a > 0.0 { (first, second) } else { (second, first) };
+            let start = from + left.len();
+            fill(nodes, before, left, from, (y, scale));
+            fill(nodes, after, right, start, (y, scale));
+        }
+    }
 }
 
 /// Ochres, browns and greys; strong colours keep some of themselves, so that the subject can be told.

@@ -60,7 +60,8 @@ impl Pipeline for Dry {
         let soft = Colours::new(canvas, 4.0).blurred(1, 2);
         let levels = Levels::of(&soft.lights());
         let near = focus(canvas, about, 130.0);
-        let lines = edges(canvas, (scale * self.line.1 * 0.5).round() as usize);
+        let drawn = self.line.2 > 0.0;
+        let lines = drawn.then(|| edges(canvas, (scale * self.line.1 * 0.5).round() as usize));
         let (angle, long, thin) = self.stroke;
         let first = streaks(canvas, angle, long, thin);
         let second = self.second.map(|angle| streaks(canvas, angle, long, thin));
@@ -76,7 +77,8 @@ impl Pipeline for Dry {
             let ((dx, dy), press, near) = slow;
             let (fx, fy) = (x as f32 + dx, y as f32 + dy);
             let speck = tooth(x, y);
-            let colour = mix(source.at(fx, fy), soft.near(fx, fy), self.rubbed);
+            let own = source.at(fx, fy);
+            let colour = mix(own, soft.near(fx, fy), self.rubbed);
             let tone = levels.light(light(colour));
             // How hard the stick is pressed on.
             let want = match (stick, self.dark_ground) {
@@ -96,14 +98,16 @@ impl Pipeline for Dry {
             }
             let rough = 0.5 + 0.5 * (stroke * self.streak + speck * self.tooth + press * 0.12);
             let laid = smooth(-0.26, 0.3, want * self.cover * 1.15 - rough);
-            let laid = mix([laid; 3], [want * self.cover; 3], self.rubbed * 0.6)[0];
-            let base = if self.under { source.at(fx, fy) } else { ground };
+            let laid = laid + (want * self.cover - laid) * self.rubbed * 0.6;
+            let base = if self.under { own } else { ground };
             let base = base.map(|value| value + speck * 4.0 + press * 2.0);
             let pigment = stick.unwrap_or_else(|| saturated(colour, self.saturation));
             let mut out = mix(base, pigment, laid.clamp(0.0, 1.0));
-            let line = ((lines.values[source.index(fx, fy)] - 0.12 - 0.1 * press) * 4.4).clamp(0.0, 1.0);
-            let line = line * (1.0 - self.tooth * 0.8 * (speck * 1.4 + 0.1).clamp(0.0, 1.0));
-            out = mix(out, ink, line * self.line.2);
+            if let Some(lines) = &lines {
+                let line = ((lines.values[source.index(fx, fy)] - 0.12 - 0.1 * press) * 4.4).clamp(0.0, 1.0);
+                let line = line * (1.0 - self.tooth * 0.8 * (speck * 1.4 + 0.1).clamp(0.0, 1.0));
+                out = mix(out, ink, line * self.line.2);
+            }
             out
         });
         if let Some(after) = self.after {

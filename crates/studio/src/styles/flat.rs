@@ -6,6 +6,7 @@ use super::shade::{Colours, Levels, Palette, Source, light, mix, of, slot, smoot
 use super::strokes::saturated;
 use super::table::Pipeline;
 use crate::canvas::Canvas;
+use crate::numbers::floor;
 use crate::random::Seed;
 
 /// What flat shapes are made of.
@@ -78,7 +79,10 @@ impl Pipeline for Flat {
         let levels = (!self.palette.is_empty() && self.palette.len() < 9).then(|| Levels::of(&shapes.lights()));
         let palette = Palette::new(self.palette);
         let table = if self.palette.is_empty() { Vec::new() } else { palette.table(self.hue) };
-        let heights = (self.shadow > 0.0).then(|| self.heights(&shapes, &palette, &table, levels));
+        let relief = (self.shadow > 0.0).then(|| {
+            let high = self.heights(&shapes, &palette, &table, levels);
+            self.relief(&high, self.shadow * scale / shapes.step)
+        });
         let lines = (self.line.2 > 0.0).then(|| edges(canvas, (scale * self.line.1 * 0.5).round() as usize));
         let stray = sway(canvas, seed.child("stray"), self.stray, 30.0);
         let texture = Texture::new(self.stuff, canvas, seed);
@@ -98,13 +102,8 @@ impl Pipeline for Flat {
                 out = [0, 1, 2].map(|at: usize| out[at].min(out[at] * 0.35 + other[at] * 0.65));
             }
             out = texture.over(out, x, y);
-            if let Some((high, wide)) = &heights {
-                let far = self.shadow * scale / shapes.step;
-                let (gx, gy) = (fx / shapes.step - 0.5, fy / shapes.step - 0.5);
-                let here = high.at(gx, gy);
-                let above = (wide.at(gx - far * 0.55, gy - far * 0.8) - here).max(0.0);
-                let lit = (here - high.at(gx - 1.0, gy - 1.2)).clamp(-0.2, 0.3);
-                let by = 1.0 - 0.62 * smooth(0.02, 0.4, above) + lit * 0.5;
+            if let Some(relief) = &relief {
+                let by = relief.at(fx / shapes.step - 0.5, fy / shapes.step - 0.5);
                 out = out.map(|value| value * by);
             }
             if let Some(lines) = &lines {
@@ -131,15 +130,15 @@ impl Flat {
             Some(number) => mix(palette.colours[usize::from(*number)], colour, self.own),
             None if self.tones > 0.0 => {
                 let now = light(colour).max(0.02);
-                let by = 1.0 + (((now * self.tones).floor() + 0.6) / self.tones / now - 1.0).clamp(-0.5, 0.6);
+                let by = 1.0 + ((floor(now * self.tones) + 0.6) / self.tones / now - 1.0).clamp(-0.5, 0.6);
                 colour.map(|value| value * by)
             }
             None => colour,
         }
     }
 
-    /// How high each layer lies: darker ones nearer, and the same blurred.
-    fn heights(&self, shapes: &Colours, palette: &Palette, table: &[u8], levels: Option<Levels>) -> (Plane, Plane) {
+    /// How high each layer lies: darker ones nearer.
+    fn heights(&self, shapes: &Colours, palette: &Palette, table: &[u8], levels: Option<Levels>) -> Plane {
         let mut high = Plane::new(shapes.parts[0].width, shapes.parts[0].height);
         for (at, value) in high.values.iter_mut().enumerate() {
             let colour = [0, 1, 2].map(|part: usize| shapes.parts[part].values[at]);
@@ -147,9 +146,24 @@ impl Flat {
             let chroma = flat[0].max(flat[1]).max(flat[2]) - flat[0].min(flat[1]).min(flat[2]);
             *value = 1.0 - light(flat) + chroma / 900.0;
         }
+        high
+    }
+
+    /// How bright light from the upper left makes each cell: layers throw their shadow `far` cells aside.
+    fn relief(&self, high: &Plane, far: f32) -> Plane {
         let mut wide = high.clone();
         wide.blur(((self.shadow * 0.35 / self.cut) as usize).max(1), 2);
-        (high, wide)
+        let mut relief = Plane::new(high.width, high.height);
+        for (y, row) in relief.values.chunks_exact_mut(high.width).enumerate() {
+            let gy = y as f32;
+            for (x, by) in row.iter_mut().enumerate() {
+                let (gx, here) = (x as f32, high.values[y * high.width + x]);
+                let above = (wide.at(gx - far * 0.55, gy - far * 0.8) - here).max(0.0);
+                let lit = (here - high.at(gx - 1.0, gy - 1.2)).clamp(-0.2, 0.3);
+                *by = 1.0 - 0.62 * smooth(0.02, 0.4, above) + lit * 0.5;
+            }
+        }
+        relief
     }
 }
 

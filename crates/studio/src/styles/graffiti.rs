@@ -5,6 +5,7 @@ use super::raster::{Plane, Table, blotches, edges, grain, towards};
 use super::{About, Style};
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
+use crate::numbers::place;
 use crate::random::Seed;
 use pairloom_model::views::Region;
 use std::sync::OnceLock;
@@ -68,12 +69,13 @@ fn bricks(width: usize, height: usize, scale: f32, seed: Seed) -> Plane {
         let row = (y as f32 / course) as usize;
         let in_row = y as f32 - row as f32 * course;
         let shift = if row.is_multiple_of(2) { 0.0 } else { length / 2.0 };
-        for x in 0..width {
+        let tone = |brick: usize| seed.at(row * 97 + brick).noise(0.0) * 0.5 + 0.5;
+        let tones: Vec<f32> = (0..(width as f32 / length) as usize + 2).map(tone).collect();
+        for (x, value) in plane.values[y * width..(y + 1) * width].iter_mut().enumerate() {
             let along = x as f32 + shift;
-            let brick = (along / length) as usize;
+            let brick = place(along / length);
             let mortar = in_row < joint || along - brick as f32 * length < joint;
-            let tone = seed.at(row * 97 + brick).noise(0.0) * 0.5 + 0.5;
-            plane.values[y * width + x] = if mortar { 0.0 } else { 0.05 + tone };
+            *value = if mortar { 0.0 } else { 0.05 + tones[brick] };
         }
     }
     plane

@@ -6,6 +6,7 @@ use super::shade::{Colour, Colours, Levels, Palette, Source, light, mix, of, slo
 use super::strokes::saturated;
 use super::table::Pipeline;
 use crate::canvas::Canvas;
+use crate::numbers::{floor, fract, round};
 use crate::random::Seed;
 
 /// How darkness is shown.
@@ -107,6 +108,8 @@ impl Pipeline for Ink {
         let grain = specks(canvas, 1.2);
         let mut slow = ((0.0, 0.0), 0.0, 1.0);
         let off = self.off * scale;
+        // Whether it matters how light a place is.
+        let toned = self.black > -0.03 || !matches!(self.tone, Tone::Bare);
         each_pixel(canvas, |x, y, _| {
             if x & 3 == 0 {
                 slow = (stray(x, y), press(x, y), near(x, y));
@@ -119,11 +122,16 @@ impl Pipeline for Ink {
                 _ => fill.colour(source.at(fx + off, fy + off * 0.6), x as f32, y as f32, paper),
             };
             let ground = ground.map(|value| value + speck * self.tooth * 22.0);
-            let bright = lights.at(fx / tones.step - 0.5, fy / tones.step - 0.5);
-            let air = self.air * (1.0 - near);
-            let deep = if self.negative { bright * bright * (1.0 - air) } else { (1.0 - bright) * (1.0 - air) };
-            let toned = strokes.cover(deep, x as f32 + dx * 0.4, y as f32 + dy * 0.4, press);
-            let ground = mix(ground, shade, toned);
+            let bright = if toned { lights.at(fx / tones.step - 0.5, fy / tones.step - 0.5) } else { 1.0 };
+            let ground = match self.tone {
+                Tone::Bare => ground,
+                _ => {
+                    let air = self.air * (1.0 - near);
+                    let deep = if self.negative { bright * bright } else { 1.0 - bright };
+                    let at = (x as f32 + dx * 0.4, y as f32 + dy * 0.4);
+                    mix(ground, shade, strokes.cover(deep * (1.0 - air), at, press))
+                }
+            };
             let mut cover = 0.0_f32;
             if self.line > 0.0 {
                 let edge = lines.values[source.index(fx, fy)] - self.keen - self.press * (press * 0.16 + speck * 0.07);
@@ -132,6 +140,9 @@ impl Pipeline for Ink {
             if bright < self.black + 0.03 && near > 0.3 {
                 cover =
                     cover.max(1.0 - smooth(self.black - 0.03, self.black + 0.03, bright + speck * self.press * 0.05));
+            }
+            if cover == 0.0 {
+                return ground;
             }
             let ink = mix(ink, ground.map(|value| value * 0.4), self.tinted);
             mix(ground, ink, cover * (1.0 - 0.12 * self.press * (speck + 1.0).min(1.0)))
@@ -170,10 +181,10 @@ impl Strokes {
     }
 
     /// How much ink covers a pixel of this darkness.
-    fn cover(&self, dark: f32, x: f32, y: f32, press: f32) -> f32 {
+    fn cover(&self, dark: f32, (x, y): (f32, f32), press: f32) -> f32 {
         match self.tone {
             Tone::Bare => 0.0,
-            Tone::Greys(steps) => (dark * steps - 0.35).round().max(0.0) / steps,
+            Tone::Greys(steps) => round(dark * steps - 0.35).max(0.0) / steps,
             Tone::Hatch(pitch, angles, wave) => {
                 let bend = self.bend.as_ref().map_or(0.0, |plane| plane.at(x / self.step, y / self.step)) * wave;
                 let (pitch, sets) = (pitch * self.scale, angles.len() as f32);
@@ -184,7 +195,7 @@ impl Strokes {
                         break;
                     }
                     let along = (y * cos - x * sin) / pitch + bend + number as f32 * 0.37;
-                    let aside = (along - along.floor() - 0.5).abs() * pitch;
+                    let aside = (fract(along) - 0.5).abs() * pitch;
                     let thick = pitch * (0.07 + 0.2 * deep.min(1.0)) * (1.0 + press * 0.25);
                     cover = cover.max((thick - aside + 0.5).clamp(0.0, 1.0) * (0.55 + deep).min(1.0));
                 }
@@ -198,7 +209,7 @@ impl Strokes {
 /// How much of a pixel a printed dot covers, where this share of the paper is to be covered.
 pub(super) fn dot((sin, cos): (f32, f32), pitch: f32, x: f32, y: f32, share: f32) -> f32 {
     let (u, v) = ((x * cos + y * sin) / pitch, (y * cos - x * sin) / pitch);
-    let (u, v) = (u - u.floor() - 0.5, v - v.floor() - 0.5);
+    let (u, v) = (fract(u) - 0.5, fract(v) - 0.5);
     let far = (u * u + v * v).sqrt() * pitch;
     let radius = share.sqrt() * 0.66 * pitch;
     (radius - far + 0.5).clamp(0.0, 1.0) * (share * 12.0).min(1.0)
@@ -226,7 +237,7 @@ impl Filler {
             Fill::Inks(_, own) => mix(self.palette.colours[usize::from(self.table[slot(colour)])], colour, own),
             Fill::Tones(steps, saturation) => {
                 let now = light(colour).max(0.02);
-                let then = ((now * steps).floor() + 0.62) / steps;
+                let then = (floor(now * steps) + 0.62) / steps;
                 let by = 1.0 + (then / now - 1.0).clamp(-0.6, 0.8);
                 saturated(colour.map(|value| value * by), saturation)
             }
@@ -238,8 +249,12 @@ impl Filler {
                 for ((part, ink), screen) in inks.into_iter().enumerate().zip(screens) {
                     let share = (1.0 - loud[part] / 255.0).clamp(0.0, 1.0);
                     // Old presses knew a few strengths only.
-                    let share = if share > 0.72 { 1.0 } else { (share * 3.0 - 0.2).round().max(0.0) / 3.4 };
-                    let cover = if share >= 1.0 { 1.0 } else { dot(screen, pitch * self.scale, x, y, share) };
+                    let share = if share > 0.72 { 1.0 } else { round(share * 3.0 - 0.2).max(0.0) / 3.4 };
+                    let cover = match share {
+                        0.0 => continue,
+                        1.0.. => 1.0,
+                        _ => dot(screen, pitch * self.scale, x, y, share),
+                    };
                     out = [0, 1, 2].map(|at: usize| out[at] * (1.0 - cover + cover * ink[at] / 255.0));
                 }
                 out

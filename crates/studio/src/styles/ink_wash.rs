@@ -3,8 +3,10 @@
 use super::about::focus;
 use super::raster::{blotches, edges, grain, lightness};
 use super::seal::seal;
+use super::shade::smooth;
 use super::{About, Style};
 use crate::canvas::Canvas;
+use crate::numbers::place;
 use crate::random::Seed;
 
 pub(super) struct InkWash;
@@ -41,9 +43,10 @@ impl Style for InkWash {
             // The hand sways: everything is looked up a little aside.
             let (wx, wy) = (x as f32 + sway[0], y as f32 + sway[1]);
             let (gx, gy) = (wx / step as f32, wy / step as f32);
-            let at = (wy.max(0.0) as usize).min(height - 1) * width + (wx.max(0.0) as usize).min(width - 1);
+            let at = place(wy).min(height - 1) * width + place(wx).min(width - 1);
             let fibre = grain[(y & 255) * 256 + (x & 255)];
-            let (sharp, soft) = (wash.at(gx, gy), bled.at(gx, gy));
+            let spot = wash.spot(gx, gy);
+            let (sharp, soft) = (spot.of(&wash), spot.of(&bled));
             // Ink pools where a wash ends: darker on the dark side of a boundary.
             let rim = (soft - sharp).max(0.0);
             let dark = 1.0 - (sharp * 0.5 + soft * 0.5) + 0.13 * cloud * (0.4 + near) + 0.2 * on + fibre * 0.03;
@@ -61,10 +64,4 @@ impl Style for InkWash {
         let left = seed.rng().chance(0.5);
         seal(canvas, if left { 52.0 } else { w - 52.0 - 54.0 }, h - 52.0 - 54.0, 54.0);
     }
-}
-
-/// A smooth step from one value to another.
-fn smooth(low: f32, high: f32, value: f32) -> f32 {
-    let t = ((value - low) / (high - low)).clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
 }

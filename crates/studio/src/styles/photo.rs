@@ -1,12 +1,15 @@
 //! Photographs: exposure, tone and colour of film and sensors, focus, bloom, grain and dark corners.
 
+mod develop;
+
 use super::about::{About, focus};
 use super::raster::{Plane, each_pixel};
-use super::shade::{Colour, Colours, Source, light, mix, of, smooth, specks};
-use super::strokes::saturated;
+use super::shade::{Colours, Source, light, mix, of, smooth, specks};
 use super::table::Pipeline;
 use crate::canvas::Canvas;
 use crate::random::Seed;
+use develop::Developer;
+pub(super) use develop::ramp;
 
 /// What is sharp.
 #[derive(Clone, Copy, PartialEq)]
@@ -88,31 +91,27 @@ pub(super) const GREYS: &[u32] = &[0x0a0a0b, 0x3b3b3d, 0x7d7d7f, 0xc0c0c0, 0xfaf
 
 impl Pipeline for Photo {
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
-        let scale = canvas.scale;
         let (w, h) = (canvas.pixmap.width() as f32, canvas.pixmap.height() as f32);
         let blurred = (self.blur > 0.0).then(|| self.smeared(canvas));
         let glow = (self.bloom.1 > 0.0).then(|| self.glow(canvas));
         let around = (self.local > 0.0).then(|| around(canvas));
         let near = focus(canvas, about, self.pool.1);
         let sharp = focus(canvas, about, 26.0);
-        let ramp: Vec<Colour> = ramp(self.ramp);
-        let (shadows, lights) = (of(self.shadows), of(self.lights));
+        let developer = Developer::new(self);
         let grain = specks(canvas, self.grain.1);
         let shift = (seed.rng().unit() * 256.0) as usize;
-        let mut slow = (1.0, 1.0, [0.0; 3], 0.5);
+        let mut slow = (1.0, 1.0, [1.0; 3], 0.5);
         each_pixel(canvas, |x, y, rgb| {
             let (fx, fy) = (x as f32 + 0.5, y as f32 + 0.5);
             if x & 3 == 0 {
-                let light = glow.as_ref().map_or([0.0; 3], |glow| glow.at(fx, fy));
+                let dim = glow.as_ref().map_or([1.0; 3], |glow| glow.at(fx, fy).map(|part| 1.0 - part / 255.0));
                 let around = around.as_ref().map_or(0.5, |(plane, step)| plane.at(fx / step - 0.5, fy / step - 0.5));
-                slow = (
-                    self.sharpness(&sharp, x, y, w, h),
-                    if self.pool.0 == 0.0 { 1.0 } else { near(x, y) },
-                    light,
-                    around,
-                );
+                let pool = if self.pool.0 == 0.0 { 1.0 } else { 1.0 + self.pool.0 * (1.0 - near(x, y)) };
+                let (cx, cy) = (fx / w - 0.5, fy / h - 0.5);
+                let corner = 1.0 - self.vignette * smooth(0.2, 0.75, (cx * cx + cy * cy).sqrt());
+                slow = (self.sharpness(&sharp, x, y, w, h), pool * corner, dim, around);
             }
-            let (sharpness, near, glow, around) = slow;
+            let (sharpness, by, dim, around) = slow;
             let mut colour = rgb.map(f32::from);
             if let Some(blurred) = &blurred
                 && sharpness < 0.999
@@ -126,30 +125,20 @@ impl Pipeline for Photo {
                 let by = ((held + (tone - around) * (1.0 + self.local)) / tone.max(0.04)).clamp(0.55, 2.2);
                 colour = colour.map(|value| value * by);
             }
-            colour = [0, 1, 2].map(|at: usize| 255.0 - (255.0 - colour[at]) * (1.0 - glow[at] / 255.0));
-            colour = self.developed(colour, &ramp, shadows, lights);
-            let by = 1.0 + self.pool.0 * (1.0 - near);
-            let (cx, cy) = (fx / w - 0.5, fy / h - 0.5);
-            let corner = 1.0 - self.vignette * smooth(0.2, 0.75, (cx * cx + cy * cy).sqrt());
+            if self.bloom.1 > 0.0 {
+                colour = [0, 1, 2].map(|at: usize| 255.0 - (255.0 - colour[at]) * dim[at]);
+            }
+            colour = developer.developed(colour);
+            if self.grain.0 == 0.0 {
+                return colour.map(|value| value * by);
+            }
             let speck = grain(x + shift, y) * self.grain.0 * (1.0 - (light(colour) - 0.45).abs());
-            colour.map(|value| value * by * corner + speck)
+            colour.map(|value| value * by + speck)
         });
-        let _ = scale;
         if let Some(after) = self.after {
             after(canvas, seed.child("after"), about);
         }
     }
-}
-
-/// A ramp of 256 colours through a few.
-pub(super) fn ramp(colours: &[u32]) -> Vec<Colour> {
-    let Some(last) = colours.len().checked_sub(1).filter(|last| *last > 0) else { return Vec::new() };
-    let at = |number: usize| {
-        let place = number as f32 / 255.0 * last as f32;
-        let low = (place as usize).min(last - 1);
-        mix(of(colours[low]), of(colours[low + 1]), place - low as f32)
-    };
-    (0..256).map(at).collect()
 }
 
 /// Lightness far around each place, and the pixels a cell.
@@ -198,33 +187,6 @@ impl Photo {
             }
         }
         colours.blurred(((far / 4.0) as usize).max(1), 2)
-    }
-
-    fn developed(&self, colour: Colour, ramp: &[Colour], shadows: Colour, lights: Colour) -> Colour {
-        let curve = |value: f32| {
-            let value = value * self.exposure / 255.0;
-            // A contrast curve that never clips hard.
-            let t = (0.5 + (value - 0.5) * self.contrast).clamp(-0.2, 1.2);
-            (t + self.lift * (1.0 - t)) * 255.0
-        };
-        let mut out = colour;
-        if self.leaves != 0.0 {
-            let [r, g, b] = colour;
-            let leaf = ((g - r.max(b)) / 60.0).clamp(0.0, 1.0);
-            let sky = ((b - r) / 90.0).clamp(0.0, 1.0) * (1.0 - leaf);
-            let tone = light(colour);
-            let seen = tone + (0.97 - tone) * leaf * self.leaves - tone * sky * 0.85 * self.leaves;
-            out = [seen * 255.0; 3];
-        }
-        if ramp.is_empty() {
-            out = saturated(out.map(curve), self.saturation);
-            if self.tint > 0.0 {
-                let lean = mix(shadows, lights, light(out).clamp(0.0, 1.0));
-                out = [0, 1, 2].map(|at: usize| out[at] + (lean[at] - 128.0) * self.tint);
-            }
-            return out;
-        }
-        ramp[(curve(light(out) * 255.0)).clamp(0.0, 255.0) as usize]
     }
 }
 

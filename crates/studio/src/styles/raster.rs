@@ -1,95 +1,12 @@
-//! What style pipelines share: planes, edges, the flow of a picture and grain.
+//! What style pipelines share: edges, the flow of a picture and grain.
 
+pub(crate) use super::plane::Plane;
 use crate::canvas::Canvas;
 use crate::colour::Rgb;
+use crate::numbers::place;
 use crate::random::Seed;
 use std::f32::consts::PI;
 use std::sync::OnceLock;
-
-/// One value a cell.
-#[derive(Clone)]
-pub(crate) struct Plane {
-    pub width: usize,
-    pub height: usize,
-    pub values: Vec<f32>,
-}
-
-impl Plane {
-    pub(crate) fn new(width: usize, height: usize) -> Self {
-        Self { width, height, values: vec![0.0; width * height] }
-    }
-
-    /// The value at a place between cells, clamped to the rim.
-    pub(crate) fn at(&self, x: f32, y: f32) -> f32 {
-        let x = x.clamp(0.0, self.width as f32 - 1.001).max(0.0);
-        let y = y.clamp(0.0, self.height as f32 - 1.001).max(0.0);
-        let (x0, y0) = (x as usize, y as usize);
-        let (x1, y1) = ((x0 + 1).min(self.width - 1), (y0 + 1).min(self.height - 1));
-        let (tx, ty) = (x - x0 as f32, y - y0 as f32);
-        let row = |y: usize| self.values[y * self.width + x0] * (1.0 - tx) + self.values[y * self.width + x1] * tx;
-        row(y0) * (1.0 - ty) + row(y1) * ty
-    }
-
-    /// A blur along rows or along columns alone.
-    pub(super) fn streak(&mut self, radius: usize, level: bool) {
-        if level {
-            blur_rows(&mut self.values, self.width, self.height, radius);
-        } else {
-            blur_columns(&mut self.values, self.width, self.height, radius);
-        }
-    }
-
-    /// A box blur, `times` over.
-    pub(crate) fn blur(&mut self, radius: usize, times: usize) {
-        if radius == 0 {
-            return;
-        }
-        for _ in 0..times {
-            blur_rows(&mut self.values, self.width, self.height, radius);
-            blur_columns(&mut self.values, self.width, self.height, radius);
-        }
-    }
-}
-
-fn blur_rows(values: &mut [f32], width: usize, height: usize, radius: usize) {
-    let mut row = vec![0.0; width];
-    for y in 0..height {
-        let line = &mut values[y * width..(y + 1) * width];
-        row.copy_from_slice(line);
-        let (first, last) = (row[0], row[width - 1]);
-        let value = |at: isize| if at < 0 { first } else { row.get(at as usize).copied().unwrap_or(last) };
-        let r = radius as isize;
-        let mut sum: f32 = (-r..r).map(value).sum();
-        for (x, out) in line.iter_mut().enumerate() {
-            sum += value(x as isize + r);
-            *out = sum / (2 * radius + 1) as f32;
-            sum -= value(x as isize - r);
-        }
-    }
-}
-
-fn blur_columns(values: &mut [f32], width: usize, height: usize, radius: usize) {
-    let copy = values.to_vec();
-    let row = |at: isize| {
-        let y = at.clamp(0, height as isize - 1) as usize;
-        &copy[y * width..(y + 1) * width]
-    };
-    let r = radius as isize;
-    let mut sums = vec![0.0; width];
-    for at in -r..r {
-        sums.iter_mut().zip(row(at)).for_each(|(sum, value)| *sum += value);
-    }
-    let share = 1.0 / (2 * radius + 1) as f32;
-    for y in 0..height {
-        let (enter, leave) = (row(y as isize + r), row(y as isize - r));
-        let line = &mut values[y * width..(y + 1) * width];
-        for (((out, sum), new), old) in line.iter_mut().zip(&mut sums).zip(enter).zip(leave) {
-            *sum += new;
-            *out = *sum * share;
-            *sum -= old;
-        }
-    }
-}
 
 /// Lightness of the picture on a grid of `step` pixels, 0..1.
 pub(crate) fn lightness(canvas: &Canvas, step: usize) -> Plane {
@@ -120,18 +37,28 @@ pub(super) fn edges(canvas: &Canvas, distance: usize) -> Plane {
     let mut plane = Plane::new(width, height);
     let data = canvas.pixmap.data();
     let row = |y: usize| &data[y * width * 4..(y + 1) * width * 4];
+    let inner = d * 4..(width * 4).saturating_sub(d * 4).max(d * 4);
+    let mut changes = vec![0_u16; width * 4];
     for y in 0..height {
         let (up, here, down) = (row(y.saturating_sub(d)), row(y), row((y + d).min(height - 1)));
-        let out = &mut plane.values[y * width..(y + 1) * width];
-        for (x, value) in out.iter_mut().enumerate() {
-            let (left, right) = (x.saturating_sub(d) * 4, (x + d).min(width - 1) * 4);
-            let at = x * 4;
-            let mut sum = 0_u32;
-            for channel in 0..3 {
-                sum += u32::from(here[left + channel].abs_diff(here[right + channel]))
-                    + u32::from(up[at + channel].abs_diff(down[at + channel]));
+        // Byte by byte and without a branch, so that many are done at once.
+        for ((change, up), down) in changes.iter_mut().zip(up).zip(down) {
+            *change = u16::from(up.abs_diff(*down));
+        }
+        if width > 2 * d {
+            for ((change, left), right) in changes[inner.clone()].iter_mut().zip(here).zip(&here[d * 8..]) {
+                *change += u16::from(left.abs_diff(*right));
             }
-            *value = (sum as f32 / 420.0).min(1.0);
+        }
+        for x in (0..d.min(width)).chain(width.saturating_sub(d).max(d)..width) {
+            let (left, right) = (x.saturating_sub(d) * 4, (x + d).min(width - 1) * 4);
+            for channel in 0..3 {
+                changes[x * 4 + channel] += u16::from(here[left + channel].abs_diff(here[right + channel]));
+            }
+        }
+        let out = &mut plane.values[y * width..(y + 1) * width];
+        for (value, change) in out.iter_mut().zip(changes.chunks_exact(4)) {
+            *value = (f32::from(change[0] + change[1] + change[2]) * (1.0 / 420.0)).min(1.0);
         }
     }
     plane
@@ -174,7 +101,7 @@ impl Flow {
 
     /// The direction at a pixel and how sure it is.
     pub(super) fn at(&self, x: f32, y: f32) -> (f32, f32) {
-        let cell = |v: f32, most: usize| ((v / self.step).max(0.0) as usize).min(most - 1);
+        let cell = |v: f32, most: usize| place(v / self.step).min(most - 1);
         let at = cell(y, self.angle.height) * self.angle.width + cell(x, self.angle.width);
         (self.angle.values[at], self.sure.values[at])
     }

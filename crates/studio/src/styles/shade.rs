@@ -3,6 +3,7 @@
 use super::raster::{Plane, blotches, grain};
 use crate::canvas::Canvas;
 use crate::colour::{Lab, Rgb, hex};
+use crate::numbers::{fract, place};
 use crate::random::Seed;
 use std::sync::OnceLock;
 
@@ -52,12 +53,13 @@ impl Source {
     /// The colour at a place, clamped to the rim.
     pub(super) fn at(&self, x: f32, y: f32) -> Colour {
         let at = self.index(x, y) * 4;
-        [f32::from(self.data[at]), f32::from(self.data[at + 1]), f32::from(self.data[at + 2])]
+        let pixel = &self.data[at..at + 4];
+        [f32::from(pixel[0]), f32::from(pixel[1]), f32::from(pixel[2])]
     }
 
     /// The number of the pixel at a place, clamped to the rim.
     pub(super) fn index(&self, x: f32, y: f32) -> usize {
-        (y.max(0.0) as usize).min(self.height - 1) * self.width + (x.max(0.0) as usize).min(self.width - 1)
+        place(y).min(self.height - 1) * self.width + place(x).min(self.width - 1)
     }
 }
 
@@ -77,19 +79,21 @@ impl Colours {
         let mut parts = [Plane::new(w, h), Plane::new(w, h), Plane::new(w, h)];
         let data = canvas.pixmap.data();
         let stride = step.div_ceil(4);
+        let mut sums = vec![[0_u32; 4]; w];
         for y in 0..h {
-            for x in 0..w {
-                let (mut sums, mut count) = ([0_u32; 3], 0_u32);
-                for py in (y * step..((y + 1) * step).min(height)).step_by(stride) {
-                    for px in (x * step..((x + 1) * step).min(width)).step_by(stride) {
-                        let pixel = &data[(py * width + px) * 4..][..3];
-                        sums.iter_mut().zip(pixel).for_each(|(sum, byte)| *sum += u32::from(*byte));
-                        count += 1;
+            sums.fill([0; 4]);
+            for py in (y * step..((y + 1) * step).min(height)).step_by(stride) {
+                let row = &data[py * width * 4..(py + 1) * width * 4];
+                for (sum, cell) in sums.iter_mut().zip(row.chunks(step * 4)) {
+                    for pixel in cell.chunks_exact(4).step_by(stride) {
+                        let [r, g, b, count] = *sum;
+                        *sum = [r + u32::from(pixel[0]), g + u32::from(pixel[1]), b + u32::from(pixel[2]), count + 1];
                     }
                 }
-                let share = 1.0 / count.max(1) as f32;
-                for (plane, sum) in parts.iter_mut().zip(sums) {
-                    plane.values[y * w + x] = sum as f32 * share;
+            }
+            for (part, plane) in parts.iter_mut().enumerate() {
+                for (value, sum) in plane.values[y * w..].iter_mut().zip(&sums) {
+                    *value = sum[part] as f32 / sum[3].max(1) as f32;
                 }
             }
         }
@@ -106,7 +110,8 @@ impl Colours {
     pub(super) fn at(&self, x: f32, y: f32) -> Colour {
         let (x, y) = (x / self.step - 0.5, y / self.step - 0.5);
         let [r, g, b] = &self.parts;
-        [r.at(x, y), g.at(x, y), b.at(x, y)]
+        let spot = r.spot(x, y);
+        [spot.of(r), spot.of(g), spot.of(b)]
     }
 
     /// The colour of a cell.
@@ -118,7 +123,7 @@ impl Colours {
 
     /// The colour of the cell that a pixel lies in.
     pub(super) fn near(&self, x: f32, y: f32) -> Colour {
-        self.cell((x.max(0.0) / self.step) as usize, (y.max(0.0) / self.step) as usize)
+        self.cell(place(x / self.step), place(y / self.step))
     }
 
     /// Lightness 0..1 of every cell.
@@ -134,7 +139,10 @@ impl Colours {
 /// Grain whose grains are this many units wide, in −1..1.
 pub(super) fn specks(canvas: &Canvas, units: f32) -> impl Fn(usize, usize) -> f32 + use<> {
     let (tile, per) = (grain(), (1.0 / (units * canvas.scale)).min(1.0));
-    move |x, y| tile[((y as f32 * per) as usize & 255) * 256 + ((x as f32 * per) as usize & 255)]
+    // Which row and column of the tile each pixel takes, for some pixels more than there are: a picture may shift its grain.
+    let most = canvas.pixmap.width().max(canvas.pixmap.height()) + 256;
+    let places: Vec<u8> = (0..most).map(|at| (at as f32 * per) as usize as u8).collect();
+    move |x, y| tile[usize::from(places[y]) << 8 | usize::from(places[x])]
 }
 
 /// Streaks in −1..1 along an angle, `long` by `thin` units each.
@@ -144,9 +152,10 @@ pub(super) fn streaks(canvas: &Canvas, angle: f32, long: f32, thin: f32) -> impl
     let (along, across) = (1.0 / (long * canvas.scale), 1.0 / (thin * canvas.scale));
     move |x, y| {
         let (u, v) = ((x * cos + y * sin) * along + 9000.0, (y * cos - x * sin) * across + 9000.0);
-        let (row, part) = (v as usize, v.fract());
+        let (row, part) = (place(v), fract(v));
         // Every row is shifted on its own, so that streaks do not end in line.
-        let value = |row: usize| tile[(row & 255) * 256 + ((u + ((row * 37) & 255) as f32) as usize & 255)];
+        let column = place(u);
+        let value = |row: usize| tile[(row & 255) << 8 | (column + row * 37) & 255];
         value(row) * (1.0 - part) + value(row + 1) * part
     }
 }

@@ -1,111 +1,15 @@
 //! Pictures in pieces: mosaics whose tiles follow contours, leaded glass, folded facets.
 
+mod sites;
+
 use super::about::About;
-use super::raster::{Flow, Plane, blotches, each_pixel, edges};
+use super::raster::{Plane, blotches, each_pixel, edges};
 use super::shade::{Colour, Colours, Palette, Source, light, mix, of, smooth, specks, wide};
 use super::strokes::{hash, saturated, unit};
 use super::table::Pipeline;
 use crate::canvas::Canvas;
 use crate::random::Seed;
-
-/// Pieces around points: each pixel belongs to the nearest one.
-struct Sites {
-    points: Vec<[f32; 2]>,
-    turns: Vec<(f32, f32)>,
-    /// The points of each bin of the grid.
-    bins: Vec<Vec<u32>>,
-    width: usize,
-    height: usize,
-    side: f32,
-    /// Square pieces rather than round ones.
-    square: bool,
-}
-
-impl Sites {
-    /// Points about `side` pixels apart, which `rounds` of relaxation even out.
-    fn new(canvas: &Canvas, seed: u32, side: f32, square: bool, rounds: usize) -> Self {
-        let (w, h) = (canvas.pixmap.width() as f32, canvas.pixmap.height() as f32);
-        let (width, height) = ((w / side) as usize + 1, (h / side) as usize + 1);
-        let loose = if square { 0.3 } else { 0.9 };
-        let mut points = Vec::new();
-        for row in 0..height {
-            for column in 0..width {
-                let id = hash(seed, column as u32, row as u32);
-                let shift = if row & 1 == 0 { 0.25 } else { 0.75 };
-                let x = (column as f32 + shift + (unit(id, 1) - 0.5) * loose) * side;
-                let y = (row as f32 + 0.5 + (unit(id, 2) - 0.5) * loose) * side;
-                points.push([x.clamp(0.0, w - 1.0), y.clamp(0.0, h - 1.0)]);
-            }
-        }
-        let mut sites = Self { points, turns: Vec::new(), bins: Vec::new(), width, height, side, square };
-        let flow = square.then(|| Flow::new(canvas));
-        for round in 0..=rounds {
-            sites.turns = match &flow {
-                Some(flow) => sites.points.iter().map(|[x, y]| flow.at(*x, *y).0.sin_cos()).collect(),
-                None => vec![(0.0, 1.0); sites.points.len()],
-            };
-            sites.fill_bins();
-            if round < rounds {
-                sites.relax(w, h);
-            }
-        }
-        sites
-    }
-
-    fn fill_bins(&mut self) {
-        self.bins = vec![Vec::new(); self.width * self.height];
-        for (number, [x, y]) in self.points.iter().enumerate() {
-            let (column, row) = ((x / self.side) as usize, (y / self.side) as usize);
-            let bin = row.min(self.height - 1) * self.width + column.min(self.width - 1);
-            self.bins[bin].push(number as u32);
-        }
-    }
-
-    /// Moves every point to the middle of its piece.
-    fn relax(&mut self, w: f32, h: f32) {
-        let mut sums = vec![[0.0_f32; 3]; self.points.len()];
-        let step = (self.side / 5.0).max(1.0);
-        for row in 0..(h / step) as usize {
-            for column in 0..(w / step) as usize {
-                let (x, y) = ((column as f32 + 0.5) * step, (row as f32 + 0.5) * step);
-                let sum = &mut sums[self.nearest(x, y).0];
-                *sum = [sum[0] + x, sum[1] + y, sum[2] + 1.0];
-            }
-        }
-        for (point, [x, y, count]) in self.points.iter_mut().zip(sums) {
-            if count > 0.0 {
-                *point = [x / count, y / count];
-            }
-        }
-    }
-
-    /// The piece of a pixel and how far it is from the piece's rim, in pixels.
-    fn nearest(&self, x: f32, y: f32) -> (usize, f32) {
-        let (column, row) = ((x / self.side) as usize, (y / self.side) as usize);
-        let mut best = (f32::MAX, f32::MAX, 0);
-        for row in row.saturating_sub(1)..=(row + 1).min(self.height - 1) {
-            for column in column.saturating_sub(1)..=(column + 1).min(self.width - 1) {
-                for number in &self.bins[row * self.width + column] {
-                    let number = *number as usize;
-                    let [px, py] = self.points[number];
-                    let (dx, dy) = (x - px, y - py);
-                    let far = if self.square {
-                        let (sin, cos) = self.turns[number];
-                        (dx * cos + dy * sin).abs().max((dy * cos - dx * sin).abs())
-                    } else {
-                        (dx * dx + dy * dy).sqrt()
-                    };
-                    if far < best.0 {
-                        best = (far, best.0, number);
-                    } else if far < best.1 {
-                        best.1 = far;
-                    }
-                }
-            }
-        }
-        (best.2, (best.1 - best.0) * 0.5)
-    }
-}
+use sites::Sites;
 
 /// A mosaic of small tiles.
 pub(super) struct Mosaic {
@@ -147,11 +51,13 @@ impl Pipeline for Mosaic {
         let gap = of(self.gap);
         let grain = specks(canvas, 1.3);
         let joint = self.joint * side;
+        let width = source.width;
+        let pieces = sites.pieces(width, source.height, 1.0);
         each_pixel(canvas, |x, y, _| {
             let (fx, fy) = (x as f32 + 0.5, y as f32 + 0.5);
-            let (number, rim) = sites.nearest(fx, fy);
-            let (colour, tilt) = tiles[number];
-            let [px, py] = sites.points[number];
+            let (number, rim) = pieces[y * width + x];
+            let (colour, tilt) = tiles[number as usize];
+            let [px, py] = sites.points[number as usize];
             let slope = ((px - fx) * (0.6 + tilt) + (py - fy) * (0.9 - tilt)) / side * 26.0;
             let speck = grain(x, y);
             let tile = colour.map(|value| value + slope + speck * 5.0);
@@ -183,6 +89,7 @@ impl Pipeline for Glass {
             (blotches(canvas, seed.child("glow"), 240.0), blotches(canvas, seed.child("ripple"), 16.0));
         let lead = [22.0, 22.0, 27.0];
         let width = lines.width;
+        let pieces = sites.pieces(width, lines.height, 1.0);
         let mut slow = (0.0, 0.0);
         each_pixel(canvas, |x, y, _| {
             if x & 1 == 0 {
@@ -190,14 +97,14 @@ impl Pipeline for Glass {
             }
             let (glow, ripple) = slow;
             let (fx, fy) = (x as f32 + 0.5, y as f32 + 0.5);
-            let (piece, rim) = sites.nearest(fx, fy);
+            let (piece, rim) = pieces[y * width + x];
             let colour = flat.at(fx, fy);
             let base = mix(
                 palette.colours[usize::from(table[super::shade::slot(saturated(colour, 1.5))])],
                 colour,
                 self.palette.1,
             );
-            let tone = 1.0 + (unit(hash(number, piece as u32, 2), 1) - 0.5) * 0.34 + glow * 0.16 + ripple * 0.07;
+            let tone = 1.0 + (unit(hash(number, piece, 2), 1) - 0.5) * 0.34 + glow * 0.16 + ripple * 0.07;
             // Light falls through: the middle of a piece glows, its rim is dim.
             let shine = 0.82 + 0.26 * smooth(0.0, self.side * scale * 0.3, rim);
             let glass = base.map(|value| value * tone * shine + 10.0 * ripple);

@@ -54,7 +54,7 @@ impl Pipeline for Solid {
         let scale = canvas.scale;
         let source = Source::new(canvas);
         let soft = Colours::new(canvas, 2.0);
-        let (high, normal_step) = self.heights(canvas, &soft, seed);
+        let (slope, step) = (self.facing(&self.heights(canvas, &soft, seed)), soft.step);
         let melted = soft.blurred(((self.melt / 2.0).round() as usize).max(1), 2);
         let near = focus(canvas, about, 260.0);
         let grain = specks(canvas, 1.1);
@@ -63,18 +63,16 @@ impl Pipeline for Solid {
         let vein = streaks(canvas, 1.45, 120.0, 5.0);
         let bend = blotches(canvas, seed.child("bend"), 120.0);
         let lamp = of(self.lamp.0).map(|value| value / 255.0);
-        let mut slow = (0.0, 0.0, 1.0);
+        let mut slow = (0.0, 1.0);
         let mut moved = (0.0, 0.0);
         each_pixel(canvas, |x, y, _| {
             if x & 3 == 0 {
-                let (gx, gy) = (x as f32 / normal_step, y as f32 / normal_step);
-                let _ = (gx, gy);
-                slow = (bend(x, y), 0.0, near(x, y));
+                slow = (bend(x, y), near(x, y));
             }
             if x & 1 == 0 {
                 moved = fuzz(x, y);
             }
-            let (bend, _, near) = slow;
+            let (bend, near) = slow;
             let speck = grain(x, y);
             let (fx, fy) = (x as f32 + 0.5 + moved.0 + speck * self.fibre.1 * scale * 0.6, y as f32 + 0.5 + moved.1);
             let sharp = source.at(fx, fy);
@@ -88,11 +86,7 @@ impl Pipeline for Solid {
             };
             let mut colour = saturated(colour, self.saturation);
             colour = mix(colour, [255.0, 250.0, 246.0], self.pale);
-            let (gx, gy) = (fx / normal_step - 0.5, fy / normal_step - 0.5);
-            let here = high.at(gx, gy);
-            let (nx, ny) = (here - high.at(gx + 1.0, gy), here - high.at(gx, gy + 1.0));
-            // Light from the upper left.
-            let facing = (-nx * 0.6 - ny * 0.8) * self.swell;
+            let facing = slope.at(fx / step - 0.5, fy / step - 0.5);
             let mut by = 1.0 + facing.clamp(-0.42, 0.3);
             if self.fibre.0 > 0.0 {
                 by += (fibres.0(fx, fy).max(fibres.1(fx, fy)) * 0.13 + speck * 0.06) * self.fibre.0;
@@ -101,8 +95,11 @@ impl Pipeline for Solid {
                 by += self.veins * 0.16 * vein(fx + bend * 22.0 * scale, fy);
             }
             by *= 1.0 - self.lamp.1 * (1.0 - near) * 0.75;
-            let shine =
-                smooth(0.08, 0.3, facing) * smooth(0.02, 0.0, (facing - 0.24).abs() / self.gloss.1) * self.gloss.0;
+            let shine = if facing > 0.08 && self.gloss.0 > 0.0 {
+                smooth(0.08, 0.3, facing) * smooth(0.02, 0.0, (facing - 0.24).abs() / self.gloss.1) * self.gloss.0
+            } else {
+                0.0
+            };
             [0, 1, 2].map(|at: usize| colour[at] * by * lamp[at] + shine * 150.0)
         });
         if let Some(after) = self.after {
@@ -112,8 +109,21 @@ impl Pipeline for Solid {
 }
 
 impl Solid {
-    /// How high the surface lies, on cells of this many pixels: low along contours, high between them.
-    fn heights(&self, canvas: &Canvas, colours: &Colours, seed: Seed) -> (Plane, f32) {
+    /// How far each cell of a surface faces the light from the upper left.
+    fn facing(&self, high: &Plane) -> Plane {
+        let mut slope = Plane::new(high.width, high.height);
+        for (y, row) in slope.values.chunks_exact_mut(high.width).enumerate() {
+            let (here, below) = (high.row(y), high.row(y + 1));
+            for (x, slope) in row.iter_mut().enumerate() {
+                let (nx, ny) = (here[x] - here[(x + 1).min(high.width - 1)], here[x] - below[x]);
+                *slope = (-nx * 0.6 - ny * 0.8) * self.swell;
+            }
+        }
+        slope
+    }
+
+    /// How high the surface lies: low along contours, high between them.
+    fn heights(&self, canvas: &Canvas, colours: &Colours, seed: Seed) -> Plane {
         let (w, h) = (colours.parts[0].width, colours.parts[0].height);
         let mut high = Plane::new(w, h);
         for y in 0..h {
@@ -148,6 +158,6 @@ impl Solid {
                 high.values[at] = value;
             }
         }
-        (high, step)
+        high
     }
 }

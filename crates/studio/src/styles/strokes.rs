@@ -1,6 +1,8 @@
 //! Brush strokes: bristly dabs along a direction, laid down in an order that depends on their place alone.
 
 use crate::canvas::Canvas;
+use crate::numbers::fract;
+use std::sync::OnceLock;
 
 /// One stroke of a brush, in pixels.
 #[derive(Clone, Copy)]
@@ -45,19 +47,23 @@ pub(super) fn layer(
     mut dab: impl FnMut(f32, f32, u32) -> Option<Dab>,
 ) -> Vec<Dab> {
     let (w, h) = (canvas.pixmap.width() as f32, canvas.pixmap.height() as f32);
-    let mut dabs: Vec<(u32, Dab)> = Vec::new();
+    // Their numbers are put in order, not the dabs themselves, which are large.
+    let (mut dabs, mut order): (Vec<Dab>, Vec<(u32, u32)>) = (Vec::new(), Vec::new());
     for row in 0..=(h / spacing) as u32 {
         for column in 0..=(w / spacing) as u32 {
             let id = hash(seed, column, row);
             let x = (column as f32 + unit(id, 1)) * spacing;
             let y = (row as f32 + unit(id, 2)) * spacing;
             if x < w && y < h {
-                dabs.extend(dab(x, y, id).map(|dab| (id, dab)));
+                if let Some(dab) = dab(x, y, id) {
+                    order.push((id, dabs.len() as u32));
+                    dabs.push(dab);
+                }
             }
         }
     }
-    dabs.sort_unstable_by_key(|(id, _)| *id);
-    dabs.into_iter().map(|(_, dab)| dab).collect()
+    order.sort_unstable();
+    order.into_iter().map(|(_, at)| dabs[at as usize]).collect()
 }
 
 /// Bristles across a brush.
@@ -65,15 +71,24 @@ const BRISTLES: usize = 24;
 /// Steps across a brush in which its bristles are looked up.
 const STEPS: usize = 128;
 
+/// Brushes in the box: enough that no one sees the same one again.
+const BRUSHES: u32 = 509;
+
 /// The unevenness of a brush from one edge to the other, −0.5..0.5.
-fn hairs(id: u32) -> [f32; STEPS] {
+fn hairs(id: u32) -> &'static [f32; STEPS] {
+    static BOX: OnceLock<Vec<[f32; STEPS]>> = OnceLock::new();
+    let brushes = BOX.get_or_init(|| (0..BRUSHES).map(made).collect());
+    &brushes[(id % BRUSHES) as usize]
+}
+
+fn made(id: u32) -> [f32; STEPS] {
     let mut bristles = [0.0_f32; BRISTLES + 1];
     for (at, bristle) in bristles.iter_mut().enumerate() {
         *bristle = unit(id, 7 + at as u32) - 0.5;
     }
     std::array::from_fn(|step| {
         let place = step as f32 / STEPS as f32 * BRISTLES as f32;
-        let (cell, part) = (place as usize, place.fract());
+        let (cell, part) = (place as usize, fract(place));
         bristles[cell] * (1.0 - part) + bristles[cell + 1] * part
     })
 }
@@ -90,6 +105,7 @@ pub(super) fn paint(canvas: &mut Canvas, dab: &Dab) {
     let colour = dab.colour.map(|value| value as i32);
     let bow = dab.bend * dab.length * 0.25 / half_w;
     let (du, dv) = (cos / half_l, -sin / half_w);
+    let (opaque, relief) = (dab.alpha * 256.0, dab.relief * 46.0);
     let (top, bottom) = (((dab.y - reach_y) as i32).max(0), ((dab.y + reach_y) as i32 + 1).min(height));
     let data = canvas.pixmap.data_mut();
     for y in top..bottom {
@@ -110,11 +126,14 @@ pub(super) fn paint(canvas: &mut Canvas, dab: &Dab) {
             if along <= 0.0 || aside <= 0.0 {
                 continue;
             }
-            let hair = hairs[((across + 1.0) * (STEPS as f32 / 2.0)) as usize & (STEPS - 1)] * dab.bristle;
+            let hair = hairs[((across + 1.0) * (STEPS as f32 / 2.0)) as i32 as usize & (STEPS - 1)] * dab.bristle;
             // Each bristle runs dry at its own place.
-            let end = (along * 5.0 + hair * 2.2).clamp(0.0, 1.0);
-            let alpha = (dab.alpha * end * (aside * half_w).min(1.0) * 256.0) as i32;
-            let tone = (hair * 42.0 - across * dab.relief * 46.0) as i32;
+            let end = (along * 5.0 + hair * 2.2).min(1.0);
+            let alpha = (opaque * end * (aside * half_w).min(1.0)) as i32;
+            if alpha <= 0 {
+                continue;
+            }
+            let tone = (hair * 42.0 - across * relief) as i32;
             for (byte, colour) in pixel.iter_mut().zip(colour) {
                 let old = i32::from(*byte);
                 *byte = (old + (((colour + tone - old) * alpha) >> 8)).clamp(0, 255) as u8;

@@ -23,14 +23,18 @@ impl Style for TraditionalChinese {
         let contour = edges(canvas, (scale * 1.5).round() as usize);
         let step = ((scale * 3.0).round() as usize).max(1);
         let mut soft = lightness(canvas, step);
-        let sharp = soft.clone();
+        let mut graded = soft.clone();
         soft.blur(((16.0 * scale) as usize / step).max(1), 2);
+        for (sharp, soft) in graded.values.iter_mut().zip(&soft.values) {
+            *sharp = (*sharp - soft) * 74.0;
+        }
         let table = minerals();
         let grain = grain();
         let age = blotches(canvas, seed.child("age"), 240.0);
         // Threads of the silk, about a unit and a half apart.
         let pitch = (scale * 1.6).max(1.2);
         let thread = |at: usize| if (at as f32 / pitch).fract() < 0.4 { 3.2 } else { -1.4 };
+        let threads: Vec<f32> = (0..canvas.pixmap.width().max(canvas.pixmap.height()) as usize).map(thread).collect();
         let mut slow = [0.0; 2];
         super::raster::each_pixel(canvas, |x, y, rgb| {
             if x & 3 == 0 {
@@ -38,12 +42,12 @@ impl Style for TraditionalChinese {
             }
             let [near, age] = slow;
             let (gx, gy) = (x as f32 / step as f32, y as f32 / step as f32);
-            let weave = thread(x) + thread(y) + grain[(y & 255) * 256 + (x & 255)] * 4.0;
+            let weave = threads[x] + threads[y] + grain[(y & 255) * 256 + (x & 255)] * 4.0;
             let stain = age * 9.0;
             let silk = [214.0 + stain, 186.0 + stain, 136.0 + stain * 0.9];
             let Rgb(r, g, b) = table.get(rgb);
             // Washes are graded: deeper towards a shape's darker rim.
-            let graded = (sharp.at(gx, gy) - soft.at(gx, gy)) * 74.0;
+            let graded = graded.at(gx, gy);
             let cover = 0.13 + 0.12 * age.max(0.0) + 0.7 * near;
             let line = ((contour.values[y * width + x] - 0.12) * 4.2).clamp(0.0, 1.0) * (0.3 + 0.62 * near);
             let pigment = [f32::from(r), f32::from(g), f32::from(b)];

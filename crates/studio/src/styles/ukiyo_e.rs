@@ -22,15 +22,21 @@ impl Style for UkiyoE {
         let grain = grain();
         let (w, h) = (width as f32, height as f32);
         let wave = seed.child("wood");
-        let wood: Vec<f32> = (0..height).map(|y| wave.noise(y as f32 / canvas.scale / 7.0)).collect();
+        // What holds for a whole row: the wood's grain, the turn that it gives to the waves across, how deep the blue is.
+        let rows: Vec<_> = (0..height)
+            .map(|y| {
+                let wood = wave.noise(y as f32 / canvas.scale / 7.0);
+                (wood, (wood * 0.6).sin_cos(), (1.0 - y as f32 / h / 0.24).max(0.0).powf(1.4) * 0.86)
+            })
+            .collect();
+        let columns: Vec<(f32, f32)> = (0..width).map(|x| (x as f32 / w * 9.0).sin_cos()).collect();
         super::raster::each_pixel(canvas, |x, y, rgb| {
             let Rgb(r, g, b) = table.get(rgb);
-            let (fx, fy) = (x as f32 / w, y as f32 / h);
             // Bokashi: Prussian blue wiped thin from the top edge down, and a warm band low down.
-            let wipe = (1.0 - fy / 0.24).max(0.0).powf(1.4) * 0.86;
-            let warm = (1.0 - ((fy - 0.97) / 0.1).abs()).max(0.0) * 0.16;
+            let ((wood, (turn_sin, turn_cos), wipe), (sin, cos)) = (rows[y], columns[x]);
+            let warm = (1.0 - ((y as f32 / h - 0.97) / 0.1).abs()).max(0.0) * 0.16;
             let line = ((key.values[y * width + x] - 0.13) * 5.0).clamp(0.0, 1.0);
-            let bend = (fx * 9.0 + wood[y] * 0.6).sin() * 0.5 + wood[y];
+            let bend = (sin * turn_cos + cos * turn_sin) * 0.5 + wood;
             let fibre = grain[(y & 255) * 256 + (x & 255)] * 5.0 + bend * 3.2;
             let mut out = [f32::from(r), f32::from(g), f32::from(b)];
             for (value, (blue, clay)) in out.iter_mut().zip([(31.0, 196.0), (58.0, 120.0), (104.0, 86.0)]) {

@@ -6,6 +6,7 @@ use super::shade::{Colours, Source, light, mix, of, smooth, specks, sway};
 use super::strokes::saturated;
 use super::table::Pipeline;
 use crate::canvas::Canvas;
+use crate::numbers::{floor, fract};
 use crate::random::Seed;
 
 /// Thin paint on paper.
@@ -118,5 +119,5 @@ impl Pipeline for Wash {
 /// Steps with soft edges.
 fn smooth_steps(value: f32, steps: f32) -> f32 {
     let at = value * steps;
-    (at.floor() + smooth(0.35, 0.65, at.fract())) / steps
+    (floor(at) + smooth(0.35, 0.65, fract(at))) / steps
 }

@@ -11,6 +11,7 @@ mod nature;
 mod paint;
 mod raster;
 mod roofs;
+mod shade;
 mod shapes;
 mod sheet;
 mod show;

@@ -1,6 +1,7 @@
 //! Sky, distance and light over a site.
 
 use super::vector::{Rgb, V, blend, hex, noise};
+use crate::numbers::{fract, place};
 
 /// What is seen beyond the site.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -113,7 +114,7 @@ impl Heavens {
     /// The colour of a pixel of the sky.
     pub(super) fn at(&self, x: f32, y: f32) -> Rgb {
         let rise = (self.horizon - y) / self.tall;
-        let (far, near) = self.ridges[((x - self.left).max(0.0) as usize).min(self.ridges.len() - 1)];
+        let (far, near) = self.ridges[place(x - self.left).min(self.ridges.len() - 1)];
         let haze = self.air.haze();
         if rise < near {
             return blend(blend(self.air.far, haze, 0.35), haze, (0.5 - rise / near.max(1e-6) * 0.5).clamp(0.0, 0.5));
@@ -123,9 +124,9 @@ impl Heavens {
         }
         let sky = self.air.sky(rise.max(0.0));
         let (u, v) = ((x - self.left).max(0.0) / self.step, (y - self.top).max(0.0) / self.step);
-        let (column, row) = ((u as usize).min(self.across - 2), v as usize);
+        let (column, row) = (place(u).min(self.across - 2), place(v));
         let cell = |c: usize, r: usize| self.grid.get(r * self.across + c).copied().unwrap_or(0.0);
-        let (s, t) = (u.fract(), v.fract());
+        let (s, t) = (fract(u), fract(v));
         let high = cell(column, row) * (1.0 - s) + cell(column + 1, row) * s;
         let low = cell(column, row + 1) * (1.0 - s) + cell(column + 1, row + 1) * s;
         let full = high * (1.0 - t) + low * t;

@@ -3,6 +3,7 @@
 use super::mesh::{Matter, Work};
 use super::raster::Spot;
 use super::vector::{Rgb, blend, hash, noise};
+use crate::numbers::floor;
 
 /// The colour of a place on a face before light falls on it; `grain` is how many metres a pixel covers there.
 pub(super) fn colour(matter: &Matter, spot: &Spot, grain: f32) -> Rgb {
@@ -12,11 +13,11 @@ pub(super) fn colour(matter: &Matter, spot: &Spot, grain: f32) -> Rgb {
     match matter.work {
         Work::Plain => base,
         Work::Courses(high, long) => {
-            let row = (v / high).floor();
+            let row = floor(v / high);
             let along = u / long + if row as i32 % 2 == 0 { 0.0 } else { 0.5 };
-            let block = hash(along.floor() as i32, row as i32) - 0.5;
+            let block = hash(floor(along) as i32, row as i32) - 0.5;
             let line = (high * 0.07).max(grain * 0.7);
-            let joint = v - row * high < line || (along - along.floor()) * long < line;
+            let joint = v - row * high < line || (along - floor(along)) * long < line;
             let seen = shown(high);
             shade(base, 1.0 + seen * (block * 0.16 - if joint { 0.24 } else { 0.0 }))
         }
@@ -24,24 +25,24 @@ pub(super) fn colour(matter: &Matter, spot: &Spot, grain: f32) -> Rgb {
         Work::Tiles(wide) => {
             let rib = (u / wide * std::f32::consts::TAU).cos();
             let row = v / (wide * 1.7);
-            let lip = if row - row.floor() < 0.16 { 0.14 } else { 0.0 };
+            let lip = if row - floor(row) < 0.16 { 0.14 } else { 0.0 };
             let stain = noise(u / wide * 0.23, v / wide * 0.31) - 0.5;
             shade(base, 1.0 + shown(wide) * (rib * 0.17 - lip) + stain * 0.1)
         }
         Work::Bands(high, other) => {
-            let here = (v / high).floor() as i32 % 2 == 0;
+            let here = floor(v / high) as i32 % 2 == 0;
             turn(base, other, here, shown(high))
         }
         Work::Stripes(wide, other) => {
-            let here = (u / wide).floor() as i32 % 2 == 0;
+            let here = floor(u / wide) as i32 % 2 == 0;
             turn(base, other, here, shown(wide))
         }
         Work::Checks(size, other) => {
-            let here = ((u / size).floor() + (v / size).floor()) as i32 % 2 == 0;
+            let here = (floor(u / size) + floor(v / size)) as i32 % 2 == 0;
             turn(base, other, here, shown(size))
         }
         Work::Spiral(size, other) => {
-            let here = ((u + v * 0.9) / size).floor() as i32 % 2 == 0;
+            let here = floor((u + v * 0.9) / size) as i32 % 2 == 0;
             turn(base, other, here, shown(size))
         }
         Work::Ornament(size, other) => ornament(base, other, (u / size, v / size), shown(size)),
@@ -64,7 +65,7 @@ pub(super) fn colour(matter: &Matter, spot: &Spot, grain: f32) -> Rgb {
 /// Whether one sees through a face at a place on it.
 pub(super) fn hole(work: Work, (u, v): (f32, f32)) -> bool {
     let Work::Lattice(size) = work else { return false };
-    let share = |t: f32| (t - t.floor() - 0.5).abs();
+    let share = |t: f32| (t - floor(t) - 0.5).abs();
     let (a, b) = (share((u + v) / size), share((u - v) / size));
     let bar = share(v / size * 0.5);
     a > 0.13 && b > 0.13 && bar > 0.05
@@ -82,21 +83,21 @@ fn turn(base: Rgb, other: Rgb, here: bool, shown: f32) -> Rgb {
 /// Boulders with rims that are not straight.
 fn fitted(base: Rgb, (u, v): (f32, f32), size: f32, grain: f32) -> Rgb {
     let (u, v) = (u + (noise(u / size * 1.3, v / size * 1.3) - 0.5) * size, v);
-    let row = (v / (size * 0.8) + (noise(u / size * 0.8, 7.3) - 0.5) * 0.8).floor();
+    let row = floor(v / (size * 0.8) + (noise(u / size * 0.8, 7.3) - 0.5) * 0.8);
     let across = u / (size * 1.25) + hash(row as i32, 11);
     let inside = v / (size * 0.8) + (noise(u / size * 0.8, 7.3) - 0.5) * 0.8 - row;
     let edge = (grain * 0.8 / size).max(0.06);
-    let (du, dv) = (across - across.floor(), inside);
+    let (du, dv) = (across - floor(across), inside);
     let joint = du < edge || dv < edge;
     let rim = (du.min(1.0 - du) * 3.0).min(1.0) * (dv.min(1.0 - dv) * 3.0).min(1.0);
     let seen = ((size / grain - 1.6) / 3.0).clamp(0.0, 1.0);
-    let block = hash(across.floor() as i32, row as i32) - 0.5;
+    let block = hash(floor(across) as i32, row as i32) - 0.5;
     shade(base, 1.0 + seen * (block * 0.18 + rim * 0.1 - 0.06 - if joint { 0.3 } else { 0.0 }))
 }
 
 /// A tile with a star in it, and its neighbours.
 fn ornament(base: Rgb, other: Rgb, (u, v): (f32, f32), shown: f32) -> Rgb {
-    let (x, y) = (u - u.floor() - 0.5, v - v.floor() - 0.5);
+    let (x, y) = (u - floor(u) - 0.5, v - floor(v) - 0.5);
     let (square, diamond) = (x.abs().max(y.abs()), (x.abs() + y.abs()) * 0.72);
     let star = square.min(diamond);
     let whole = blend(base, other, 0.42);
@@ -105,9 +106,9 @@ fn ornament(base: Rgb, other: Rgb, (u, v): (f32, f32), shown: f32) -> Rgb {
 }
 
 fn windows(base: Rgb, glass: Rgb, (u, v): (f32, f32), shown: f32) -> Rgb {
-    let (x, y) = (u - u.floor(), v - v.floor());
+    let (x, y) = (u - floor(u), v - floor(v));
     let pane = (0.26..0.74).contains(&x) && (0.2..0.76).contains(&y);
-    let lit = hash(u.floor() as i32, v.floor() as i32);
+    let lit = hash(floor(u) as i32, floor(v) as i32);
     let glass = blend(glass, base, lit * 0.25);
     let whole = blend(base, glass, 0.3);
     blend(whole, if pane { glass } else { base }, shown)

@@ -6,9 +6,11 @@ use super::air::{Air, Beyond, Heavens};
 use super::camera::Camera;
 use super::matter;
 use super::mesh::{Build, Work};
-use super::raster::{self, Band, NONE, Seen, Shade};
+use super::raster::{self, Band, NONE, Open, Seen};
+use super::shade::Shade;
 use super::sheet::Sheet;
 use super::vector::{Rgb, V, blend, noise};
+use crate::numbers::place;
 
 /// What lies round a building.
 #[derive(Clone, Copy)]
@@ -87,22 +89,20 @@ impl Painter<'_> {
         let first = from.saturating_sub(LEAD).max(limits.0.min(from));
         let last = (from + rows + LEAD).min(limits.1 + LEAD);
         let on_sheet = matches!(self.finish, Finish::Drawing(..));
-        let holes = |one: &Seen, x: f32, y: f32| {
+        let open = |one: &Seen| {
             let face = &self.build.faces[one.face];
-            if let Work::Lattice(_) = self.build.matters[usize::from(face.matter)].work {
-                return matter::hole(self.build.matters[usize::from(face.matter)].work, one.spot(x, y).on);
-            }
-            // On a sheet the land ends not far from the building.
-            on_sheet && !face.main && {
-                let at = one.spot(x, y).at;
-                at.0.hypot(at.2) > self.patch
+            match self.build.matters[usize::from(face.matter)].work {
+                work @ Work::Lattice(_) => Open::Lattice(work),
+                // On a sheet the land ends not far from the building.
+                _ if on_sheet && !face.main => Open::Beyond(self.patch),
+                _ => Open::Nowhere,
             }
         };
         let mut band = Band::new(left, wide, last - first);
-        band.draw(&self.seen, first, holes);
+        band.draw(&self.seen, first, open);
         let mirror = (!self.mirrored.is_empty()).then(|| {
             let mut mirror = Band::new(left, wide, last - first);
-            mirror.draw(&self.mirrored, first, holes);
+            mirror.draw(&self.mirrored, first, open);
             mirror
         });
         let edges = self.edges(&band);
@@ -131,7 +131,7 @@ impl Painter<'_> {
         let (u, v) = (x as f32 / self.unit / 26.0, y as f32 / self.unit / 26.0);
         let reach = (sheet.rough * self.unit * 1.5).min(LEAD as f32 - 3.0) * 2.0;
         let (dx, dy) = ((noise(u, v) - 0.5) * reach, (noise(u + 31.7, v + 8.1) - 0.5) * reach);
-        let moved = |at: usize, by: f32, most: usize| ((at as f32 + by).round().max(0.0) as usize).min(most - 1);
+        let moved = |at: usize, by: f32, most: usize| place(at as f32 + by + 0.5).min(most - 1);
         (moved(column, dx, band.wide), moved(row, dy, band.tall))
     }
 
@@ -233,7 +233,7 @@ impl Painter<'_> {
             None => blend(under, own, 0.3),
         };
         let seen = mirror.and_then(|mirror| {
-            let moved = (column as f32 + rolling * 9.0 * self.unit).round().max(0.0) as usize;
+            let moved = place(column as f32 + rolling * 9.0 * self.unit + 0.5);
             let at = row * mirror.wide * 2 + moved.min(mirror.wide * 2 - 1);
             let number = mirror.face[at];
             (number != NONE).then(|| {

@@ -1,8 +1,10 @@
 //! From faces in space to pixels, a band of rows at a time: what is seen in each quarter of a pixel.
 
 use super::camera::Camera;
-use super::mesh::{Build, Corner, Face};
+use super::matter;
+use super::mesh::{Build, Corner, Face, Work};
 use super::vector::V;
+use crate::numbers::{ceil, floor};
 
 /// What varies over a face in the picture, each of them an equation of a plane over the picture's pixels.
 #[derive(Clone, Copy)]
@@ -65,7 +67,7 @@ pub(super) fn project(build: &Build, camera: &Camera, mirror: Option<f32>) -> Ve
 
 /// Whether a face is water.
 pub(super) fn is_water(build: &Build, face: &Face) -> bool {
-    build.matters[usize::from(face.matter)].work == super::mesh::Work::Water
+    build.matters[usize::from(face.matter)].work == Work::Water
 }
 
 /// The part of a triangle where a measure is positive.
@@ -122,6 +124,28 @@ fn seen(camera: &Camera, face: usize, corners: [Corner; 3]) -> Option<Seen> {
     Some(Seen { face, planes, corners: points.map(|p| (p.0, p.1)), top, low })
 }
 
+/// Where one sees through a face.
+#[derive(Clone, Copy)]
+pub(super) enum Open {
+    Nowhere,
+    Lattice(Work),
+    /// Farther than this from the middle of the site.
+    Beyond(f32),
+}
+
+impl Open {
+    fn at(self, one: &Seen, x: f32, y: f32) -> bool {
+        match self {
+            Open::Nowhere => false,
+            Open::Lattice(work) => matter::hole(work, one.spot(x, y).on),
+            Open::Beyond(far) => {
+                let at = one.spot(x, y).at;
+                at.0.hypot(at.2) > far
+            }
+        }
+    }
+}
+
 /// No face.
 pub(super) const NONE: u32 = u32::MAX;
 
@@ -149,50 +173,52 @@ impl Band {
         (self.left as f32 + (column as f32 + 0.5) / 2.0, self.top as f32 + (row as f32 + 0.5) / 2.0)
     }
 
-    /// Draws all faces into the rows from `top` on; `holes` says whether one sees through a face at a place on it.
-    pub(super) fn draw(&mut self, seen: &[Seen], top: usize, holes: impl Fn(&Seen, f32, f32) -> bool) {
+    /// Draws all faces into the rows from `top` on; `open` says where one sees through a face.
+    pub(super) fn draw(&mut self, seen: &[Seen], top: usize, open: impl Fn(&Seen) -> Open) {
         self.top = top;
         self.near.fill(0.0);
         self.face.fill(NONE);
         for (number, one) in seen.iter().enumerate() {
             if one.low > top as f32 && one.top < (top + self.tall) as f32 {
-                self.fill(one, number as u32, &holes);
+                self.fill(one, number as u32, open(one));
             }
         }
     }
 
-    fn fill(&mut self, one: &Seen, number: u32, holes: &impl Fn(&Seen, f32, f32) -> bool) {
+    fn fill(&mut self, one: &Seen, number: u32, open: Open) {
         let rows = self.tall * 2;
-        let first = ((one.top - self.top as f32) * 2.0 - 0.5).ceil().max(0.0) as usize;
-        let last = ((one.low - self.top as f32) * 2.0 - 0.5).floor().min(rows as f32 - 1.0);
+        let first = ceil(((one.top - self.top as f32) * 2.0 - 0.5).max(0.0)) as usize;
+        let last = floor(((one.low - self.top as f32) * 2.0 - 0.5).min(rows as f32 - 1.0));
         if last < 0.0 {
             return;
         }
         for row in first..=last as usize {
             let y = self.top as f32 + (row as f32 + 0.5) / 2.0;
             let Some((from, to)) = span(&one.corners, y) else { continue };
-            let a = ((from - self.left as f32) * 2.0 - 0.5).ceil().max(0.0) as usize;
-            let b = ((to - self.left as f32) * 2.0 - 0.5).floor().min(self.wide as f32 * 2.0 - 1.0);
-            if b < 0.0 {
+            let columns = self.wide as f32 * 2.0;
+            let a = ceil(((from - self.left as f32) * 2.0 - 0.5).clamp(0.0, columns)) as usize;
+            let b = floor(((to - self.left as f32) * 2.0 - 0.5).min(columns - 1.0));
+            if b < a as f32 {
                 continue;
             }
             let [pa, pb, pc] = one.planes[0];
             let base = pb * y + pc;
-            for column in a..=b as usize {
-                let x = self.left as f32 + (column as f32 + 0.5) / 2.0;
+            let cells = row * self.wide * 2 + a..row * self.wide * 2 + b as usize + 1;
+            let mut x = self.left as f32 + (a as f32 + 0.5) * 0.5;
+            for (before, face) in self.near[cells.clone()].iter_mut().zip(&mut self.face[cells]) {
                 let near = pa * x + base;
-                let at = row * self.wide * 2 + column;
-                if near > self.near[at] && !holes(one, x, y) {
-                    self.near[at] = near;
-                    self.face[at] = number;
+                if near > *before && !open.at(one, x, y) {
+                    *before = near;
+                    *face = number;
                 }
+                x += 0.5;
             }
         }
     }
 }
 
 /// Where a row enters and leaves a triangle.
-fn span(corners: &[(f32, f32); 3], y: f32) -> Option<(f32, f32)> {
+pub(super) fn span(corners: &[(f32, f32); 3], y: f32) -> Option<(f32, f32)> {
     let (mut from, mut to) = (f32::MAX, f32::MIN);
     for at in 0..3 {
         let ((x0, y0), (x1, y1)) = (corners[at], corners[(at + 1) % 3]);
@@ -203,85 +229,4 @@ fn span(corners: &[(f32, f32); 3], y: f32) -> Option<(f32, f32)> {
         }
     }
     (from <= to).then_some((from, to))
-}
-
-/// What the sun sees: the shadows of a building.
-pub(super) struct Shade {
-    right: V,
-    up: V,
-    towards: V,
-    least: (f32, f32),
-    zoom: f32,
-    side: usize,
-    height: Vec<f32>,
-}
-
-impl Shade {
-    /// The shadows under a sun that stands towards this direction.
-    pub(super) fn new(build: &Build, sun: V, side: usize) -> Self {
-        let right = V(0.0, 1.0, 0.0).cross(sun).unit();
-        let up = sun.cross(right);
-        let (mut least, mut most) = ((1e9_f32, 1e9_f32), (-1e9_f32, -1e9_f32));
-        for at in build.faces.iter().filter(|face| face.main).flat_map(|face| face.corners.map(|c| c.at)) {
-            let (u, v) = (at.dot(right), at.dot(up));
-            least = (least.0.min(u), least.1.min(v));
-            most = (most.0.max(u), most.1.max(v));
-        }
-        let reach = (most.0 - least.0).max(most.1 - least.1).max(1e-3);
-        least = (least.0 - reach * 0.1, least.1 - reach * 0.1);
-        let zoom = side as f32 / (reach * 1.2);
-        let mut shade = Self { right, up, towards: sun, least, zoom, side, height: vec![-1e9; side * side] };
-        build.faces.iter().filter(|face| !is_water(build, face)).for_each(|face| shade.cast(face));
-        shade
-    }
-
-    fn flat(&self, at: V) -> (f32, f32) {
-        ((at.dot(self.right) - self.least.0) * self.zoom, (at.dot(self.up) - self.least.1) * self.zoom)
-    }
-
-    fn cast(&mut self, face: &Face) {
-        let corners = face.corners.map(|c| self.flat(c.at));
-        let heights = face.corners.map(|c| c.at.dot(self.towards));
-        let [(x0, y0), (x1, y1), (x2, y2)] = corners;
-        let area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
-        if area.abs() < 1e-4 {
-            return;
-        }
-        let a = ((heights[1] - heights[0]) * (y2 - y0) - (heights[2] - heights[0]) * (y1 - y0)) / area;
-        let b = ((heights[2] - heights[0]) * (x1 - x0) - (heights[1] - heights[0]) * (x2 - x0)) / area;
-        let limit = self.side as f32 - 1.0;
-        let (top, low) = (y0.min(y1).min(y2).max(0.0), y0.max(y1).max(y2).min(limit));
-        if low < 0.0 || top > limit {
-            return;
-        }
-        for row in top.ceil() as usize..=low as usize {
-            let Some((from, to)) = span(&corners, row as f32) else { continue };
-            if to < 0.0 || from > limit {
-                continue;
-            }
-            for column in from.max(0.0).ceil() as usize..=to.min(limit) as usize {
-                let height = heights[0] + a * (column as f32 - x0) + b * (row as f32 - y0);
-                let cell = &mut self.height[row * self.side + column];
-                *cell = cell.max(height);
-            }
-        }
-    }
-
-    /// How much of the sun reaches a place, from 0 to 1.
-    pub(super) fn lit(&self, at: V, out: V) -> f32 {
-        let step = 1.0 / self.zoom;
-        let (x, y) = self.flat(at + out * (step * 1.6));
-        let height = at.dot(self.towards) + step * 1.8;
-        let mut sum = 0.0;
-        for (dx, dy) in [(-0.8, -0.4), (0.4, -0.8), (0.8, 0.4), (-0.4, 0.8)] {
-            let (column, row) = ((x + dx).round(), (y + dy).round());
-            let open = column < 0.0
-                || row < 0.0
-                || column >= self.side as f32
-                || row >= self.side as f32
-                || self.height[row as usize * self.side + column as usize] < height;
-            sum += if open { 0.25 } else { 0.0 };
-        }
-        sum
-    }
 }

@@ -1,5 +1,6 @@
 //! Directions and places in space, and the noise that roughens what is built of them.
 
+use crate::numbers::floor;
 use std::ops::{Add, Mul, Sub};
 
 /// A place or a direction: x to the right, y up, z towards the viewer.
@@ -80,7 +81,7 @@ pub(super) fn hash(x: i32, y: i32) -> f32 {
 
 /// Smooth noise in 0..1 over a plane.
 pub(super) fn noise(x: f32, y: f32) -> f32 {
-    let (fx, fy) = (x.floor(), y.floor());
+    let (fx, fy) = (floor(x), floor(y));
     let (ix, iy) = (fx as i32, fy as i32);
     let ease = |t: f32| t * t * (3.0 - 2.0 * t);
     let (u, v) = (ease(x - fx), ease(y - fy));
