@@ -53,6 +53,9 @@ struct Written {
     counts: String,
 }
 
+/// Columns of a picture that are read together.
+const STRIP: u32 = 64;
+
 impl Mask {
     /// The pixels of a box of a picture of this width and height for which `belongs` says so; the box must lie in the picture.
     pub fn new(width: u32, height: u32, region: Region, belongs: impl Fn(u32, u32) -> bool) -> Self {
@@ -66,12 +69,29 @@ impl Mask {
                 _ => {}
             }
         };
-        for x in region.x..region.x + region.width {
-            push(false, region.y);
-            for y in region.y..region.y + region.height {
-                push(belongs(x, y), 1);
+        // Pictures lie in rows, runs in columns: some columns at a time are read row by row, the rows where each changes noted.
+        let (right, bottom) = (region.x + region.width, region.y + region.height);
+        let mut changes: Vec<Vec<u32>> = vec![Vec::new(); STRIP as usize];
+        for left in (region.x..right).step_by(STRIP as usize) {
+            let strip = left..(left + STRIP).min(right);
+            for y in region.y..bottom {
+                for (x, changes) in strip.clone().zip(&mut changes) {
+                    if belongs(x, y) == changes.len().is_multiple_of(2) {
+                        changes.push(y);
+                    }
+                }
             }
-            push(false, height - region.y - region.height);
+            for (_, changes) in strip.zip(&mut changes) {
+                if changes.len() % 2 == 1 {
+                    changes.push(bottom);
+                }
+                let mut from = 0;
+                for (number, y) in changes.drain(..).enumerate() {
+                    push(number % 2 == 1, y - from);
+                    from = y;
+                }
+                push(false, height - from);
+            }
         }
         push(false, (width - region.x - region.width) * height);
         Self { width, height, runs }

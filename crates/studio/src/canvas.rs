@@ -2,11 +2,11 @@
 
 use crate::colour::Rgb;
 use crate::directions;
-use crate::owners::Owners;
+use crate::owners::{OPAQUE, Owners, Weight};
 use pairloom_model::Direction;
 use resvg::tiny_skia::{
-    Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Paint, Path, PathBuilder, Pixmap, Point,
-    RadialGradient, Rect, Shader, SpreadMode, Stroke, Transform,
+    Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Paint, Path, PathBuilder, PathStroker,
+    Pixmap, Point, RadialGradient, Rect, Shader, SpreadMode, Stroke, Transform,
 };
 
 /// The units along a picture's short side.
@@ -55,6 +55,19 @@ impl Ink {
         Ink::Line(0.0, y0, top.opaque(), 0.0, y1, bottom.opaque())
     }
 
+    /// How what is filled with it changes whose the pixels are.
+    fn weight(self) -> Weight {
+        let (alpha, light) = match self {
+            Ink::Flat(a) => (a.alpha(), a.red().max(a.green()).max(a.blue())),
+            Ink::Line(.., a, _, _, b) => ((a.alpha() + b.alpha()) / 2.0, a.red().max(a.green()).max(a.blue())),
+        };
+        match (alpha * 255.0 >= f32::from(OPAQUE), light < 0.2) {
+            (true, _) => Weight::Solid,
+            (false, false) => Weight::Veil,
+            (false, true) => Weight::Shade,
+        }
+    }
+
     pub(crate) fn shader(self) -> Shader<'static> {
         let identity = Transform::identity();
         let flat = |color| Shader::SolidColor(color);
@@ -99,9 +112,12 @@ impl Canvas {
 
     /// Fills a path that is first moved by a transform in units.
     pub(crate) fn fill_with(&mut self, path: &Path, ink: impl Into<Ink>, moved: Transform) {
-        let ink = directions::ink(self.direction, ink.into(), path.bounds());
+        let ink = ink.into();
+        let place = self.transform().pre_concat(moved);
+        self.owners.fill(path, place, ink.weight(), self.clip.as_ref());
+        let ink = directions::ink(self.direction, ink, path.bounds());
         let paint = Paint { shader: ink.shader(), ..Paint::default() };
-        self.pixmap.fill_path(path, &paint, FillRule::Winding, self.transform().pre_concat(moved), self.clip.as_ref());
+        self.pixmap.fill_path(path, &paint, FillRule::Winding, place, self.clip.as_ref());
     }
 
     /// Draws a line along a path, round at its ends and corners.
@@ -111,15 +127,36 @@ impl Canvas {
 
     /// Draws a line along a path that is first moved by a transform in units.
     pub(crate) fn stroke_with(&mut self, path: &Path, ink: impl Into<Ink>, width: f32, moved: Transform) {
-        let paint = Paint { shader: ink.into().shader(), ..Paint::default() };
+        let ink = ink.into();
+        let place = self.transform().pre_concat(moved);
         let stroke = Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
-        self.pixmap.stroke_path(path, &paint, &stroke, self.transform().pre_concat(moved), self.clip.as_ref());
+        self.own_stroke(path, place, &stroke, ink.weight());
+        let paint = Paint { shader: ink.shader(), ..Paint::default() };
+        self.pixmap.stroke_path(path, &paint, &stroke, place, self.clip.as_ref());
+    }
+
+    /// Gives the pixels of a line to what is being drawn.
+    pub(crate) fn own_stroke(&mut self, path: &Path, place: Transform, stroke: &Stroke, weight: Weight) {
+        if !self.owners.keeps() || weight == Weight::Shade {
+            return;
+        }
+        let resolution = PathStroker::compute_resolution_scale(&place);
+        // A line thinner than a pixel is a pixel wide, so that it does not fall between their middles.
+        let stroke = Stroke { width: stroke.width.max(1.0 / resolution.max(0.01)), ..stroke.clone() };
+        if let Some(area) = path.stroke(&stroke, resolution) {
+            self.owners.fill(&area, place, weight, self.clip.as_ref());
+        }
     }
 
     /// Fills an upright rectangle.
     pub(crate) fn rect(&mut self, x: f32, y: f32, w: f32, h: f32, ink: impl Into<Ink>) {
         if let Some(rect) = Rect::from_xywh(x, y, w.max(0.01), h.max(0.01)) {
-            let ink = directions::ink(self.direction, ink.into(), rect);
+            let ink = ink.into();
+            if self.owners.keeps() {
+                let place = self.transform();
+                self.owners.fill(&PathBuilder::from_rect(rect), place, ink.weight(), self.clip.as_ref());
+            }
+            let ink = directions::ink(self.direction, ink, rect);
             let paint = Paint { shader: ink.shader(), ..Paint::default() };
             self.pixmap.fill_rect(rect, &paint, self.transform(), self.clip.as_ref());
         }

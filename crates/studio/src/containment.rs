@@ -17,6 +17,7 @@ use crate::studio::Refusal;
 use crate::vessels::bench::Bench;
 use crate::vessels::{Frame, Room, Sight};
 use ask::{Ask, Content, Holder};
+use pairloom_model::views::Region;
 
 /// Soft tones for plain backgrounds.
 const TONES: [u32; 10] =
@@ -159,9 +160,12 @@ impl Hand<'_, '_> {
         if let Some(region) = region_of(area, canvas) {
             placed.things.push((holder.slot.clone(), region));
         }
+        let before = canvas.owners.open();
+        canvas.owners.claim(&holder.slot, region_of(area, canvas));
         if shown {
             holder.vessel.back(&mut Bench { canvas, x, base, zoom }, &sight);
         }
+        let mine = canvas.owners.turn_to(before);
         self.fill(holder, depth, &frame, (x, base, zoom), canvas, placed)?;
         let (hanging, standing): (Vec<_>, Vec<_>) = holder
             .partly
@@ -172,9 +176,11 @@ impl Hand<'_, '_> {
             let fit = Self::fit(good, &frame, holder.vessel.clear());
             self.stand(good, &fit, &frame, (x, base, zoom), canvas, placed);
         }
+        canvas.owners.turn_to(mine);
         if shown {
             holder.vessel.front(&mut Bench { canvas, x, base, zoom }, &sight);
         }
+        canvas.owners.turn_to(before);
         for good in hanging {
             self.hang(good, &frame, (x, base, zoom), canvas, placed);
         }
@@ -239,9 +245,9 @@ impl Hand<'_, '_> {
                         0.34,
                     );
                     let seed = self.seed.child(&prop.slot).at(at);
-                    if let Some(region) = prop.stamp(canvas, self.tools, (px, py, side), self.air, seed) {
-                        placed.things.push((prop.slot.clone(), region));
-                    }
+                    let before = canvas.owners.open();
+                    let region = prop.stamp(canvas, self.tools, (px, py, side), self.air, seed);
+                    note(canvas, placed, &prop.slot, region, before);
                 }
                 Content::Holder(inner) => {
                     let frame = self.ask.holders[inner].vessel.frame(&self.sight(inner, depth + 1));
@@ -272,12 +278,12 @@ impl Hand<'_, '_> {
         let foot = rim + (fit.size - fit.out) * zoom;
         match good.drawn {
             Drawn::Own(draw, ..) => {
+                let before = canvas.owners.open();
                 let bench = &mut Bench { canvas, x: px, base: foot, zoom: fit.size / 1000.0 * zoom };
                 draw(bench, good.hue);
                 let area = [px - fit.half * zoom, foot - fit.size * zoom, fit.half * 2.0 * zoom, fit.size * zoom];
-                if let Some(region) = region_of(area, canvas) {
-                    placed.things.push((good.slot.clone(), region));
-                }
+                let region = region_of(area, canvas);
+                note(canvas, placed, &good.slot, region, before);
             }
             Drawn::Icon(turn) => {
                 let Some(prop) = &good.prop else { return };
@@ -285,9 +291,9 @@ impl Hand<'_, '_> {
                 let middle = foot - prop.shape.1 * side / 2.0 - (1.0 - prop.shape.1) * side;
                 let seed = self.seed.child(&good.slot);
                 let spot = (px, middle, side);
-                if let Some(region) = prop.stamp_turned(canvas, self.tools, spot, turn, self.air, seed) {
-                    placed.things.push((good.slot.clone(), region));
-                }
+                let before = canvas.owners.open();
+                let region = prop.stamp_turned(canvas, self.tools, spot, turn, self.air, seed);
+                note(canvas, placed, &good.slot, region, before);
             }
             Drawn::Hangs(..) => {}
         }
@@ -309,13 +315,20 @@ impl Hand<'_, '_> {
         let drop = if matches!(frame.room, Room::Mouth(_)) { (1.0 - (aside / rx).powi(2)).sqrt() } else { 1.0 };
         let size = (rx * 1.4 / 500.0).min(frame.wall * 1.04 / 500.0).clamp(0.5, 1.15);
         let spot = (x + (mx + aside) * zoom, base + (my + ry * drop * 1.04) * zoom);
+        let before = canvas.owners.open();
         draw(&mut Bench { canvas, x: spot.0, base: spot.1, zoom: size * zoom }, good.hue);
         let half = 200.0 * size * zoom;
         let area = [spot.0 - half, spot.1 - 150.0 * size * zoom, half * 2.0, 650.0 * size * zoom];
-        if let Some(region) = region_of(area, canvas) {
-            placed.things.push((good.slot.clone(), region));
-        }
+        let region = region_of(area, canvas);
+        note(canvas, placed, &good.slot, region, before);
     }
+}
+
+/// Notes what was just drawn as the thing of a slot, and goes on with what was being drawn before it.
+fn note(canvas: &mut Canvas, placed: &mut Placed, slot: &str, region: Option<Region>, before: u16) {
+    canvas.owners.claim(slot, region);
+    canvas.owners.turn_to(before);
+    placed.things.extend(region.map(|region| (slot.to_owned(), region)));
 }
 
 /// How large a good is drawn.

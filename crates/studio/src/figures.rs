@@ -114,7 +114,9 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
             let covers = page::covers(canvas, &look, |trial| drop(draw(trial, area)));
             area = covers.map_or(area, |covers| page::fitted(area, covers, page::room(canvas, None, foot)).0);
         }
+        let ground = canvas.owners.open();
         let finished = draw(canvas, area)?;
+        canvas.owners.turn_to(ground);
         bare = finished.bare;
         boxes.extend(finished.things.into_iter().filter_map(|(slot, area)| Some((slot, region_of(area, canvas)?))));
         placed.extend(finished.labels);
@@ -133,10 +135,14 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
                 (area, covered) = page::fitted(area, covers, page::room(canvas, cards.get(at), foot));
             }
         }
+        let ground = canvas.owners.open();
+        let region = region_of(covered, canvas);
+        canvas.owners.claim_grounded(slot, region);
         let mut pen = Pen::new(canvas, tools, &look, area, seed.at(at));
         pen.keep_in(cards.get(at));
         one(&mut pen, figure, &asked, brief, &tints);
         let finished = pen.finish()?;
+        canvas.owners.turn_to(ground);
         if asked.count.is_some() && !finished.counted {
             return refuse(format!("Studio's figure of `{entry}` has no parts to be counted"));
         }
@@ -144,7 +150,7 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
             return refuse(format!("Studio's figure of `{entry}` has no part to be coloured"));
         }
         placed.extend(finished.labels);
-        boxes.extend(region_of(covered, canvas).map(|region| (slot.to_owned(), region)));
+        boxes.extend(region.map(|region| (slot.to_owned(), region)));
     }
     for label in &asked.labels {
         match placed.iter().find(|(text, _)| text == label) {
@@ -166,7 +172,9 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
     // A figure that has a place of its own for the caption has written it there.
     let written = placed.iter().find(|(text, _)| text == asked.caption);
     if let Some((_, area)) = written {
-        text.extend(region_of(*area, canvas).map(|region| ("caption".to_owned(), region)));
+        let region = region_of(*area, canvas);
+        region.into_iter().for_each(|region| canvas.owners.share(asked.caption, "caption", region));
+        text.extend(region.map(|region| ("caption".to_owned(), region)));
     } else if !asked.caption.is_empty() {
         let area = [canvas.width * 0.06, canvas.height - 92.0, canvas.width * 0.88, 52.0];
         let mut pen = Pen::new(canvas, tools, &look, [0.0, 0.0, canvas.width, canvas.height], seed);

@@ -251,10 +251,14 @@ impl Stage<'_> {
 
     fn lay(&mut self, stand: &Stand, haze: f32, seed: Seed, draw: impl FnOnce(&mut brush::Brush)) -> Option<Region> {
         let fall = self.fall(haze);
+        self.canvas.owners.open();
         layer::lay(self.canvas, self.tools, (self.kit, seed), stand, &fall, &mut self.shines, draw)
     }
 
+    /// Notes what was laid last; what is worn and held is seen on the one who was noted before it.
     fn note(&mut self, slot: &str, region: Option<Region>) {
+        self.canvas.owners.claim(slot, region);
+        self.canvas.owners.turn_to(0);
         self.placed.things.extend(region.map(|region| (slot.to_owned(), region)));
     }
 

@@ -102,9 +102,13 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
             ground,
             seed: seed.child(one.slot),
         };
+        let before = easel.canvas.owners.open();
         (one.host.draw)(&mut easel)?;
         let [x, y, side] = sheet_;
-        if let Some(region) = region_of([x + side * 0.04, y + side * 0.04, side * 0.92, side * 0.92], canvas) {
+        let region = region_of([x + side * 0.04, y + side * 0.04, side * 0.92, side * 0.92], canvas);
+        canvas.owners.claim_grounded(one.slot, region);
+        canvas.owners.turn_to(before);
+        if let Some(region) = region {
             placed.things.push((one.slot.to_owned(), region));
             placed.text.push(region);
         }

@@ -9,6 +9,7 @@ mod brief;
 mod canvas;
 mod colour;
 mod containment;
+mod coverage;
 mod directions;
 mod effects;
 mod figures;

@@ -162,6 +162,7 @@ impl Prop {
             light: air.light.filter(|_| !self.look.glowing),
         };
         let bounds = alpha_box(&layer.pixmap, 24)?;
+        canvas.owners.cover(&layer.pixmap, ox as i64, oy as i64);
         effects.apply(&mut layer.pixmap, side * scale);
         if let Some((haze, share)) = air.haze {
             veil(&mut layer.pixmap, haze, share);

@@ -69,11 +69,14 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         let spot = (stood.put.x, stood.put.base, side);
         let air = Air { light, haze: (stood.fade > 0.0).then_some((haze, stood.fade)) };
         let seed = seed.child(&prop.slot).at(number);
+        let ground = canvas.owners.open();
         let region = if stood.raised {
             prop.stamp(canvas, tools, spot, air, seed)
         } else {
             prop.stand(canvas, tools, spot, air, seed)
         };
+        canvas.owners.claim(&prop.slot, region);
+        canvas.owners.turn_to(ground);
         if let Some(region) = region {
             placed.things.push((prop.slot.clone(), region));
         }

@@ -262,6 +262,7 @@ impl Sprite {
         if !half {
             let place = full.pre_scale(1.0 / long, 1.0 / long).pre_translate(-middle.0, -middle.1);
             self.render(&mut canvas.pixmap, place);
+            self.own(canvas, place);
             return;
         }
         let zoom = full.sx.hypot(full.ky).max(0.01);
@@ -274,6 +275,17 @@ impl Sprite {
         let back = full.pre_scale(1.0 / zoom, 1.0 / zoom).pre_translate(-centre, -centre);
         let paint = PixmapPaint { quality: FilterQuality::Bicubic, ..PixmapPaint::default() };
         canvas.pixmap.draw_pixmap(0, 0, layer.as_ref(), &paint, back, None);
+        self.own(canvas, full.pre_scale(1.0 / long, 1.0 / long).pre_translate(-middle.0, -middle.1));
+    }
+
+    /// Gives the pixels of the sprite at this place to what is being drawn.
+    fn own(&self, canvas: &mut Canvas, place: Transform) {
+        if !canvas.owners.keeps() {
+            return;
+        }
+        if let Some((layer, x, y)) = self.layer(place) {
+            canvas.owners.cover(&layer, i64::from(x), i64::from(y));
+        }
     }
 
     /// Draws the sprite with the middle of its foot at (x, y) and its longer side this long, all in units, and gives

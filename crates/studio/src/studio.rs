@@ -6,6 +6,7 @@ use crate::canvas::Canvas;
 use crate::directions;
 use crate::figures;
 use crate::lettering::Typesetter;
+use crate::owners::Owners;
 use crate::picture;
 use crate::random::Seed;
 use crate::recipes::{self, Placed, Recipe, Way};
@@ -190,8 +191,15 @@ fn compose(way: Way, brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Resul
 /// Draws what is no scene and lays the style that is asked for over it.
 fn sheet(way: Way, brief: &Brief, tools: &Tools, mut canvas: Canvas) -> Result<Drawn, Refusal> {
     let style = brief.asked_style()?;
+    canvas.owners = Owners::new(canvas.pixmap.width(), canvas.pixmap.height());
     let placed = compose(way, brief, tools, &mut canvas)?;
     let mut nodes = nodes(brief.sample, Stage::Turn(0), &placed.things);
+    for (node, mask) in nodes.iter_mut().zip(canvas.owners.masks(&placed.things)) {
+        node.visible = mask.as_ref().map(Mask::area);
+        node.mask = mask;
+    }
+    // What is laid over the whole picture from here on belongs to nobody.
+    canvas.owners = Owners::default();
     // A label is its own name.
     for node in nodes.iter_mut().filter(|node| node.entry.is_empty() && placed.text.contains(&node.region)) {
         node.text.clone_from(&node.slot);

@@ -94,20 +94,23 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         grade::grade(stage.canvas, &row.palette(), if asked.palette { 0.72 } else { 0.4 });
     }
     let ornament = asked.ornament || (asked.unstated && !plain_ground(brief));
-    let inks = letter(&mut stage, asked.text, plate, (ornament, asked.type_))?;
-    let things = whole(&inks).and_then(|area| region_of(area, canvas)).map(|region| ("line".to_owned(), region));
-    let things = things.into_iter().collect();
+    let (inks, letters) = letter(&mut stage, asked.text, plate, (ornament, asked.type_))?;
+    let region = whole(&inks).and_then(|area| region_of(area, canvas));
+    canvas.owners.turn_to(letters);
+    canvas.owners.claim("line", region);
+    canvas.owners.turn_to(0);
+    let things = region.map(|region| ("line".to_owned(), region)).into_iter().collect();
     let text = inks.iter().filter_map(|area| region_of(*area, canvas)).collect();
     Ok(Placed { things, text })
 }
 
-/// Sets the words on a plate with their ornament; gives where they stand.
+/// Sets the words on a plate with their ornament; gives where they stand and the piece of the picture that they are.
 fn letter(
     stage: &mut Stage,
     text: &str,
     plate: Plate,
     (ornament, capitals): (bool, bool),
-) -> Result<Vec<[f32; 4]>, Refusal> {
+) -> Result<(Vec<[f32; 4]>, u16), Refusal> {
     let row = stage.row;
     let capitals = capitals && row.type_says_capitals();
     let text = if capitals { text.to_uppercase() } else { text.to_owned() };
@@ -129,11 +132,11 @@ fn letter(
     if ornament {
         (row.ornament)(stage, &Room { plate, words, layer: Layer::Behind });
     }
-    letters::draw(stage, &lines, plate.ground)?;
+    let letters = letters::draw(stage, &lines, plate.ground)?;
     if ornament {
         (row.ornament)(stage, &Room { plate, words, layer: Layer::Over });
     }
-    Ok(boxes(&lines))
+    Ok((boxes(&lines), letters))
 }
 
 fn boxes(lines: &[SetLine]) -> Vec<[f32; 4]> {

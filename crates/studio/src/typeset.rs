@@ -46,7 +46,9 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     compose::sheet(&mut desk, &sheet)?;
     let set = desk.set;
     let slot = if brief.bound("item").is_some() { "item" } else { "sign" };
-    let things = region_of(face.whole, canvas).map(|region| (slot.to_owned(), region)).into_iter().collect();
+    let whole = region_of(face.whole, canvas);
+    canvas.owners.claim(slot, whole);
+    let things = whole.map(|region| (slot.to_owned(), region)).into_iter().collect();
     let text = set.iter().filter_map(|area| region_of(*area, canvas)).collect();
     Ok(Placed { things, text })
 }

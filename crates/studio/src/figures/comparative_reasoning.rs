@@ -100,6 +100,7 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     if asked.place.is_none() {
         cards.iter().for_each(|card| pen.veil(&crowds::card(*card), WHITE, 0.42));
     }
+    pen.fresh();
     for Placed { thing, x, up, side } in &placed {
         let (wide, tall) = (side * thing.shape.0, side * thing.shape.1);
         if asked.above.is_none() {

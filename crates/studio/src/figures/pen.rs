@@ -12,7 +12,7 @@ use crate::colour::Rgb;
 use crate::effects::Effects;
 use crate::plain;
 use crate::random::Seed;
-use crate::scene::Tools;
+use crate::scene::{Tools, region_of};
 use crate::sprite::Key;
 use crate::studio::Refusal;
 use pairloom_model::Entry;
@@ -344,9 +344,14 @@ impl<'a> Pen<'a> {
         if !self.asks(text) || self.placed.iter().any(|(placed, _)| placed == text) {
             return;
         }
-        match self.write(text, put, LABEL, Tone::Ink, true) {
+        // A sign is a part of the drawing, a label a thing of its own.
+        let letters = self.canvas.owners.fresh();
+        let drawn = self.canvas.owners.turn_to(letters);
+        let written = self.write(text, put, LABEL, Tone::Ink, true);
+        self.canvas.owners.turn_to(drawn);
+        match written {
             Ok(area) => {
-                self.placed.push((text.to_owned(), area));
+                self.claim_letters(letters, text, area);
                 if let Some(to) = to {
                     self.lead(area, to);
                 }
@@ -386,9 +391,11 @@ impl<'a> Pen<'a> {
         (x, y) = (bounds.left() + dx, bounds.top() + dy);
         let moved = Transform::from_translate(dx, dy);
         let (ink, ground) = self.on.unwrap_or((self.look.tone(tone), self.look.paper()));
+        let drawn = self.canvas.owners.turn_to(0);
         if inside {
             self.canvas.stroke_with(&lettering.path, ground, size * 0.24, moved);
         }
+        self.canvas.owners.turn_to(drawn);
         self.canvas.fill_with(&lettering.path, ink, moved);
         Ok([x, y, bounds.width(), bounds.height()])
     }
@@ -397,7 +404,11 @@ impl<'a> Pen<'a> {
     pub(super) fn caption(&mut self, text: &str, area: [f32; 4]) -> Result<(), Refusal> {
         let set = |font: &str| self.tools.type_.set(text, font, area, 0.9);
         let lettering = set(self.look.font()).or_else(|_| set("NotoSans_400Regular"))?;
+        let drawn = self.canvas.owners.open();
         self.canvas.fill(&lettering.path, self.look.tone(Tone::Ink));
+        let region = region_of(area, self.canvas);
+        self.canvas.owners.claim("caption", region);
+        self.canvas.owners.turn_to(drawn);
         Ok(())
     }
 
@@ -440,22 +451,24 @@ impl<'a> Pen<'a> {
     pub(crate) fn backdrop(&mut self, place: Place, horizon: f32) {
         let horizon = (self.origin.1 + horizon * self.zoom) / self.canvas.height;
         let setting = Setting { place, horizon, tone: self.look.paper(), seed: self.seed.child("setting") };
-        place.backdrop.paint(self.canvas, &setting);
+        self.ground(|canvas| place.backdrop.paint(canvas, &setting));
     }
 
     /// Paints a plain sheet over the whole canvas, lit from above, whose floor begins at this height of the figure.
     pub(crate) fn sheet(&mut self, tone: Rgb, floor: f32) {
         let horizon = (self.origin.1 + floor * self.zoom) / self.canvas.height;
         let setting = Setting { place: backdrops::plain(), horizon, tone, seed: self.seed.child("setting") };
-        setting.place.backdrop.paint(self.canvas, &setting);
+        self.ground(|canvas| setting.place.backdrop.paint(canvas, &setting));
     }
 
     /// Paints a wall and a floor over the whole canvas, which meet at this height of the figure.
     pub(crate) fn wash(&mut self, wall: Rgb, floor: Rgb, horizon: f32) {
         let (width, height) = (self.canvas.width, self.canvas.height);
         let y = self.origin.1 + horizon * self.zoom;
-        self.canvas.rect(0.0, 0.0, width, y, canvas::Ink::down(0.0, wall, y, wall.mix(floor, 0.35)));
-        self.canvas.rect(0.0, y, width, height - y, canvas::Ink::down(y, floor.lighter(-0.03), height, floor));
+        self.ground(|canvas| {
+            canvas.rect(0.0, 0.0, width, y, canvas::Ink::down(0.0, wall, y, wall.mix(floor, 0.35)));
+            canvas.rect(0.0, y, width, height - y, canvas::Ink::down(y, floor.lighter(-0.03), height, floor));
+        });
     }
 
     /// A plain tone that these artworks, each in its colour, stand out from.
@@ -517,13 +530,15 @@ impl<'a> Pen<'a> {
     /// Draws within a rectangle of the figure: what goes beyond it is cut off.
     pub(crate) fn inside(&mut self, [x, y, w, h]: [f32; 4], draw: impl FnOnce(&mut Self)) {
         let before = self.canvas.pixmap.clone();
-        draw(self);
         let scale = self.canvas.scale;
         let (across, down) = (before.width() as usize, before.height() as usize);
         let edge =
             |at: f32, origin: f32, most: usize| (((origin + at * self.zoom) * scale).max(0.0) as usize).min(most);
         let (left, right) = (edge(x, self.origin.0, across), edge(x + w, self.origin.0, across));
         let (top, bottom) = (edge(y, self.origin.1, down), edge(y + h, self.origin.1, down));
+        let frame = self.canvas.owners.frame(Some([left, top, right, bottom]));
+        draw(self);
+        self.canvas.owners.frame(frame);
         let (old, new) = (before.data(), self.canvas.pixmap.data_mut());
         for row in 0..down {
             let line = row * across * 4;
@@ -588,11 +603,5 @@ impl<'a> Pen<'a> {
         if let Err(trouble) = self.write(text, at, size, Tone::Ink, true) {
             self.trouble.get_or_insert(trouble);
         }
-    }
-
-    /// A label that the figure wrote itself, sign by sign, in this box: left, top, width, height.
-    pub(crate) fn wrote(&mut self, text: &str, [x, y, w, h]: [f32; 4]) {
-        let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
-        self.placed.push((text.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
     }
 }

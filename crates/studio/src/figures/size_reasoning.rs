@@ -75,6 +75,7 @@ fn stand(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     let gap = gap.min(120.0);
     let used = width * scale + gap * (things.len() as f32 - 1.0);
     let mut x = (1000.0 - used) / 2.0;
+    pen.fresh();
     for thing in things {
         let side = thing.metres * scale;
         if side < LEAST {

@@ -53,6 +53,7 @@ pub(super) fn lay(
     draw(&mut brush);
     let found = std::mem::take(&mut brush.shines);
     let [bx, by, bw, bh] = alpha_box(&layer.pixmap, 60)?;
+    canvas.owners.cover(&layer.pixmap, px as i64, py as i64);
     raster::light(&mut layer.pixmap, fall, (4.0 * scale).ceil().max(1.0) as i32);
     if stand.grounded {
         let (half, mid) = (bw as f32 / scale / 2.0, (px + bx as f32 + bw as f32 / 2.0) / scale);

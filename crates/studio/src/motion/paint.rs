@@ -92,9 +92,10 @@ fn thing(canvas: &mut Canvas, stand: &Stand, tools: &Tools, outer: bool, placed:
     }
     let (y, own) = (stand.foot - stand.height / 2.0, stand.art.contains('/'));
     // Sketches are drawn to be seen from one side alone.
+    let ground = canvas.owners.open();
     put(canvas, &drawn, &Pose { x: stand.x, y, side: stand.side, turn: 0.0, flip: stand.flip && own });
     let area = [stand.x - stand.width / 2.0, stand.foot - stand.height, stand.width, stand.height];
-    placed.things.extend(region_of(area, canvas).map(|region| (stand.slot.clone(), region)));
+    note(canvas, placed, &stand.slot, area, ground);
     Ok(())
 }
 
@@ -222,10 +223,19 @@ fn movers(
         } else if laid.ground.is_none() && !mover.air && ask.place.backdrop.name() != "night_sky" {
             canvas.soft(pose.x, pose.y + track.side * 0.42, track.side * 0.42, track.side * 0.1, hex(0x1c1830), 0.36);
         }
+        let before = canvas.owners.open();
         put(canvas, &drawn, &pose);
         let (w, h) = drawn.shape();
         let area = [pose.x - w * pose.side / 2.0, pose.y - h * pose.side / 2.0, w * pose.side, h * pose.side];
-        placed.things.extend(region_of(area, canvas).map(|region| (mover.slot.clone(), region)));
+        note(canvas, placed, &mover.slot, area, before);
     }
     Ok(())
+}
+
+/// Notes what was just drawn as the thing of a slot, and goes on with what was being drawn before it.
+fn note(canvas: &mut Canvas, placed: &mut Placed, slot: &str, area: [f32; 4], before: u16) {
+    let region = region_of(area, canvas);
+    canvas.owners.claim(slot, region);
+    canvas.owners.turn_to(before);
+    placed.things.extend(region.map(|region| (slot.to_owned(), region)));
 }

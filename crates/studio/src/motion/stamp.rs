@@ -83,6 +83,11 @@ pub(super) fn rows_over(below: &mut Canvas, above: &Canvas, from: f32, to: f32) 
     let high = above.pixmap.height() as f32;
     let (top, bottom) = ((from * below.scale).clamp(0.0, high) as usize, (to * below.scale).clamp(0.0, high) as usize);
     let width = above.pixmap.width() as usize;
+    if below.owners.keeps() {
+        let frame = below.owners.frame(Some([0, top, width, bottom]));
+        below.owners.cover(&above.pixmap, 0, 0);
+        below.owners.frame(frame);
+    }
     let rows = top * width..bottom * width;
     for (under, over) in below.pixmap.pixels_mut()[rows.clone()].iter_mut().zip(&above.pixmap.pixels()[rows]) {
         match over.alpha() {

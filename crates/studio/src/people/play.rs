@@ -48,13 +48,16 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     place.backdrop.paint(canvas, &setting);
     let origin = (canvas.width / 2.0 - (all[0] + all[1]) / 2.0 * zoom, ground);
     let mut brush = Brush { canvas, tools, origin, zoom, light: staging::light(&place) };
-    stage.paint(&mut brush);
+    let pieces = stage.paint(&mut brush);
     let mut placed = Placed::default();
-    for (fig, slot) in stage.figs.iter().zip(&cast.slots) {
+    for ((fig, slot), piece) in stage.figs.iter().zip(&cast.slots).zip(pieces) {
         let [left, right, top] = fig.extent();
         let (x, y) = brush.spot((left, top));
         let area = [x, y, (right - left) * zoom, (top - fig.ground) * zoom];
-        placed.things.extend(region_of(area, brush.canvas).map(|region| (slot.clone(), region)));
+        let region = region_of(area, brush.canvas);
+        brush.canvas.owners.turn_to(piece);
+        brush.canvas.owners.claim(slot, region);
+        placed.things.extend(region.map(|region| (slot.clone(), region)));
     }
     Ok(placed)
 }

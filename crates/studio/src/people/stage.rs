@@ -127,8 +127,9 @@ impl Stage {
         all
     }
 
-    /// Paints everything from far to near.
-    pub(crate) fn paint(&self, b: &mut Brush) {
+    /// Paints everything from far to near; gives the piece of the picture that each figure is.
+    pub(crate) fn paint(&self, b: &mut Brush) -> Vec<u16> {
+        let mut pieces = vec![0; self.figs.len()];
         for fig in self.figs.iter().filter(|fig| fig.beast.is_none()) {
             let [left, right, _] = fig.extent();
             let half = ((right - left) * 0.4).clamp(10.0 * fig.look.k, 34.0);
@@ -144,27 +145,36 @@ impl Stage {
         order.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (_, at, figure) in order {
             if figure {
-                self.figure(b, at);
+                pieces[at] = self.figure(b, at);
             } else {
                 (self.props[at].paint)(b);
             }
         }
+        pieces
     }
 
-    fn figure(&self, b: &mut Brush, at: usize) {
+    /// Paints a figure with what it holds, which is no part of it.
+    fn figure(&self, b: &mut Brush, at: usize) -> u16 {
         let fig = &self.figs[at];
         self.layer(b, Layer::Under(at));
+        let piece = b.canvas.owners.fresh();
+        let ground = b.canvas.owners.turn_to(piece);
         if let Some(beast) = &fig.beast {
             let mut icon = beast.icon.clone();
             icon.mirrored = fig.dir > 0.0;
             b.standing(&icon, (fig.x, fig.ground));
+            b.canvas.owners.turn_to(ground);
             self.layer(b, Layer::Held(at));
         } else {
             body::paint(b, fig);
+            b.canvas.owners.turn_to(ground);
             self.layer(b, Layer::Held(at));
+            b.canvas.owners.turn_to(piece);
             body::near(b, fig);
+            b.canvas.owners.turn_to(ground);
         }
         self.layer(b, Layer::Over(at));
+        piece
     }
 
     fn layer(&self, b: &mut Brush, layer: Layer) {

@@ -148,12 +148,18 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         if let Some(trouble) = brush.trouble {
             return refuse(format!("stage {number} of `{}`: {trouble}", asked.story));
         }
+        let ground = canvas.owners.open();
         sheet.lay(canvas, &picture, opening);
         let names: &[&str] = match (single, asked.chain) {
             (true, _) => &["cause", "effect"],
             (false, true) => LINKS.get(number - 1..number).unwrap_or_default(),
             (false, false) => ["cause", "effect"].get(number - 1..number).unwrap_or_default(),
         };
+        // A single picture shows cause and effect in one: which pixels are whose is not known.
+        if let [name] = names {
+            canvas.owners.claim(name, region_of(opening, canvas));
+        }
+        canvas.owners.turn_to(ground);
         for name in names {
             placed.things.extend(region_of(opening, canvas).map(|region| ((*name).to_owned(), region)));
         }

@@ -3,6 +3,7 @@
 use super::panels::Cell;
 use crate::canvas::{self, Canvas};
 use crate::colour::{Rgb, WHITE, hex};
+use crate::owners::Weight;
 use crate::random::Seed;
 use resvg::tiny_skia::{FillRule, Mask, PixmapPaint, Transform};
 
@@ -139,7 +140,9 @@ impl Sheet {
         else {
             return;
         };
-        mask.fill_path(&path, FillRule::Winding, true, Transform::from_scale(canvas.scale, canvas.scale));
+        let place = Transform::from_scale(canvas.scale, canvas.scale);
+        canvas.owners.fill(&path, place, Weight::Solid, None);
+        mask.fill_path(&path, FillRule::Winding, true, place);
         let (x, y) = ((area[0] * canvas.scale).floor() as i32, (area[1] * canvas.scale).floor() as i32);
         canvas.pixmap.draw_pixmap(
             x,

@@ -98,7 +98,10 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         if let Some(trouble) = brush.trouble {
             return refuse(format!("stage {number} of `{}`: {trouble}", entry.id));
         }
+        let ground = canvas.owners.open();
         sheet.lay(canvas, &picture, opening);
+        canvas.owners.claim(SLOTS[at], region_of(opening, canvas));
+        canvas.owners.turn_to(ground);
         placed.things.extend(region_of(opening, canvas).map(|region| (SLOTS[at].to_owned(), region)));
     }
     if setting.needs_arrows() {

@@ -5,6 +5,7 @@ use super::extras;
 use super::row::Toss;
 use crate::colour::Rgb;
 use crate::lettering::TypeStyle;
+use crate::owners::Weight;
 use crate::studio::Refusal;
 use crate::typeset::desk::SetLine;
 use crate::typeset::voice::contrast;
@@ -17,8 +18,8 @@ pub(super) struct Drawn {
     pub ink: Rgb,
 }
 
-/// Draws the lines on a ground.
-pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<(), Refusal> {
+/// Draws the lines on a ground; gives the piece of the picture that the letters are.
+pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<u16, Refusal> {
     let row = stage.row;
     let mut drawn = Vec::new();
     for (number, set) in lines.iter().enumerate() {
@@ -35,6 +36,7 @@ pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<
     for one in &mut drawn {
         extras::bend(stage, row.extra, one);
     }
+    let letters = stage.canvas.owners.fresh();
     // What lies behind one letter must not cover the next.
     for one in &drawn {
         extras::behind(stage, row.extra, one, ground);
@@ -48,8 +50,12 @@ pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<
         let own = if ground.lab().l > 0.6 { crate::colour::hex(0x1c1a20) } else { crate::colour::hex(0xfbf8f0) };
         style.draw(stage.canvas, &path, one.size, own);
         extras::over(stage, row.extra, one, ground);
+        let place = Transform::from_scale(stage.canvas.scale, stage.canvas.scale);
+        let beneath = stage.canvas.owners.turn_to(letters);
+        stage.canvas.owners.fill(&path, place, Weight::Solid, None);
+        stage.canvas.owners.turn_to(beneath);
     }
-    Ok(())
+    Ok(letters)
 }
 
 /// A colour of the row that can be read on the ground; the nearest to the one wanted.

@@ -4,6 +4,7 @@ use super::{Layer, Plate, Room, Stage, boxes, letters, page, row};
 use crate::brief::{Brief, refuse};
 use crate::canvas::{Canvas, rounded};
 use crate::colour::hex;
+use crate::owners::Owners;
 use crate::random::Seed;
 use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
@@ -40,6 +41,7 @@ pub(super) fn paint(
         own = own.directed(canvas.direction);
         own.scale = canvas.scale;
         (own.width, own.height) = (wide as f32 / canvas.scale, high as f32 / canvas.scale);
+        own.owners = Owners::new(wide, high);
         let seed = seed.at(side);
         let font = super::font(row, seed, false);
         let mut stage =
@@ -54,12 +56,16 @@ pub(super) fn paint(
             Transform::identity(),
             None,
         );
+        canvas.owners.open();
+        canvas.owners.lay(&own.owners, to_x as usize, to_y as usize);
         let (dx, dy) = (left / canvas.scale, top / canvas.scale);
         let moved: Vec<[f32; 4]> = inks.iter().map(|[x, y, w, h]| [x + dx, y + dy, *w, *h]).collect();
         placed.text.extend(moved.iter().filter_map(|area| region_of(*area, canvas)));
         if let Some(region) = super::whole(&moved).and_then(|area| region_of(area, canvas)) {
+            canvas.owners.claim(["line", "second"][side], Some(region));
             placed.things.push((["line", "second"][side].to_owned(), region));
         }
+        canvas.owners.turn_to(0);
     }
     let light = frame.lighter(0.12);
     for (inset, width) in [(5.0, 3.0), (FRAME - 4.0, 2.0)] {

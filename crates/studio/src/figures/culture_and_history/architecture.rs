@@ -20,6 +20,7 @@ mod vector;
 mod walls;
 
 use crate::brief::{Brief, refuse};
+use crate::canvas::Canvas;
 use crate::colour::Rgb;
 use crate::figures::{Pen, Tone, in_order};
 use crate::random::Seed;
@@ -116,7 +117,8 @@ fn paint(pen: &mut Pen, show: &Show, area: [f32; 4]) -> Option<(Shown, Grid)> {
     let edge = |at: f32, most: usize| ((at * scale).round().max(0.0) as usize).min(most);
     let (left, top) = (edge(area[0], most.0), edge(area[1], most.1));
     let (right, low) = (edge(area[0] + area[2], most.0), edge(area[1] + area[3], most.1));
-    let mut page = paint::Page { data: canvas.pixmap.data_mut(), width: most.0, unit: scale };
+    let Canvas { pixmap, owners, .. } = canvas;
+    let mut page = paint::Page { data: pixmap.data_mut(), width: most.0, unit: scale, owners };
     let room = show.room.map(|room| room.map(|value| value * scale));
     let inner = Show { room, ..*show };
     let mut shown = show::show(&mut page, [left, top, right - left, low - top], &inner)?;

@@ -110,7 +110,8 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let Some(shown) = gallery::paint(canvas, seed, display, &pieces, words) else {
         return refuse("the artefacts find no place in the picture");
     };
-    for ((slot, _), area) in things.iter().zip(&shown.things) {
+    for (((slot, _), area), piece) in things.iter().zip(&shown.things).zip(&shown.pieces) {
+        pen.easel().0.owners.turn_to(*piece);
         pen.stands(slot, *area);
     }
     let ink = hex(0x23211e);

@@ -49,7 +49,7 @@ fn one(pen: &mut Pen, brief: &Brief, whole: [f32; 4], event: &(&str, &Entry), se
         sketchbook::panel(pen, event.1.id.as_str(), &view, seed)?;
         rim(pen, frame);
     }
-    pen.stands(event.0, frame);
+    pen.fills(event.0, frame);
     Ok(())
 }
 
@@ -68,7 +68,7 @@ fn two(
         let frame = [x + margin + (wide + gap) * at as f32, y + (h - high) / 2.0, wide, high];
         sketchbook::panel(pen, event.id.as_str(), &View::seen(frame, "straight_on", seed.at(at)), seed.at(at))?;
         rim(pen, frame);
-        pen.stands(slot, frame);
+        pen.fills(slot, frame);
     }
     pen.bare();
     Ok(())

@@ -131,7 +131,7 @@ fn one(pen: &mut Pen, slot: &str, fest: &Fest, vantage: &str, title: Option<&str
         let (fw, fh) = (wide.min(high * shape), high.min(wide / shape));
         frame = [x + (w - fw) / 2.0, (top + low - fh) / 2.0, fw, fh];
     }
-    pen.stands(slot, frame);
+    pen.fills(slot, frame);
     pen.within(&corners(frame), |pen| {
         let mut stage = Stage::new(pen, frame, view::view(vantage), fest.signs);
         (fest.scene)(&mut stage);
@@ -154,7 +154,7 @@ fn two(pen: &mut Pen, fests: [(&str, &Entry, &Fest); 2]) {
     let top = y + (h - high - 90.0) / 2.0;
     for (at, (slot, entry, fest)) in fests.into_iter().enumerate() {
         let frame: Frame = [x + 24.0 + (wide + 24.0) * at as f32, top, wide, high];
-        pen.stands(slot, frame);
+        pen.fills(slot, frame);
         pen.within(&corners(frame), |pen| {
             let mut stage = Stage::new(pen, frame, view::view("eye_level"), fest.signs);
             (fest.scene)(&mut stage);
@@ -170,7 +170,7 @@ fn two(pen: &mut Pen, fests: [(&str, &Entry, &Fest); 2]) {
 fn sheet(pen: &mut Pen, slot: &str, entry: &Entry, fest: &Fest) {
     let [x, _, w, _] = pen.room();
     let wide = w > 1300.0;
-    pen.stands(slot, [x + 40.0, 40.0, w - 80.0, 900.0]);
+    pen.fills(slot, [x + 40.0, 40.0, w - 80.0, 900.0]);
     let step = w / 3.0;
     for (at, sign) in fest.signs.iter().enumerate() {
         // In a row where there is room for it, otherwise one above two.

@@ -120,7 +120,7 @@ fn picture(pen: &mut Pen, card: &Card, place: &Place, seed: Seed) -> Result<(), 
     pen.ink_in(frame);
     pen.outline(&corners(frame), 5.0);
     for slot in &card.slots {
-        pen.stands(slot, frame);
+        pen.fills(slot, frame);
     }
     if let Some(label) = card.label {
         pen.label_at(label, place.label);

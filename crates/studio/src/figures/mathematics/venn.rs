@@ -80,6 +80,17 @@ fn formula(pen: &mut Pen, text: &str, to: Option<At>) {
     let (high, y) = (pen.letter_size(34.0), 84.0);
     let apart = high * 1.1;
     let signs: Vec<&str> = text.split(' ').collect();
+    let half = apart * signs.len() as f32 / 2.0;
+    pen.spell(text, [500.0 - half, y - high * 0.5, half * 2.0, high], |pen| spell(pen, &signs, (high, y), apart));
+    if let Some(to) = to {
+        pen.trace(&[(500.0, y + high * 0.62), to], Tone::Ink, 2.5);
+        let ink = pen.tone(Tone::Ink);
+        pen.fill(&crate::figures::pen::ellipse(to, 5.0, 5.0), ink);
+    }
+}
+
+/// The signs of a formula, this high and this far apart, on a line.
+fn spell(pen: &mut Pen, signs: &[&str], (high, y): At, apart: f32) {
     let left = 500.0 - apart * (signs.len() as f32 - 1.0) / 2.0;
     for (at, sign) in signs.iter().enumerate() {
         let x = left + at as f32 * apart;
@@ -99,13 +110,6 @@ fn formula(pen: &mut Pen, text: &str, to: Option<At>) {
         }));
         line.push((x + wide, y + tall * turn));
         pen.trace(&line, Tone::Ink, 4.0);
-    }
-    let half = apart * signs.len() as f32 / 2.0;
-    pen.wrote(text, [500.0 - half, y - high * 0.5, half * 2.0, high]);
-    if let Some(to) = to {
-        pen.trace(&[(500.0, y + high * 0.62), to], Tone::Ink, 2.5);
-        let ink = pen.tone(Tone::Ink);
-        pen.fill(&crate::figures::pen::ellipse(to, 5.0, 5.0), ink);
     }
 }
 

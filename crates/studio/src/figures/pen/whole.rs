@@ -4,7 +4,7 @@ use super::{At, Pen};
 use crate::canvas::{self, Canvas};
 use crate::colour::Rgb;
 use crate::figures::look::{Look, Tone};
-use crate::scene::Tools;
+use crate::scene::{Tools, region_of};
 
 impl<'a> Pen<'a> {
     /// Draws within an area alone: what goes beyond it is not painted.
@@ -82,16 +82,68 @@ impl<'a> Pen<'a> {
         let set = |font: &str| self.tools.type_.set(text, font, area, share);
         match set(self.look.font()).or_else(|_| set("NotoSans_400Regular")) {
             Ok(lettering) => {
+                let letters = self.canvas.owners.fresh();
+                let drawn = self.canvas.owners.turn_to(letters);
                 self.canvas.fill(&lettering.path, ink);
-                self.placed.push((text.to_owned(), area));
+                self.canvas.owners.turn_to(drawn);
+                self.claim_letters(letters, text, area);
             }
             Err(trouble) => drop(self.trouble.get_or_insert(trouble)),
         }
     }
 
-    /// Where the thing of this slot stands: left, top, width, height.
-    pub(crate) fn stands(&mut self, slot: &str, [x, y, w, h]: [f32; 4]) {
+    /// Where the thing of this slot stands: left, top, width, height. What was drawn since the last one is its own.
+    pub(crate) fn stands(&mut self, slot: &str, area: [f32; 4]) {
+        let area = self.on_canvas(area);
+        self.canvas.owners.claim(slot, region_of(area, self.canvas));
+        self.note(slot, area);
+    }
+
+    /// The same for a whole picture, whose ground was painted along with it.
+    pub(crate) fn fills(&mut self, slot: &str, area: [f32; 4]) {
+        let area = self.on_canvas(area);
+        self.canvas.owners.claim_grounded(slot, region_of(area, self.canvas));
+        self.note(slot, area);
+    }
+
+    fn note(&mut self, slot: &str, area: [f32; 4]) {
+        self.things.push((slot.to_owned(), area));
+        self.fresh();
+    }
+
+    /// A box of the figure in units of the canvas.
+    fn on_canvas(&self, [x, y, w, h]: [f32; 4]) -> [f32; 4] {
         let at = (self.origin.0 + x * self.zoom, self.origin.1 + y * self.zoom);
-        self.things.push((slot.to_owned(), [at.0, at.1, w * self.zoom, h * self.zoom]));
+        [at.0, at.1, w * self.zoom, h * self.zoom]
+    }
+
+    /// What is drawn from here on belongs to the thing that is said to stand somewhere next.
+    pub(crate) fn fresh(&mut self) {
+        self.canvas.owners.open();
+    }
+
+    /// Paints a ground, which belongs to no thing.
+    pub(super) fn ground(&mut self, paint: impl FnOnce(&mut Canvas)) {
+        let drawn = self.canvas.owners.turn_to(0);
+        paint(self.canvas);
+        self.canvas.owners.turn_to(drawn);
+    }
+
+    /// Draws a label sign by sign in this box: left, top, width, height.
+    pub(crate) fn spell(&mut self, text: &str, area: [f32; 4], draw: impl FnOnce(&mut Self)) {
+        let letters = self.canvas.owners.fresh();
+        let drawn = self.canvas.owners.turn_to(letters);
+        draw(self);
+        self.canvas.owners.turn_to(drawn);
+        let area = self.on_canvas(area);
+        self.claim_letters(letters, text, area);
+    }
+
+    /// Notes a label by the piece of the picture that its letters are.
+    pub(super) fn claim_letters(&mut self, letters: u16, text: &str, area: [f32; 4]) {
+        let drawn = self.canvas.owners.turn_to(letters);
+        self.canvas.owners.claim(text, region_of(area, self.canvas));
+        self.canvas.owners.turn_to(drawn);
+        self.placed.push((text.to_owned(), area));
     }
 }

@@ -29,7 +29,9 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     plate.order = ask.order.unwrap_or(6);
     plate.raised = medium.is_some_and(Medium::raised);
     let ground = plate.hues.ground;
+    let piece = plate.canvas.owners.turn_to(0);
     plate.canvas.rect(0.0, 0.0, width, height, ground);
+    plate.canvas.owners.turn_to(piece);
     compose(&mut plate, &ask)?;
     if let Some(trouble) = plate.trouble {
         return Err(trouble);
@@ -46,9 +48,11 @@ fn exact(canvas: &mut Canvas, ask: &Ask) {
     let kind = if ask.whole.is_empty() { ask.kind } else { ask.whole };
     if matches!(kind, "mirror_vertical" | "mirror_both" | "radial") {
         mirror_rows(&mut canvas.pixmap);
+        canvas.owners.mirror_rows();
     }
     if matches!(kind, "mirror_horizontal" | "mirror_both") {
         mirror_columns(&mut canvas.pixmap);
+        canvas.owners.mirror_columns();
     }
 }
 

@@ -170,6 +170,7 @@ fn sticky_on_door(canvas: &mut Canvas, job: &Job, rng: &mut Rng) -> Face {
     canvas.rounded(w - 62.0, h * 0.2, 26.0, h * 0.6, 13.0, Ink::down(0.0, hex(0xf4f6f7), h, hex(0x9aa2a8)));
     let side = (w - 150.0).min(h - 110.0);
     let whole = [(w - side) / 2.0 - 22.0, (h - side) / 2.0 + 14.0, side, side];
+    canvas.owners.open();
     let face = sticky(canvas, job, whole, rng);
     let tone = hex(rng.pick(&[0xd64550, 0x2f7fb5, 0x3a9a5b]));
     let (mx, my) = (whole[0] + side / 2.0, whole[1] + 10.0);

@@ -66,6 +66,7 @@ fn desk(canvas: &mut Canvas, job: &Job, carrier: Carrier, rng: &mut Rng) -> Face
     let shape = aspect(canvas, 1.06, 1.5);
     let laptop = carrier == Carrier::Laptop;
     let low = if laptop { h - 138.0 } else { h - 156.0 };
+    canvas.owners.open();
     let whole = stage::place([64.0, 48.0, w - 128.0, low - 48.0], shape, Hold::Stand);
     let [x, y, sw, sh] = whole;
     let case = hex(rng.pick(&[0x2a2d33, 0xc4c9ce, 0x3a3f47]));
@@ -130,6 +131,7 @@ fn departures(canvas: &mut Canvas, job: &Job, carrier: Carrier, rng: &mut Rng) -
         }
         canvas.soft(w / 2.0, h, w * 0.7, h * 0.25, WHITE, 0.25);
     }
+    canvas.owners.open();
     let whole = stage::place([56.0, 92.0, w - 112.0, h - 160.0], aspect(canvas, 0.94, 1.6), Hold::Wall);
     let [x, y, bw, bh] = whole;
     for at in [0.2, 0.8] {

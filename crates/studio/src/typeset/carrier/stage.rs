@@ -34,6 +34,7 @@ pub(super) fn set(canvas: &mut Canvas, job: &Job, hold: Hold) -> (Hold, [f32; 4]
             }
         }
         let foot = if hold == Hold::Stand { 100.0 } else { margin };
+        canvas.owners.open();
         return (hold, [margin, margin, w - 2.0 * margin, h - margin - foot]);
     };
     let table = place.backdrop.name() == "table" && hold == Hold::Flat;
@@ -47,6 +48,7 @@ pub(super) fn set(canvas: &mut Canvas, job: &Job, hold: Hold) -> (Hold, [f32; 4]
     };
     let setting = Setting { place, horizon, tone, seed: job.seed.child("place") };
     place.backdrop.paint(canvas, &setting);
+    canvas.owners.open();
     if table {
         return (Hold::Flat, [margin, h * 0.17, w - 2.0 * margin, h * 0.83 - margin]);
     }

@@ -11,6 +11,7 @@ use super::shade::Shade;
 use super::sheet::Sheet;
 use super::vector::{Rgb, V, blend, noise};
 use crate::numbers::place;
+use crate::owners::Owners;
 
 /// What lies round a building.
 #[derive(Clone, Copy)]
@@ -26,6 +27,7 @@ pub(super) struct Page<'a> {
     pub data: &'a mut [u8],
     pub width: usize,
     pub unit: f32,
+    pub owners: &'a mut Owners,
 }
 
 /// Rows that are drawn at once, and those before and after them that lines and a rough hand reach into.
@@ -117,6 +119,7 @@ impl Painter<'_> {
                     page.data[place + at] = (part.clamp(0.0, 1.0) * 255.0 + 0.5) as u8;
                 }
                 page.data[place + 3] = 255;
+                page.owners.put(place / 4, self.built(&band, (px, py)));
             }
         }
     }
@@ -133,6 +136,16 @@ impl Painter<'_> {
         let (dx, dy) = ((noise(u, v) - 0.5) * reach, (noise(u + 31.7, v + 8.1) - 0.5) * reach);
         let moved = |at: usize, by: f32, most: usize| place(at as f32 + by + 0.5).min(most - 1);
         (moved(column, dx, band.wide), moved(row, dy, band.tall))
+    }
+
+    /// Whether most of a pixel is the building.
+    fn built(&self, band: &Band, (column, row): (usize, usize)) -> bool {
+        let quarters = [0, 1].map(|down| [0, 1].map(|right| (row * 2 + down) * band.wide * 2 + column * 2 + right));
+        let main = |at: &usize| {
+            let seen = usize::try_from(band.face[*at]).ok().and_then(|number| self.seen.get(number));
+            seen.is_some_and(|seen| self.build.faces[seen.face].main)
+        };
+        quarters.as_flattened().iter().filter(|at| main(at)).count() >= 2
     }
 
     fn pixel(

@@ -4,6 +4,7 @@ use super::matter::{Grain, Matter};
 use crate::canvas::{self, Canvas, Ink};
 use crate::colour::{BLACK, Rgb, WHITE};
 use crate::figures::pen::{At, ellipse};
+use crate::owners::Weight;
 use crate::random::{Rng, Seed};
 use resvg::tiny_skia::{
     FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Paint, Path, Point, Shader, SpreadMode, Stroke,
@@ -60,6 +61,8 @@ impl<'a> Easel<'a> {
 
     fn paint(&mut self, path: &Path, shader: Shader<'static>, smooth: bool) {
         let (paint, moved) = (Paint { shader, anti_alias: smooth, ..Paint::default() }, self.whole());
+        let weight = if paint.shader.is_opaque() { Weight::Solid } else { Weight::Shade };
+        self.canvas.owners.fill(path, moved, weight, self.mask.as_ref());
         self.canvas.pixmap.fill_path(path, &paint, FillRule::Winding, moved, self.mask.as_ref());
     }
 
@@ -105,6 +108,9 @@ impl<'a> Easel<'a> {
             let paint = Paint { shader: flat(rgb, alpha), ..Paint::default() };
             let stroke = Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
             let moved = self.whole();
+            if alpha > 0.5 {
+                self.canvas.own_stroke(&path, moved, &stroke, Weight::Solid);
+            }
             self.canvas.pixmap.stroke_path(&path, &paint, &stroke, moved, self.mask.as_ref());
         }
     }

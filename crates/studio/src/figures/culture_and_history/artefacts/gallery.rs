@@ -23,6 +23,8 @@ pub(super) struct Shown {
     pub things: Vec<[f32; 4]>,
     pub card: [f32; 4],
     pub plates: Vec<[f32; 4]>,
+    /// The pieces of the picture that the things are.
+    pub pieces: Vec<u16>,
 }
 
 /// A thing on a sheet of its own, before it is set into the room.
@@ -69,6 +71,8 @@ pub(super) fn paint(
     let things: Vec<[f32; 4]> = layers.iter().map(|layer| layer.area(scale)).collect();
     let (back, front) = (display.back, display.front);
     let room_seed = seed.child("room");
+    let mut own = Vec::new();
+    canvas.owners.turn_to(0);
     back(&mut Room {
         e: Easel::new(canvas, (0.0, 0.0), 1.0, room_seed),
         w,
@@ -86,6 +90,9 @@ pub(super) fn paint(
         let (x, y) = layer.by;
         let paint = PixmapPaint::default();
         canvas.pixmap.draw_pixmap(x, y, layer.sheet.as_ref(), &paint, Transform::identity(), None);
+        let ground = canvas.owners.open();
+        canvas.owners.cover(&layer.sheet, i64::from(x), i64::from(y));
+        own.push(canvas.owners.turn_to(ground));
         if mount {
             prongs(&mut Easel::new(canvas, (0.0, 0.0), 1.0, room_seed), things[at]);
         }
@@ -101,7 +108,7 @@ pub(super) fn paint(
     let mut e = Easel::new(canvas, (0.0, 0.0), 1.0, room_seed);
     let card = card(&mut e, (w, h), display, words.card);
     let plates = plates(&mut e, (w, h), &things, words.plates);
-    Some(Shown { things, card, plates })
+    Some(Shown { things, card, plates, pieces: own })
 }
 
 impl Layer {

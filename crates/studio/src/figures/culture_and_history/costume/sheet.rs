@@ -118,6 +118,7 @@ fn figure(
 ) -> (Vec<(usize, At)>, [f32; 4]) {
     let wide = dress.half.min(190.0) * 2.0 * k;
     pen.shadow((x, ground - 2.0), wide);
+    pen.fresh();
     let mut easel = Easel::new(pen, (x, ground - 800.0 * k), k);
     (easel.pose, easel.turn) = (pose, turn);
     (easel.skin, easel.hair) = (dress.skin, dress.hair);

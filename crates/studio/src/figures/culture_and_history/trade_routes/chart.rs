@@ -40,6 +40,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, asked: &Asked, seed: Seed) -> R
             pen.oval((stop.0, stop.1 + 2.0), 34.0, 13.0, Tone::Paper);
             let mut drawn = Ok(());
             let spot = (*stop, TOWN / 1000.0, false);
+            pen.fresh();
             pen.inked(area, |pen| drawn = sketchbook::place(pen, &town, &square(), spot, seed.at(at)));
             drawn?;
             pen.stands(NUMBERS[at], area);
@@ -52,7 +53,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, asked: &Asked, seed: Seed) -> R
         if let Some(caption) = caption {
             pen.sign(caption, (area[0] + area[2] / 2.0, area[1] + area[3] + 26.0), 30.0);
         }
-        pen.stands(asked.slot, area);
+        pen.fills(asked.slot, area);
     }
     Ok(())
 }

@@ -56,7 +56,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, asked: &Asked, seed: Seed) -> R
     } else {
         pen.inside(frame, |pen| drawn = act(pen));
     }
-    pen.stands(asked.slot, frame);
+    pen.fills(asked.slot, frame);
     drawn
 }
 
