@@ -2,6 +2,7 @@
 
 mod ask;
 mod pack;
+mod partly;
 
 use crate::backdrops::{self, Setting};
 use crate::brief::{Brief, refuse};
@@ -87,8 +88,8 @@ impl Hand<'_, '_> {
     }
 
     /// How a holder is seen: from higher up where it holds many things or other holders.
-    fn sight(&self, holder: usize, depth: usize) -> Sight {
-        let holder = &self.ask.holders[holder];
+    fn sight(&self, number: usize, depth: usize) -> Sight {
+        let holder = &self.ask.holders[number];
         let (things, nested) = holder.inside.iter().fold((0, false), |(things, nested), content| match content {
             Content::Prop(prop) => (things + self.ask.props[*prop].count, nested),
             Content::Holder(_) => (things + 1, true),
@@ -100,46 +101,11 @@ impl Hand<'_, '_> {
             (_, 1 | 2) => 0.56,
             _ => 0.64,
         };
-        holder.vessel.sight(tilt, holder.hue, self.seed.child(&holder.slot))
-    }
-
-    /// The box of what sticks out of a holder, in its own units.
-    fn reach(&self, holder: usize, frame: &Frame) -> [f32; 4] {
-        let Some(mouth) = frame.mouth else { return frame.area };
-        let clear = self.ask.holders[holder].vessel.clear();
-        let mut area = frame.area;
-        for good in &self.ask.holders[holder].partly {
-            let (x, out, half) = match good.drawn {
-                Drawn::Hangs(..) => (0.0, -190.0, 0.0),
-                _ => {
-                    let fit = Self::fit(good, frame, clear);
-                    (0.0, mouth[1] + mouth[3] - fit.out, fit.half)
-                }
-            };
-            area = [area[0].min(x - half), area[1].min(out), area[2].max(x + half), area[3]];
-        }
-        area
-    }
-
-    /// How large a good is drawn in a mouth: its size, how much of it stands out, and half its width.
-    fn fit(good: &ask::Stuck, frame: &Frame, clear: bool) -> Fit {
-        let [_, my, rx, ry] = frame.mouth.unwrap_or([0.0, 0.0, 300.0, 100.0]);
-        let wide = good.wide;
-        // It passes the mouth, and stands out by more than half.
-        let most = rx * 1.7 / wide.max(0.05);
-        let size = match good.drawn {
-            Drawn::Icon(_) => (rx * 1.5).min(most),
-            _ => (rx * 2.1).clamp(640.0, 1000.0).min(most.max(300.0)),
-        };
-        // How much the wall can hide of it.
-        let deep = (frame.area[3].min(frame.foot) - my - ry * 0.7) * 0.84;
-        if clear && !matches!(good.drawn, Drawn::Icon(_)) {
-            // In what is clear it stands on the floor.
-            let size = (deep / 0.46).clamp(size * 0.7, size.max(1150.0));
-            return Fit { size, out: size - deep.min(size * 0.5), half: wide * size / 2.0 };
-        }
-        let hidden = (size * if matches!(good.drawn, Drawn::Icon(_)) { 0.38 } else { 0.34 }).min(deep);
-        Fit { size, out: size - hidden, half: wide * size / 2.0 }
+        let around = self.ask.around(number).filter(|_| depth > 0).map(|outer| {
+            let outer = &self.ask.holders[outer];
+            outer.vessel.inside(&outer.vessel.sight(tilt, outer.hue, None, self.seed.child(&outer.slot)))
+        });
+        holder.vessel.sight(tilt, holder.hue, around, self.seed.child(&holder.slot))
     }
 
     /// Draws a holder and all that is in it.
@@ -175,6 +141,11 @@ impl Hand<'_, '_> {
         for good in standing {
             let fit = Self::fit(good, &frame, holder.vessel.clear());
             self.stand(good, &fit, &frame, (x, base, zoom), canvas, placed);
+        }
+        for good in &hanging {
+            let before = canvas.owners.open();
+            self.heap(good, &frame, holder.vessel.clear(), &mut Bench { canvas, x, base, zoom });
+            canvas.owners.turn_to(before);
         }
         canvas.owners.turn_to(mine);
         if shown {
@@ -218,13 +189,16 @@ impl Hand<'_, '_> {
         self.seed.child(&holder.slot).child("order").rng().shuffle(&mut items);
         items.sort_by_key(|(content, _)| matches!(content, Content::Prop(_)));
         let shapes: Vec<(f32, f32)> = items.iter().map(|(_, shape)| *shape).collect();
-        let Some(spots) = pack::pack(frame.room, &shapes) else {
+        let Some(spots) = pack::pack(frame.room, frame.floor, &shapes) else {
             return refuse(format!("there is no room in `{}` for all that shall be inside", holder.slot));
         };
         let mut order: Vec<usize> = (0..items.len()).collect();
         order.sort_by(|a, b| spots[*a].1.total_cmp(&spots[*b].1));
         // The lowest row stands a little behind the front wall, so that it is seen to be inside.
         let low = spots.iter().map(|spot| spot.1).fold(f32::MIN, f32::max);
+        if holder.vessel.shelved() && self.shows(&holder.slot) {
+            shelves(frame.room, &spots, low, &mut Bench { canvas, x, base, zoom });
+        }
         let behind = if holder.vessel.clear() || frame.wall <= 0.0 { 0.0 } else { 0.06 };
         for at in order {
             let ((px, py, side), (content, (w, h))) = (spots[at], items[at]);
@@ -260,68 +234,6 @@ impl Hand<'_, '_> {
         }
         Ok(())
     }
-
-    /// Stands a good in the mouth; the front wall is drawn over its lower part afterwards.
-    fn stand(
-        &self,
-        good: &ask::Stuck,
-        fit: &Fit,
-        frame: &Frame,
-        (x, base, zoom): (f32, f32, f32),
-        canvas: &mut Canvas,
-        placed: &mut Placed,
-    ) {
-        let Some([mx, my, rx, ry]) = frame.mouth else { return };
-        let mut rng = self.seed.child(&good.slot).child("lean").rng();
-        let aside = (rx * 0.3).min((rx - fit.half * 0.6).max(0.0)) * rng.between(-1.0, 1.0);
-        let (px, rim) = (x + (mx + aside) * zoom, base + (my + ry * 0.7) * zoom);
-        let foot = rim + (fit.size - fit.out) * zoom;
-        match good.drawn {
-            Drawn::Own(draw, ..) => {
-                let before = canvas.owners.open();
-                let bench = &mut Bench { canvas, x: px, base: foot, zoom: fit.size / 1000.0 * zoom };
-                draw(bench, good.hue);
-                let area = [px - fit.half * zoom, foot - fit.size * zoom, fit.half * 2.0 * zoom, fit.size * zoom];
-                let region = region_of(area, canvas);
-                note(canvas, placed, &good.slot, region, before);
-            }
-            Drawn::Icon(turn) => {
-                let Some(prop) = &good.prop else { return };
-                let side = fit.size * zoom;
-                let middle = foot - prop.shape.1 * side / 2.0 - (1.0 - prop.shape.1) * side;
-                let seed = self.seed.child(&good.slot);
-                let spot = (px, middle, side);
-                let before = canvas.owners.open();
-                let region = prop.stamp_turned(canvas, self.tools, spot, turn, self.air, seed);
-                note(canvas, placed, &good.slot, region, before);
-            }
-            Drawn::Hangs(..) => {}
-        }
-    }
-
-    /// Hangs a good over the front of the rim.
-    fn hang(
-        &self,
-        good: &ask::Stuck,
-        frame: &Frame,
-        (x, base, zoom): (f32, f32, f32),
-        canvas: &mut Canvas,
-        placed: &mut Placed,
-    ) {
-        let (Some([mx, my, rx, ry]), Drawn::Hangs(draw, _)) = (frame.mouth, good.drawn) else { return };
-        let mut rng = self.seed.child(&good.slot).child("side").rng();
-        let aside = rx * rng.pick(&[-0.34, 0.34]);
-        // The rim is a little higher at the side than in its middle.
-        let drop = if matches!(frame.room, Room::Mouth(_)) { (1.0 - (aside / rx).powi(2)).sqrt() } else { 1.0 };
-        let size = (rx * 1.4 / 500.0).min(frame.wall * 1.04 / 500.0).clamp(0.5, 1.15);
-        let spot = (x + (mx + aside) * zoom, base + (my + ry * drop * 1.04) * zoom);
-        let before = canvas.owners.open();
-        draw(&mut Bench { canvas, x: spot.0, base: spot.1, zoom: size * zoom }, good.hue);
-        let half = 200.0 * size * zoom;
-        let area = [spot.0 - half, spot.1 - 150.0 * size * zoom, half * 2.0, 650.0 * size * zoom];
-        let region = region_of(area, canvas);
-        note(canvas, placed, &good.slot, region, before);
-    }
 }
 
 /// Notes what was just drawn as the thing of a slot, and goes on with what was being drawn before it.
@@ -331,9 +243,13 @@ fn note(canvas: &mut Canvas, placed: &mut Placed, slot: &str, region: Option<Reg
     placed.things.extend(region.map(|region| (slot.to_owned(), region)));
 }
 
-/// How large a good is drawn.
-struct Fit {
-    size: f32,
-    out: f32,
-    half: f32,
+/// Boards under all rows but the lowest.
+fn shelves(room: Room, spots: &pack::Spots, low: f32, bench: &mut Bench) {
+    let Room::Shelf([left, _, right, _]) = room else { return };
+    let mut feet: Vec<f32> = spots.iter().map(|spot| spot.1).filter(|foot| low - foot > 1.0).collect();
+    feet.dedup();
+    for foot in feet {
+        bench.block([left - 8.0, foot - 3.0, right - left + 16.0, 15.0], 4.0, hex(0xe9eef0));
+        bench.block([left - 8.0, foot + 7.0, right - left + 16.0, 5.0], 2.0, hex(0x9aa6ad));
+    }
 }

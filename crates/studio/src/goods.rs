@@ -4,6 +4,7 @@ mod draped;
 mod flowers;
 mod garden;
 mod greens;
+mod heaps;
 mod kitchen;
 mod long;
 mod sprigs;
@@ -17,8 +18,9 @@ use crate::vessels::bench::Bench;
 pub(crate) enum Drawn {
     /// Upright: the function draws it in this colour, so many units wide.
     Own(fn(&mut Bench, Rgb), u32, f32),
-    /// Over the rim: the function draws what hangs out, from the rim at 0 down, five hundred units wide at most.
-    Hangs(fn(&mut Bench, Rgb), u32),
+    /// Over the rim: the function draws what hangs out, from the rim at 0 down, five hundred units wide at most; the other
+    /// one what lies inside, six hundred wide about 0.
+    Hangs(fn(&mut Bench, Rgb), fn(&mut Bench, Rgb), u32),
     /// By its icon, turned by some degrees; an animal that looks out.
     Icon(f32),
 }
@@ -33,8 +35,8 @@ const fn own(id: &'static str, draw: fn(&mut Bench, Rgb), hue: u32, wide: f32) -
     Good { id, drawn: Drawn::Own(draw, hue, wide) }
 }
 
-const fn hangs(id: &'static str, draw: fn(&mut Bench, Rgb), hue: u32) -> Good {
-    Good { id, drawn: Drawn::Hangs(draw, hue) }
+const fn hangs(id: &'static str, draw: fn(&mut Bench, Rgb), heap: fn(&mut Bench, Rgb), hue: u32) -> Good {
+    Good { id, drawn: Drawn::Hangs(draw, heap, hue) }
 }
 
 const fn icon(id: &'static str, turn: f32) -> Good {
@@ -50,7 +52,7 @@ static ALL: &[Good] = &[
     own("balloon_whisk", kitchen::whisk, 0xaab3ba, 260.0),
     own("bamboo_cane", long::bamboo, 0xc9a85a, 70.0),
     own("baseball_bat", long::baseball_bat, 0xc08a4c, 130.0),
-    hangs("bath_towel", draped::towel, 0x5aa9b8),
+    hangs("bath_towel", draped::towel, heaps::mound, 0x5aa9b8),
     own("bottle_of_olive_oil", kitchen::oil, 0x7a8a2f, 240.0),
     own("branch_of_cherry_blossom", sprigs::cherry, 0xf3b6c8, 420.0),
     own("branch_of_pussy_willow", sprigs::willow, 0xd8d6cf, 300.0),
@@ -61,12 +63,12 @@ static ALL: &[Good] = &[
     own("carnation", flowers::carnation, 0xe8708f, 300.0),
     icon("cat", 0.0),
     own("champagne_bottle", kitchen::champagne, 0x2f4f34, 260.0),
-    hangs("checked_blanket", draped::blanket, 0xc0453f),
+    hangs("checked_blanket", draped::blanket, heaps::mound, 0xc0453f),
     own("chisel", tools::chisel, 0xc08a4c, 110.0),
     own("cinnamon_stick", kitchen::cinnamon, 0x9a5a30, 90.0),
-    hangs("coil_of_rope", draped::rope, 0xc9a468),
+    hangs("coil_of_rope", draped::rope, heaps::coil, 0xc9a468),
     own("coloured_pencil", tools::pencil, 0xd8343f, 80.0),
-    hangs("cotton_shirt", draped::shirt, 0x8fb4dc),
+    hangs("cotton_shirt", draped::shirt, heaps::mound, 0x8fb4dc),
     own("cricket_bat", long::cricket_bat, 0xdcb877, 190.0),
     own("crochet_hook", tools::crochet, 0xb05fa8, 60.0),
     own("crossbow_bolt", long::arrow, 0x6b4a30, 150.0),
@@ -76,7 +78,7 @@ static ALL: &[Good] = &[
     own("daisy", flowers::daisy, 0xffffff, 300.0),
     own("dandelion", flowers::dandelion, 0xf5c52f, 280.0),
     own("dibber", garden::dibber, 0xb98a52, 190.0),
-    hangs("dressing_gown", draped::sleeve, 0x8a6bb8),
+    hangs("dressing_gown", draped::sleeve, heaps::mound, 0x8a6bb8),
     own("drinking_straw", kitchen::straw, 0xe0453f, 70.0),
     icon("duckling", 0.0),
     own("ear_of_wheat", sprigs::wheat, 0xdcb350, 170.0),
@@ -105,7 +107,7 @@ static ALL: &[Good] = &[
     icon("lamb", 0.0),
     own("leafy_carrot", greens::carrot, 0xe8823a, 330.0),
     own("leek", greens::leek, 0x5f9a4f, 380.0),
-    hangs("length_of_ribbon", draped::ribbon, 0xd8345f),
+    hangs("length_of_ribbon", draped::ribbon, heaps::coil, 0xd8345f),
     own("letter_opener", tools::letter_opener, 0xb98b3c, 110.0),
     own("lily", flowers::lily, 0xf7f0e4, 380.0),
     own("lollipop", tools::lollipop, 0xe8508a, 300.0),
@@ -114,7 +116,7 @@ static ALL: &[Good] = &[
     own("orchid_stem", flowers::orchid, 0xc86fc0, 360.0),
     own("paintbrush", tools::paintbrush, 0xc0392f, 90.0),
     own("paintbrush_for_walls", garden::wall_brush, 0xd0402f, 240.0),
-    hangs("pair_of_braces", draped::braces, 0xb0343f),
+    hangs("pair_of_braces", draped::braces, heaps::coil, 0xb0343f),
     own("pair_of_garden_shears", garden::shears, 0xc0392f, 330.0),
     own("pair_of_scissors", tools::scissors, 0xd0402f, 320.0),
     icon("parrot", 0.0),
@@ -138,9 +140,9 @@ static ALL: &[Good] = &[
     own("rose", flowers::rose, 0xd8243f, 300.0),
     own("sapling", sprigs::sapling, 0x5f9a4f, 360.0),
     own("screwdriver", tools::screwdriver, 0xe0a52f, 130.0),
-    hangs("silk_necktie", draped::necktie, 0x3f4f9c),
+    hangs("silk_necktie", draped::necktie, heaps::mound, 0x3f4f9c),
     own("ski_pole", long::ski_pole, 0x3f8fc2, 150.0),
-    hangs("skipping_rope", draped::skipping_rope, 0xe0453f),
+    hangs("skipping_rope", draped::skipping_rope, heaps::cord_coil, 0xe0453f),
     own("spade", garden::spade, 0xb98a52, 210.0),
     own("spanner", tools::spanner, 0xa2acb4, 200.0),
     own("sparkler", tools::sparkler, 0x8f979e, 340.0),
@@ -153,9 +155,9 @@ static ALL: &[Good] = &[
     icon("squirrel", 0.0),
     own("stick_of_celery", greens::celery, 0xa8cc6a, 300.0),
     own("stick_of_rhubarb", greens::rhubarb, 0xc8454f, 380.0),
-    hangs("string_of_beads", draped::beads, 0xd8345f),
-    hangs("striped_scarf", draped::striped_scarf, 0x3f6fa8),
-    hangs("striped_sock", draped::sock, 0x4ea27a),
+    hangs("string_of_beads", draped::beads, heaps::bead_heap, 0xd8345f),
+    hangs("striped_scarf", draped::striped_scarf, heaps::mound, 0x3f6fa8),
+    hangs("striped_sock", draped::sock, heaps::mound, 0x4ea27a),
     own("sunflower", flowers::sunflower, 0xf5b81f, 440.0),
     own("table_fork", kitchen::table_fork, 0xb4bec6, 140.0),
     own("teaspoon", kitchen::teaspoon, 0xb4bec6, 90.0),
@@ -172,7 +174,7 @@ static ALL: &[Good] = &[
     own("wine_bottle", kitchen::wine, 0x2f4a2f, 240.0),
     own("wooden_ruler", tools::ruler, 0xdcb877, 130.0),
     own("wooden_spoon", kitchen::wooden_spoon, 0xc0884c, 190.0),
-    hangs("woollen_scarf", draped::scarf, 0xc0405f),
+    hangs("woollen_scarf", draped::scarf, heaps::mound, 0xc0405f),
 ];
 
 /// How a content item is drawn.

@@ -140,7 +140,12 @@ pub(crate) struct Frame {
     pub wall: f32,
     /// Where the front wall ends below.
     pub foot: f32,
+    /// How far back the floor is seen, up from the feet of the first row: things lie on it and not in the air.
+    pub floor: f32,
 }
+
+/// The floor of what is as deep as its room, as a box seen from above; or of what has shelves, or holds things by itself.
+pub(super) const ALL_FLOOR: f32 = f32::MAX;
 
 /// How a vessel is seen and coloured in one picture.
 #[derive(Clone, Copy)]
@@ -162,10 +167,12 @@ impl Sight {
 const HUES: [u32; 9] = [0xd9574a, 0x3f7fc2, 0x4ea27a, 0xe6b23c, 0x8a6bb8, 0xe88a5a, 0x5aa9b8, 0xf0e6d4, 0xc9688f];
 
 impl Vessel {
-    /// How it is seen from this height; `hue` is a colour that is asked for.
-    pub(crate) fn sight(&self, tilt: f32, hue: Option<Rgb>, seed: Seed) -> Sight {
+    /// How it is seen from this height; `hue` is a colour that is asked for, and `around` what it is seen before.
+    pub(crate) fn sight(&self, tilt: f32, hue: Option<Rgb>, around: Option<Rgb>, seed: Seed) -> Sight {
         let mut rng = seed.child("hue").rng();
-        let usual = if self.any { hex(rng.pick(&HUES)) } else { hex(self.hue).lighter(rng.between(-0.03, 0.03)) };
+        let clear = |hue: &u32| around.is_none_or(|around| hex(*hue).lab().distance(around.lab()) > 0.2);
+        let hues: Vec<u32> = HUES.into_iter().filter(clear).collect();
+        let usual = if self.any { hex(rng.pick(&hues)) } else { hex(self.hue).lighter(rng.between(-0.03, 0.03)) };
         Sight { tilt, hue: hue.unwrap_or(usual), seed }
     }
 
@@ -177,6 +184,16 @@ impl Vessel {
             Form::Case { door, .. } => door.clear(),
             Form::Odd(odd) => odd.clear,
         }
+    }
+
+    /// Whether rows of things stand on shelves in it.
+    pub(crate) fn shelved(&self) -> bool {
+        matches!(self.form, Form::Case { door, .. } if door.shelved())
+    }
+
+    /// The tone that is seen in it.
+    pub(crate) fn inside(&self, sight: &Sight) -> Rgb {
+        if self.clear() { hex(0xe4ecef) } else { round::inner(self.stuff, sight.hue) }
     }
 
     /// Its measures.

@@ -36,14 +36,23 @@ impl Verdict {
     /// Takes in whether a thing holds; where it does not, what is found instead, and the picture.
     pub fn see(&mut self, holds: bool, sample: &Sample, found: impl FnOnce() -> String, png: impl FnOnce() -> Vec<u8>) {
         self.seen += 1;
+        let keep = std::env::var_os("PAIRLOOM_KEEP");
+        let all = std::env::var("PAIRLOOM_KEEP_ALL").as_deref() == Ok("1");
+        if let Some(folder) = keep.filter(|_| !holds || all) {
+            let name = if holds {
+                format!("held-{}-{}.png", self.of, sample.id)
+            } else {
+                format!("{}-{}.png", self.of, sample.id)
+            };
+            std::fs::write(std::path::Path::new(&folder).join(name), png()).expect("a folder for the pictures");
+        }
         if holds {
             return;
         }
-        self.wrong.push(format!("{}: {} ({})", found(), sample.instruction.replace('\n', " / "), sample.id));
-        if let Some(folder) = std::env::var_os("PAIRLOOM_KEEP") {
-            let path = std::path::Path::new(&folder).join(format!("{}-{}.png", self.of, sample.id));
-            std::fs::write(path, png()).expect("a folder for the pictures that fail");
-        }
+        let wrong = format!("{}: {} ({})", found(), sample.instruction.replace('\n', " / "), sample.id);
+        // At once, since a large run takes long.
+        println!("{}: {wrong}", self.of);
+        self.wrong.push(wrong);
     }
 
     /// Every one of at least so many must hold.

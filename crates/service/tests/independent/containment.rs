@@ -4,10 +4,11 @@ use crate::common::studio;
 use crate::counts::counts;
 use crate::pixels::{SIZE, changed, things, without};
 use crate::verdict::{Verdict, samples};
-use image::RgbImage;
+use image::{Rgb, RgbImage};
 use pairloom_model::Sample;
 use pairloom_service::Library;
 use pairloom_studio::Studio;
+use std::collections::BTreeMap;
 
 /// Pixels of a thing and its container, each also as it is where the other one is left out.
 struct Seen {
@@ -15,6 +16,8 @@ struct Seen {
     thing: Vec<bool>,
     /// All of the thing.
     bare: Vec<bool>,
+    /// Where the container covers the thing, with a wall, a wire or a pane.
+    covered: Vec<bool>,
     /// All of the container.
     container: Vec<bool>,
     /// How many there are of it.
@@ -29,7 +32,11 @@ fn both(one: &[bool], other: &[bool]) -> usize {
     one.iter().zip(other).filter(|(one, other)| **one && **other).count()
 }
 
-/// Fills a container's outline: what has pixels of it on both sides in its row.
+/// The most rows that a line drawn across a container can be broad.
+const LINE: usize = 14;
+
+/// Fills a container's outline: what has pixels of it on both sides in its row, and the rows between where the rim of another
+/// container is drawn across it.
 fn filled(mask: &[bool], width: usize) -> Vec<bool> {
     let mut rows = vec![false; mask.len()];
     for (row, line) in mask.chunks(width).enumerate() {
@@ -37,7 +44,26 @@ fn filled(mask: &[bool], width: usize) -> Vec<bool> {
             rows[row * width + first..=row * width + last].fill(true);
         }
     }
+    for column in 0..width {
+        let mut last = None;
+        for row in (0..mask.len() / width).filter(|row| rows[row * width + column]).collect::<Vec<_>>() {
+            if let Some(last) = last.filter(|last| row - last <= LINE) {
+                (last..row).for_each(|between| rows[between * width + column] = true);
+            }
+            last = Some(row);
+        }
+    }
     rows
+}
+
+/// The share of the lowest part of a thing that hangs free before its container: nothing covers it there.
+fn before(seen: &Seen, width: usize) -> f32 {
+    let rows: Vec<usize> =
+        (0..seen.bare.len() / width).filter(|row| seen.bare[row * width..][..width].contains(&true)).collect();
+    let Some(last) = rows.last() else { return 0.0 };
+    let low = (last + 1).saturating_sub(rows.len() / 5) * width..(last + 1) * width;
+    let (bare, covered) = (&seen.bare[low.clone()], &seen.covered[low]);
+    1.0 - both(bare, covered) as f32 / count(bare).max(1) as f32
 }
 
 /// How many of a thing are asked for.
@@ -48,24 +74,50 @@ fn asked(sample: &Sample, thing: &str) -> usize {
 /// Whether a thing is in its container as a requirement says, and what is seen.
 fn judge(name: &str, seen: &Seen, width: usize, asked: usize) -> (bool, String) {
     let bare = count(&seen.bare).max(1) as f32;
+    let outline = filled(&seen.container, width);
     let shown = count(&seen.thing) as f32 / bare;
-    let inside = both(&seen.bare, &filled(&seen.container, width)) as f32 / bare;
+    let inside = both(&seen.bare, &outline) as f32 / bare;
+    if name == "partly_inside" {
+        // The container covers a part of it, a part is seen in the mouth, and the rest stands out or hangs before the wall.
+        let (covered, before) = (both(&seen.bare, &seen.covered) as f32 / bare, before(seen, width));
+        let mouth = seen.thing.iter().zip(&outline).zip(&seen.covered);
+        let mouth = mouth.filter(|((thing, outline), covered)| **thing && **outline && !**covered).count();
+        let out = inside < 0.97 || before > 0.98;
+        let told = format!(
+            "{inside:.3} inside, {shown:.3} seen, {covered:.3} covered, {before:.3} before, {mouth} in the mouth"
+        );
+        return (shown > 0.2 && inside > 0.05 && covered > 0.02 && mouth > 20 && out, told);
+    }
     // Single things may have loose parts, such as a lid beside its tin.
     let counted = asked == 1 || seen.count == asked;
-    let holds = match name {
-        "partly_inside" => (0.05..0.97).contains(&inside) && shown > 0.2,
-        _ => inside > 0.985 && shown > 0.4 && counted,
-    };
+    let holds = inside > 0.985 && shown > 0.4 && counted;
     (holds, format!("{inside:.3} of it inside, {shown:.3} seen, {} of {asked}", seen.count))
 }
 
-impl Seen {
-    fn new(studio: &Studio, library: &Library, sample: &Sample, full: &RgbImage, thing: &str, container: &str) -> Self {
-        let draw = |slots: &[&str]| without(studio, library, sample, slots);
-        let (no_thing, no_container, neither) = (draw(&[thing]), draw(&[container]), draw(&[thing, container]));
-        Self {
-            thing: changed(full, &no_thing),
-            bare: changed(&no_container, &neither),
+/// The pictures of one sample without some of its slots, each drawn once.
+struct Pictures<'a> {
+    studio: &'a Studio,
+    library: &'a Library,
+    sample: &'a Sample,
+    drawn: BTreeMap<Vec<&'a str>, RgbImage>,
+}
+
+impl<'a> Pictures<'a> {
+    fn take(&mut self, slots: &[&'a str]) -> RgbImage {
+        let draw = || without(self.studio, self.library, self.sample, slots);
+        self.drawn.entry(slots.to_vec()).or_insert_with(draw).clone()
+    }
+
+    fn seen(&mut self, thing: &'a str, container: &'a str) -> Seen {
+        let (full, no_thing) = (self.take(&[]), self.take(&[thing]));
+        let (no_container, neither) = (self.take(&[container]), self.take(&[thing, container]));
+        let bare = changed(&no_container, &neither);
+        let covers = |(full, free): (&Rgb<u8>, &Rgb<u8>)| (0..3).any(|at| full.0[at].abs_diff(free.0[at]) > 8);
+        let covered = full.pixels().zip(no_container.pixels()).map(covers);
+        Seen {
+            thing: changed(&full, &no_thing),
+            covered: covered.zip(&bare).map(|(covered, bare)| covered && *bare).collect(),
+            bare,
             container: changed(&no_thing, &neither),
             count: things(&no_container, &neither).len(),
         }
@@ -73,17 +125,16 @@ impl Seen {
 }
 
 #[test]
-#[ignore = "45 of 50 hold: a few templates are laid out otherwise than they say"]
 fn contents_are_seen_in_their_containers() {
     let Some(studio) = studio() else { return };
     let library = Library::shipped().expect("the shipped catalogue");
     let mut verdict = Verdict::new("containment");
     for sample in samples(&library, "containment", 30, |_| true) {
-        let full = without(&studio, &library, &sample, &[]);
+        let mut pictures = Pictures { studio: &studio, library: &library, sample: &sample, drawn: BTreeMap::new() };
         for requirement in &sample.requirements {
             let [thing, container] = requirement.arguments.as_slice() else { continue };
-            let seen = Seen::new(&studio, &library, &sample, &full, thing, container);
-            let (holds, told) = judge(&requirement.name, &seen, full.width() as usize, asked(&sample, thing));
+            let seen = pictures.seen(thing, container);
+            let (holds, told) = judge(&requirement.name, &seen, SIZE.width as usize, asked(&sample, thing));
             let png = || studio.draw_without(&sample, &library.catalogue.pools, SIZE, &[]).expect("it is drawn");
             verdict.see(holds, &sample, || format!("{requirement}: {told}"), png);
         }

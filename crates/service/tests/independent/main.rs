@@ -2,7 +2,7 @@
 //! is what a reader reads. Nothing here reads the scene graph.
 //!
 //! `PAIRLOOM_PICTURES` says how many pictures each check looks at instead of a small part of them, and `PAIRLOOM_KEEP` names a
-//! folder where pictures that fail are put to be looked at.
+//! folder where pictures that fail are put to be looked at; those that hold too where `PAIRLOOM_KEEP_ALL` is 1.
 
 #[path = "../common/studio.rs"]
 mod common;

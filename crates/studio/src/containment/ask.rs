@@ -117,7 +117,7 @@ impl Ask {
                 };
                 let (hue, wide, prop) = match good.drawn {
                     Drawn::Own(_, hue, wide) => (hue, wide / 1000.0, None),
-                    Drawn::Hangs(_, hue) => (hue, 0.4, None),
+                    Drawn::Hangs(_, _, hue) => (hue, 0.4, None),
                     Drawn::Icon(_) => {
                         let prop = Prop::new(brief, tools, slot)?;
                         (0x808080, prop.shape.0, Some(prop))
@@ -176,6 +176,11 @@ impl Ask {
     pub(super) fn roots(&self) -> Vec<usize> {
         let within = |at: usize| self.holders.iter().any(|holder| holder.inside.contains(&Content::Holder(at)));
         (0..self.holders.len()).filter(|at| !within(*at)).collect()
+    }
+
+    /// The container that a container is in.
+    pub(super) fn around(&self, at: usize) -> Option<usize> {
+        self.holders.iter().position(|holder| holder.inside.contains(&Content::Holder(at)))
     }
 
     /// Every thing is in something, and nothing is within itself.

@@ -9,19 +9,20 @@ pub(super) type Spots = Vec<(f32, f32, f32)>;
 const GAP: f32 = 0.07;
 
 /// Packs things of these shapes, whose longer side is 1, into rows of one size; `None` where there is no room at all.
-pub(super) fn pack(room: Room, shapes: &[(f32, f32)]) -> Option<Spots> {
+/// The feet of all rows lie within so much of the floor.
+pub(super) fn pack(room: Room, floor: f32, shapes: &[(f32, f32)]) -> Option<Spots> {
     let mut best: Option<(f32, Spots)> = None;
     for rows in 1..=shapes.len().min(4) {
         let (mut low, mut high) = (0.0, 2000.0);
         for _ in 0..22 {
             let side = (low + high) / 2.0;
-            if lay(room, shapes, rows, side).is_some() { low = side } else { high = side }
+            if lay(room, floor, shapes, rows, side).is_some() { low = side } else { high = side }
         }
         // A few things in one row are seen best; more rows must win something.
         let worth = low * (1.0 - 0.04 * rows as f32);
         if low > 1.0
             && best.as_ref().is_none_or(|(most, _)| worth > *most)
-            && let Some(spots) = lay(room, shapes, rows, low)
+            && let Some(spots) = lay(room, floor, shapes, rows, low)
         {
             best = Some((worth, spots));
         }
@@ -30,7 +31,7 @@ pub(super) fn pack(room: Room, shapes: &[(f32, f32)]) -> Option<Spots> {
 }
 
 /// Lays things out in rows, or says that they do not fit at this size.
-fn lay(room: Room, shapes: &[(f32, f32)], rows: usize, side: f32) -> Option<Spots> {
+fn lay(room: Room, floor: f32, shapes: &[(f32, f32)], rows: usize, side: f32) -> Option<Spots> {
     let per = shapes.len().div_ceil(rows);
     let lines: Vec<&[(f32, f32)]> = shapes.chunks(per).collect();
     let heights: Vec<f32> = lines.iter().map(|line| line.iter().map(|(_, h)| h * side).fold(0.0, f32::max)).collect();
@@ -40,7 +41,8 @@ fn lay(room: Room, shapes: &[(f32, f32)], rows: usize, side: f32) -> Option<Spot
         Room::Mouth([x, y, _, ry]) => (y - ry, y + ry * 1.04, x),
         Room::Shelf([left, top, right, bottom]) => (top, bottom, (left + right) / 2.0),
     };
-    if total > bottom - top {
+    let back = total - heights.last().copied().unwrap_or_default();
+    if total > bottom - top || back > floor {
         return None;
     }
     // On a shelf the lowest row stands on the floor; in a mouth all lies in the middle, a little towards the front.
@@ -71,8 +73,9 @@ fn half_at(room: Room, top: f32, bottom: f32) -> Option<f32> {
     match room {
         Room::Shelf([left, _, right, _]) => Some((right - left) / 2.0),
         Room::Mouth([_, y, rx, ry]) => {
-            // Corners of a box may touch the wall: things are seldom as square as their boxes.
-            let reach = ((top - y).abs().max((bottom - y).abs()) / ry * 0.8).min(1.3);
+            // Corners of a box may touch the wall: things are seldom as square as their boxes. The front wall would hide
+            // their feet, though.
+            let reach = ((y - top) * 0.8).max((bottom - y) * 0.92).max(0.0) / ry;
             let inner = 1.0 - reach * reach;
             (inner > 0.0).then(|| rx * inner.sqrt())
         }
@@ -90,7 +93,7 @@ mod tests {
             for count in 1..=12 {
                 let shapes: Vec<(f32, f32)> =
                     (0..count).map(|k| if k % 2 == 0 { (1.0, 0.7) } else { (0.6, 1.0) }).collect();
-                let spots = pack(room, &shapes).expect("there is room");
+                let spots = pack(room, f32::MAX, &shapes).expect("there is room");
                 assert_eq!(spots.len(), count);
                 for (at, ((x, y, side), (w, h))) in spots.iter().zip(&shapes).enumerate() {
                     let (left, right) = (x - w * side / 2.0, x + w * side / 2.0);

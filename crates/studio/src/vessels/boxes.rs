@@ -2,7 +2,7 @@
 
 use super::bench::{At, Bench};
 use super::round::{GLASS, inner};
-use super::{Frame, Room, Sight, Stuff, lids, panels};
+use super::{ALL_FLOOR, Frame, Room, Sight, Stuff, lids, panels};
 use crate::colour::{BLACK, WHITE, hex};
 
 /// How a box is closed.
@@ -80,6 +80,7 @@ pub(super) fn frame(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, sight: &
         mouth: Some([0.0, (s.low + s.high) / 2.0, s.far * 0.92, (s.low - s.high) / 2.0]),
         wall: -s.low,
         foot: 0.0,
+        floor: if stuff.clear() { (s.low - s.high) * 0.36 } else { ALL_FLOOR },
     }
 }
 

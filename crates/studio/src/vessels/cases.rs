@@ -36,13 +36,6 @@ pub(crate) enum Door {
     Grille,
 }
 
-impl Door {
-    /// Whether it is seen through when closed.
-    pub(super) fn clear(self) -> bool {
-        !matches!(self, Door::Swing | Door::Safe | Door::Double | Door::Down)
-    }
-}
-
 /// Left, top, right and bottom of the hollow.
 fn hollow([w, h]: [f32; 2], door: Door) -> [f32; 4] {
     let half = w / 2.0;
@@ -86,6 +79,7 @@ pub(super) fn frame(size: [f32; 2], door: Door) -> Frame {
         mouth: None,
         wall: 0.0,
         foot: 0.0,
+        floor: door.floor(bottom - top),
     }
 }
 

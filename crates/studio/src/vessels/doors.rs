@@ -1,8 +1,31 @@
 //! The doors of cupboards, safes and ovens, as they stand open, and what is beside windows.
 
+use super::ALL_FLOOR;
 use super::bench::{At, Bench};
 use super::cases::Door;
 use crate::colour::{Rgb, WHITE, hex};
+
+impl Door {
+    /// Whether it is seen through when closed.
+    pub(super) fn clear(self) -> bool {
+        !matches!(self, Door::Swing | Door::Safe | Door::Double | Door::Down)
+    }
+
+    /// Whether it has shelves where it holds much.
+    pub(super) fn shelved(self) -> bool {
+        matches!(self, Door::Swing | Door::Safe | Door::Double | Door::Panes | Door::Down | Door::Window)
+    }
+
+    /// How far back the floor of a hollow this high is seen.
+    pub(super) fn floor(self, high: f32) -> f32 {
+        match self {
+            // Soft bags and blocks hold things anywhere.
+            Door::Bag | Door::Ice => ALL_FLOOR,
+            _ if self.shelved() => ALL_FLOOR,
+            _ => high * 0.1,
+        }
+    }
+}
 
 /// The tone of the inside of a cupboard of this colour.
 pub(super) fn inside(hue: Rgb) -> Rgb {

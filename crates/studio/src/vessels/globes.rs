@@ -3,7 +3,7 @@
 use super::bench::{At, Bench, arc, corners, disc, smooth};
 use super::odd::Odd;
 use super::round::GLASS;
-use super::{Frame, Room, Sight};
+use super::{ALL_FLOOR, Frame, Room, Sight};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
 use std::f32::consts::{PI, TAU};
 
@@ -30,6 +30,7 @@ fn ball_frame(lift: f32, cap: f32) -> Frame {
         mouth: None,
         wall: 0.0,
         foot: 0.0,
+        floor: ALL_FLOOR,
     }
 }
 
@@ -105,6 +106,7 @@ fn gumball_frame(_: &Sight) -> Frame {
         mouth: None,
         wall: 0.0,
         foot: 0.0,
+        floor: ALL_FLOOR,
     }
 }
 
@@ -134,6 +136,7 @@ fn lantern_frame(_: &Sight) -> Frame {
         mouth: None,
         wall: 0.0,
         foot: 0.0,
+        floor: ALL_FLOOR,
     }
 }
 
@@ -174,6 +177,7 @@ fn bath_frame(sight: &Sight) -> Frame {
         mouth: Some([x, y, rx * 0.9, ry * 0.9]),
         wall: 330.0,
         foot: 0.0,
+        floor: ALL_FLOOR,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::bench::{At, Bench, arc, corners, smooth};
 use super::odd::{Odd, framed};
-use super::{Frame, Room, Sight};
+use super::{ALL_FLOOR, Frame, Room, Sight};
 use crate::colour::{BLACK, WHITE, hex};
 use std::f32::consts::PI;
 
@@ -25,7 +25,7 @@ fn barrow_frame(sight: &Sight) -> Frame {
     let (rim, _) = barrow_tray(sight);
     let room = Room::Shelf([-370.0, rim[2].1 + 10.0, 250.0, rim[0].1 - 6.0]);
     let mouth = [-60.0, (rim[0].1 + rim[2].1) / 2.0, 330.0, (rim[0].1 - rim[2].1) / 2.0];
-    Frame { area: [-560.0, rim[2].1, 640.0, 20.0], room, mouth: Some(mouth), wall: 230.0, foot: 0.0 }
+    Frame { area: [-560.0, rim[2].1, 640.0, 20.0], room, mouth: Some(mouth), wall: 230.0, foot: 0.0, floor: ALL_FLOOR }
 }
 
 fn barrow_back(bench: &mut Bench, sight: &Sight) {
@@ -51,7 +51,7 @@ fn barrow_front(bench: &mut Bench, sight: &Sight) {
 
 fn matchbox_frame(_: &Sight) -> Frame {
     let room = Room::Shelf([-190.0, -440.0, 430.0, -180.0]);
-    Frame { area: [-560.0, -480.0, 480.0, 0.0], room, mouth: None, wall: 150.0, foot: 0.0 }
+    Frame { area: [-560.0, -480.0, 480.0, 0.0], room, mouth: None, wall: 150.0, foot: 0.0, floor: ALL_FLOOR }
 }
 
 fn matchbox_back(bench: &mut Bench, _: &Sight) {

@@ -1,7 +1,7 @@
 //! Vessels of a shape of their own: boots, a stocking, a pocket.
 
 use super::bench::{At, Bench, arc, corners, disc, smooth};
-use super::{Frame, Room, Sight};
+use super::{ALL_FLOOR, Frame, Room, Sight};
 use crate::colour::{Rgb, WHITE, hex};
 use std::f32::consts::PI;
 
@@ -36,7 +36,7 @@ fn lip(bench: &mut Bench, [x, y, rx, ry]: [f32; 4], rim: Rgb, width: f32) {
 
 pub(super) fn framed(area: [f32; 4], mouth: [f32; 4], wall: f32) -> Frame {
     let [x, y, rx, ry] = mouth;
-    Frame { area, room: Room::Mouth([x, y, rx * 0.9, ry * 0.9]), mouth: Some(mouth), wall, foot: 0.0 }
+    Frame { area, room: Room::Mouth([x, y, rx * 0.9, ry * 0.9]), mouth: Some(mouth), wall, foot: 0.0, floor: ALL_FLOOR }
 }
 
 fn boot_mouth(sight: &Sight) -> [f32; 4] {

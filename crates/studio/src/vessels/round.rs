@@ -2,7 +2,7 @@
 
 use super::bench::{At, Bench, arc, disc, smooth};
 use super::weave;
-use super::{Frame, Room, Sight, Stuff};
+use super::{ALL_FLOOR, Frame, Room, Sight, Stuff};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
 use std::f32::consts::{PI, TAU};
 
@@ -142,6 +142,7 @@ pub(super) fn frame(profile: &'static [(f32, f32)], hold: [f32; 2], stuff: Stuff
         mouth: (!wall.closed()).then_some([x, y, rx * 0.9, ry * 0.9]),
         wall: wall.height() * sight.upright(),
         foot,
+        floor: if stuff.clear() { wall.radius(hold[0]) * sight.tilt * 0.9 } else { ALL_FLOOR },
     }
 }
 

@@ -89,7 +89,7 @@ impl Medium {
                 came(canvas, hex(line), if line == 0x17171b { 4.6 } else { 3.0 });
                 grain(canvas, seed, if line == 0xb98d3a { 0.16 } else { 0.05 });
             }
-            Medium::Tiles => tiles(canvas),
+            Medium::Tiles => tiles(canvas, order),
             Medium::Chalk => grain(canvas, seed, 0.16),
             Medium::Grains(strength) => grain(canvas, seed, strength),
             Medium::Prints => print(canvas, hues.ground, seed),
@@ -242,11 +242,24 @@ fn edge(before: &Before, x: f32, y: f32, reach: f32) -> bool {
     [(reach, 0.0), (0.0, reach), (slant, slant), (slant, -slant)].into_iter().any(apart)
 }
 
-/// Square tiles with joints, a little lighter in their middles.
-fn tiles(canvas: &mut Canvas) {
+/// Tiles with joints, a little lighter in their middles: square ones, or, round a centre, in rings whose tiles are the same
+/// after each turn.
+fn tiles(canvas: &mut Canvas, order: Option<usize>) {
     let (scale, side) = (canvas.scale, 166.0);
     paint(canvas, |before, x, y, _| {
-        let (u, v) = ((x / side + 0.5).rem_euclid(1.0) - 0.5, (y / side + 0.5).rem_euclid(1.0) - 0.5);
+        let (u, v) = match order {
+            Some(order) => {
+                let ring = (x.hypot(y) / side).floor();
+                let each = order as f32;
+                let count = ((TAU * (ring + 0.5) / each).round().max(1.0)) * each;
+                let cell = x.atan2(-y) / TAU * count;
+                // A joint is as broad on every ring.
+                let long = TAU * x.hypot(y) / count;
+                let off = (0.5 - (cell.rem_euclid(1.0) - 0.5).abs()) * long;
+                (0.5 - off / side, (x.hypot(y) / side).rem_euclid(1.0) - 0.5)
+            }
+            None => ((x / side + 0.5).rem_euclid(1.0) - 0.5, (y / side + 0.5).rem_euclid(1.0) - 0.5),
+        };
         let rim = u.abs().max(v.abs());
         let rgb = sample(before, x, y, scale);
         if rim > 0.486 {

@@ -105,8 +105,11 @@ impl<'p> Plate<'p> {
     /// Draws the same `count` times around the middle, the first one upwards, each turned clockwise by one step.
     pub(super) fn around(&mut self, count: usize, mut draw: impl FnMut(&mut Self)) {
         let before = self.part;
-        for step in 0..count {
-            if let Some(pair) = self.pair.filter(|_| count == self.order && before.is_none()) {
+        let pair = self.pair.filter(|_| count == self.order && before.is_none());
+        // Those of one colour before those of the other, so that each lies over both of its neighbours or under both.
+        let passes = if pair.is_some() && count.is_multiple_of(2) { 2 } else { 1 };
+        for step in (0..passes).flat_map(|pass| (pass..count).step_by(passes)) {
+            if let Some(pair) = pair {
                 self.part = Some(pair[step % 2]);
             }
             self.at((0.0, 0.0), step as f32 * 360.0 / count as f32, 1.0, &mut draw);

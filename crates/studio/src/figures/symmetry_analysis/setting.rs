@@ -79,7 +79,8 @@ fn compose(plate: &mut Plate, ask: &Ask) -> Result<(), Refusal> {
             let step = half * 1.94 / count as f32;
             for at in 0..count {
                 let x = (at as f32 - (count - 1) as f32 / 2.0) * step;
-                plate.at((x, 0.0), 0.0, step * 0.92 / 900.0, motif);
+                // Each stands clear of the next.
+                plate.at((x, 0.0), 0.0, step * 0.84 / 900.0, motif);
             }
         }
         _ if ask.slot("u").is_some() => {

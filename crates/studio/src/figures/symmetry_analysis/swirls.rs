@@ -339,7 +339,7 @@ fn galaxy(plate: &mut Plate) {
 }
 
 fn knot(plate: &mut Plate) {
-    let (main, line) = (plate.hue(Main), plate.hue(Line));
+    let (main, line, ground) = (plate.hue(Main), plate.hue(Line), plate.hue(Ground));
     let count = plate.order as f32;
     let apart = 250.0_f32;
     let half = polar(180.0 / count, apart).0;
@@ -357,7 +357,9 @@ fn knot(plate: &mut Plate) {
     let span = (rim / radius).to_degrees() * 0.75;
     plate.around(plate.order, |plate| {
         for angle in over {
-            plate.line(&arc(centre, radius, radius, angle - span * 0.9, angle + span * 0.9), line, rim);
+            // The ground shows on both sides of the upper band, so that it is seen which one lies above.
+            plate.line(&arc(centre, radius, radius, angle - span * 0.9, angle + span * 0.9), ground, rim + 40.0);
+            plate.line(&arc(centre, radius, radius, angle - span * 1.4, angle + span * 1.4), line, rim);
             plate.line(&arc(centre, radius, radius, angle - span * 2.2, angle + span * 2.2), main, wide);
         }
     });
