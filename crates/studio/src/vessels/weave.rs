@@ -32,7 +32,11 @@ pub(super) fn texture(wall: &Wall, bench: &mut Bench, stuff: Stuff, sight: &Sigh
         }
         Stuff::Banded => {
             for (up, width) in [(0.72, 34.0), (0.58, 12.0)] {
-                bench.line(&wall.girth(up), hue.mix(WHITE, 0.62), width);
+                // Within the outline on both sides, as paint on the wall is.
+                let half = width / 2.0 / wall.height() / wall.upright;
+                let mut band = wall.girth(up + half);
+                band.extend(wall.girth(up - half).into_iter().rev());
+                bench.fill(&band, hue.mix(WHITE, 0.62));
             }
             upright(wall, bench, -0.62, WHITE.alpha(0.4), 20.0);
         }

@@ -272,21 +272,24 @@ fn camera_iris(plate: &mut Plate) {
     // Each blade's inner edge runs along one side of the opening and on to the rim.
     let hole = 150.0;
     let corners = polygon(count, hole);
+    let (a, b) = (corners[0], corners[1]);
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let along = (dx * dx + dy * dy).sqrt();
+    let (mut low, mut high) = (0.0_f32, 900.0_f32);
+    for _ in 0..24 {
+        let middle = (low + high) / 2.0;
+        let (x, y) = (a.0 + dx / along * middle, a.1 + dy / along * middle);
+        if x.hypot(y) < 425.0 { low = middle } else { high = middle }
+    }
+    let end: At = (a.0 + dx / along * low, a.1 + dy / along * low);
+    let turn = end.0.atan2(-end.1).to_degrees();
+    let mut blade = vec![a, end];
+    blade.extend((1..=12).map(|at| polar(turn - step * at as f32 / 12.0, 425.0)));
+    plate.around(count, |plate| plate.area(&blade, dark));
+    let heel = polar(turn - step * 0.22, 425.0);
+    // A bevel on each blade, drawn after all of them so that the last blade hides none.
     plate.around(count, |plate| {
-        let (a, b) = (corners[0], corners[1]);
-        let (dx, dy) = (b.0 - a.0, b.1 - a.1);
-        let along = (dx * dx + dy * dy).sqrt();
-        let (mut low, mut high) = (0.0_f32, 900.0_f32);
-        for _ in 0..24 {
-            let middle = (low + high) / 2.0;
-            let (x, y) = (a.0 + dx / along * middle, a.1 + dy / along * middle);
-            if x.hypot(y) < 425.0 { low = middle } else { high = middle }
-        }
-        let end: At = (a.0 + dx / along * low, a.1 + dy / along * low);
-        let turn = end.0.atan2(-end.1).to_degrees();
-        let mut blade = vec![a, end];
-        blade.extend((1..=12).map(|at| polar(turn - step * at as f32 / 12.0, 425.0)));
-        plate.area(&blade, dark);
+        plate.fill(&[a, end, heel], light);
         plate.line(&[a, end], line.lighter(0.1), 5.0);
     });
     let light = plate.own(0xdcebf5, Third);
