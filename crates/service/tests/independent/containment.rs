@@ -66,6 +66,16 @@ fn before(seen: &Seen, width: usize) -> f32 {
     1.0 - both(bare, covered) as f32 / count(bare).max(1) as f32
 }
 
+/// An outline without the rows in which a container is but a thin handle that arches over it.
+fn without_handle(outline: &[bool], mask: &[bool], width: usize) -> Vec<bool> {
+    let rows = outline.chunks(width).zip(mask.chunks(width));
+    rows.flat_map(|(outline, mask)| {
+        let thin = count(mask) * 8 < count(outline);
+        outline.iter().zip(mask).map(move |(outline, mask)| if thin { *mask } else { *outline })
+    })
+    .collect()
+}
+
 /// How many of a thing are asked for.
 fn asked(sample: &Sample, thing: &str) -> usize {
     counts(sample).into_iter().find(|(slot, _)| *slot == thing).map_or(1, |(_, count)| count)
@@ -78,6 +88,8 @@ fn judge(name: &str, seen: &Seen, width: usize, asked: usize) -> (bool, String) 
     let shown = count(&seen.thing) as f32 / bare;
     let inside = both(&seen.bare, &outline) as f32 / bare;
     if name == "partly_inside" {
+        let outline = without_handle(&outline, &seen.container, width);
+        let inside = both(&seen.bare, &outline) as f32 / bare;
         // The container covers a part of it, a part is seen in the mouth, and the rest stands out or hangs before the wall.
         let (covered, before) = (both(&seen.bare, &seen.covered) as f32 / bare, before(seen, width));
         let mouth = seen.thing.iter().zip(&outline).zip(&seen.covered);
