@@ -202,8 +202,9 @@ fn paper_snowflake(plate: &mut Plate) {
 
 fn poppy(plate: &mut Plate) {
     let (red, dark, green) = (plate.own(0xd93228, Main), plate.own(0x241a24, Second), plate.own(0x9fb07a, Third));
-    plate.around(2, |plate| plate.area(&petal_fan(), red.lighter(-0.05)));
-    plate.at((0.0, 0.0), 90.0, 1.0, |plate| plate.around(2, |plate| plate.area(&petal_fan(), red)));
+    // Four petals that meet without one lying over another, since that would halve the symmetry.
+    plate.dot((0.0, 0.0), 330.0, red.lighter(-0.08));
+    plate.around(4, |plate| plate.area(&petal_fan(), red));
     plate.around(4, |plate| plate.fill(&petal(70.0, 230.0, 60.0, 0.6), dark));
     plate.around(24, |plate| {
         plate.line(&[(0.0, -80.0), (0.0, -148.0)], dark, 5.0);
@@ -214,7 +215,7 @@ fn poppy(plate: &mut Plate) {
 }
 
 fn petal_fan() -> Vec<super::super::pen::At> {
-    even_smooth(&[(0.0, -440.0), (-110.0, -462.0), (-240.0, -390.0), (-292.0, -250.0), (-190.0, -110.0), (0.0, -10.0)])
+    even_smooth(&[(0.0, -440.0), (-110.0, -462.0), (-240.0, -402.0), (-276.0, -304.0), (-150.0, -164.0), (0.0, -10.0)])
 }
 
 fn quatrefoil_window(plate: &mut Plate) {

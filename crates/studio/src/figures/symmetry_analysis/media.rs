@@ -82,9 +82,9 @@ impl Medium {
             Medium::Flat | Medium::Paper => {}
             Medium::Felt => grain(canvas, seed, 0.09),
             Medium::Mosaic => mosaic(canvas, order, seed),
-            Medium::Stitches => cells(canvas, 13.0, stitch),
-            Medium::Beads => cells(canvas, 14.0, bead),
-            Medium::Cloth => cells(canvas, 9.0, weave),
+            Medium::Stitches => cells(canvas, order, 13.0, stitch),
+            Medium::Beads => cells(canvas, order, 14.0, bead),
+            Medium::Cloth => cells(canvas, order, 9.0, weave),
             Medium::Lines(line) => {
                 came(canvas, hex(line), if line == 0x17171b { 4.6 } else { 3.0 });
                 grain(canvas, seed, if line == 0xb98d3a { 0.16 } else { 0.05 });
@@ -152,10 +152,38 @@ fn grain(canvas: &mut Canvas, seed: Seed, strength: f32) {
     });
 }
 
-/// Square cells that stand evenly on both sides of the middle; a function shades a place within its cell (−1..1).
-fn cells(canvas: &mut Canvas, side: f32, shade: fn(Rgb, f32, f32, bool) -> Rgb) {
+/// A cell round a centre: its middle, the place within it (−1..1), its ring and its number on the ring.
+struct Cell {
+    middle: (f32, f32),
+    within: (f32, f32),
+    ring: usize,
+    number: usize,
+}
+
+/// The cell of a place where rings are divided so that every turn of this order falls on cells again.
+fn round_cell(order: usize, side: f32, x: f32, y: f32) -> Cell {
+    let (radius, turn) = (x.hypot(y), x.atan2(-y));
+    let ring = (radius / side).floor();
+    let middle = (ring + 0.5) * side;
+    let each = order as f32 * 2.0;
+    let count = ((TAU * middle / side / each).round().max(1.0)) * each;
+    let cell = (turn / TAU * count).floor();
+    let angle = (cell + 0.5) / count * TAU;
+    let within = ((turn / TAU * count - cell) * 2.0 - 1.0, (radius - middle) / side * 2.0);
+    let number = cell.rem_euclid(count) as usize;
+    Cell { middle: (middle * angle.sin(), -middle * angle.cos()), within, ring: ring as usize, number }
+}
+
+/// Cells on a grid that stands evenly on both sides of the middle, or in rings where squares do not fall on themselves after a
+/// turn; a function shades a place within its cell (−1..1).
+fn cells(canvas: &mut Canvas, order: Option<usize>, side: f32, shade: fn(Rgb, f32, f32, bool) -> Rgb) {
     let scale = canvas.scale;
+    let round = order.filter(|order| !matches!(order, 1 | 2 | 4));
     paint(canvas, |before, x, y, _| {
+        if let Some(order) = round {
+            let Cell { middle: (cx, cy), within: (u, v), ring, number } = round_cell(order, side, x, y);
+            return shade(sample(before, cx, cy, scale), u, v, (ring + number).is_multiple_of(2));
+        }
         let (column, row) = ((x / side).floor(), (y / side).floor());
         let (cx, cy) = ((column + 0.5) * side, (row + 0.5) * side);
         let rgb = sample(before, cx, cy, scale);
@@ -196,17 +224,11 @@ fn mosaic(canvas: &mut Canvas, order: Option<usize>, seed: Seed) {
     paint(canvas, |before, x, y, _| {
         let (cx, cy, u, v, number);
         if let Some(order) = order {
-            let (radius, turn) = (x.hypot(y), x.atan2(-y));
-            let ring = (radius / side).floor();
-            let middle = (ring + 0.5) * side;
-            let each = order as f32 * 2.0;
-            let count = ((TAU * middle / side / each).round().max(1.0)) * each;
-            let cell = (turn / TAU * count).floor();
-            let angle = (cell + 0.5) / count * TAU;
-            (cx, cy) = (middle * angle.sin(), -middle * angle.cos());
-            u = (turn / TAU * count - cell) * 2.0 - 1.0;
-            v = (radius - middle) / side * 2.0;
-            number = ring as usize * 31 + (cell.abs() as usize % order.max(1)) * 7;
+            let cell = round_cell(order, side, x, y);
+            (cx, cy) = cell.middle;
+            (u, v) = cell.within;
+            // The same tints in every part.
+            number = cell.ring * 31 + (cell.number % order.max(1)) * 7;
         } else {
             let (column, row) = ((x / side).floor(), (y / side).floor());
             (cx, cy) = ((column + 0.5) * side, (row + 0.5) * side);
@@ -226,7 +248,7 @@ fn came(canvas: &mut Canvas, line: Rgb, reach: f32) {
     let pixels = (reach * canvas.scale).max(1.0);
     let width = canvas.pixmap.width() as usize;
     paint(canvas, |before, _, _, at| {
-        let (x, y) = ((at % width) as f32, (at / width) as f32);
+        let (x, y) = ((at % width) as f32 + 0.5, (at / width) as f32 + 0.5);
         let here = before.at(x, y);
         if edge(before, x, y, pixels) { line } else { here }
     });
@@ -290,7 +312,7 @@ fn neon(canvas: &mut Canvas) {
     let wall = hex(0x0d0e1a);
     let reach = (3.2 * scale).max(1.0);
     paint(canvas, |before, x, y, at| {
-        let (px, py) = ((at % width) as f32, (at / width) as f32);
+        let (px, py) = ((at % width) as f32 + 0.5, (at / width) as f32 + 0.5);
         if !edge(before, px, py, reach) {
             return wall.mix(sample(before, x, y, scale), 0.05);
         }
@@ -301,12 +323,12 @@ fn neon(canvas: &mut Canvas) {
         let tube = tones.iter().max_by(strong).copied().unwrap_or(wall);
         tube.lighter((0.78 - tube.lab().l).max(0.0))
     });
-    let mut light = crate::styles::lightness(canvas, 4);
+    let mut light = crate::styles::lightness(canvas, 3);
     light.values.iter_mut().for_each(|value| *value = (*value - 0.3).max(0.0));
-    light.blur(5, 2);
+    light.blur(7, 2);
     paint(canvas, |before, x, y, at| {
-        let (px, py) = ((at % width) as f32, (at / width) as f32);
-        let spill = light.at(px / 4.0, py / 4.0);
+        let (px, py) = ((at % width) as f32 + 0.5, (at / width) as f32 + 0.5);
+        let spill = light.at(px / 3.0 - 0.5, py / 3.0 - 0.5);
         sample(before, x, y, scale).mix(hex(0xffffff), (spill * 0.55).min(0.5))
     });
 }
