@@ -37,14 +37,15 @@ impl Figure {
 
     fn of(picture: &RgbImage, soft: RgbImage, mask: Vec<bool>) -> Self {
         let width = picture.width() as usize;
-        let (mut area, mut sum, mut count) = ([f32::MAX, f32::MAX, 0.0, 0.0], (0.0, 0.0), 0.0);
+        // In f64, since the sum over a large figure is beyond what f32 holds to the pixel.
+        let (mut area, mut sum, mut count) = ([f32::MAX, f32::MAX, 0.0, 0.0], (0.0_f64, 0.0_f64), 0.0_f64);
         for at in (0..mask.len()).filter(|at| mask[*at]) {
             let (x, y) = ((at % width) as f32, (at / width) as f32);
             area = [x.min(area[0]), y.min(area[1]), area[2].max(x + 1.0), area[3].max(y + 1.0)];
-            sum = (sum.0 + x + 0.5, sum.1 + y + 0.5);
+            sum = (sum.0 + f64::from(x) + 0.5, sum.1 + f64::from(y) + 0.5);
             count += 1.0;
         }
-        let middle = (sum.0 / count, sum.1 / count);
+        let middle = ((sum.0 / count) as f32, (sum.1 / count) as f32);
         Self { picture: picture.clone(), soft, mask, area, middle }
     }
 
@@ -59,9 +60,19 @@ impl Figure {
         Self::of(&self.picture, self.soft.clone(), mask)
     }
 
-    /// The pixels that are figure.
-    pub fn mask(&self) -> &[bool] {
-        &self.mask
+    /// The boxes of figures that stand side by side with bare columns between, the parts of one together.
+    pub fn side_by_side(&self) -> Vec<[u32; 4]> {
+        const GAP: u32 = 4;
+        let (width, height) = self.picture.dimensions();
+        let set = |x: u32| (0..height).any(|y| self.mask[(y * width + x) as usize]);
+        let mut runs: Vec<[u32; 4]> = Vec::new();
+        for x in (0..width).filter(|x| set(*x)) {
+            match runs.last_mut().filter(|run| x - run[2] < GAP) {
+                Some(run) => run[2] = x + 1,
+                None => runs.push([x, 0, x + 1, height]),
+            }
+        }
+        runs
     }
 
     /// The share of the figure that a mirror leaves as it is, to two shades of 256: about its upright middle line or the level one.

@@ -20,7 +20,12 @@ pub fn decode(png: &[u8]) -> RgbImage {
 
 /// The picture of a sample before any style, which changes pixels everywhere, without the things of these slots.
 pub fn without(studio: &Studio, library: &Library, sample: &Sample, slots: &[&str]) -> RgbImage {
-    decode(&studio.draw_without(sample, &library.catalogue.pools, SIZE, slots).expect("it is drawn"))
+    without_at(studio, library, sample, slots, SIZE)
+}
+
+/// The same at a size.
+pub fn without_at(studio: &Studio, library: &Library, sample: &Sample, slots: &[&str], size: Size) -> RgbImage {
+    decode(&studio.draw_without(sample, &library.catalogue.pools, size, slots).expect("it is drawn"))
 }
 
 /// Whether a pixel changed by more than a shadow that falls on it.

@@ -132,6 +132,9 @@ fn lily(plate: &mut Plate) {
     let order = plate.order;
     plate.around(order, |plate| {
         plate.area(&petal(20.0, 466.0, 118.0, 0.48), petals);
+    });
+    // After all petals, since the last one lies over the first.
+    plate.around(order, |plate| {
         plate.fill(&petal(80.0, 420.0, 22.0, 0.4), stripe);
         for (x, y) in [(34.0, 150.0), (48.0, 200.0), (30.0, 250.0)] {
             plate.both(|plate| plate.dot((-x, -y), 7.0, anther));

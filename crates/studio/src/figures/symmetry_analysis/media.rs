@@ -152,7 +152,7 @@ fn grain(canvas: &mut Canvas, seed: Seed, strength: f32) {
     });
 }
 
-/// A cell round a centre: its middle, the place within it (−1..1), its ring and its number on the ring.
+/// A cell round a centre: its middle, the place within it (−1..1), its ring and its number in its part of the ring.
 struct Cell {
     middle: (f32, f32),
     within: (f32, f32),
@@ -160,7 +160,8 @@ struct Cell {
     number: usize,
 }
 
-/// The cell of a place where rings are divided so that every turn of this order falls on cells again.
+/// The cell of a place where rings are divided so that every turn of this order falls on cells again. Its middle is that of the
+/// cell in the first part, so that all parts take the same colours.
 fn round_cell(order: usize, side: f32, x: f32, y: f32) -> Cell {
     let (radius, turn) = (x.hypot(y), x.atan2(-y));
     let ring = (radius / side).floor();
@@ -168,9 +169,10 @@ fn round_cell(order: usize, side: f32, x: f32, y: f32) -> Cell {
     let each = order as f32 * 2.0;
     let count = ((TAU * middle / side / each).round().max(1.0)) * each;
     let cell = (turn / TAU * count).floor();
-    let angle = (cell + 0.5) / count * TAU;
+    let first = cell.rem_euclid(count / order as f32);
+    let angle = (first + 0.5) / count * TAU;
     let within = ((turn / TAU * count - cell) * 2.0 - 1.0, (radius - middle) / side * 2.0);
-    let number = cell.rem_euclid(count) as usize;
+    let number = first as usize;
     Cell { middle: (middle * angle.sin(), -middle * angle.cos()), within, ring: ring as usize, number }
 }
 
@@ -227,8 +229,7 @@ fn mosaic(canvas: &mut Canvas, order: Option<usize>, seed: Seed) {
             let cell = round_cell(order, side, x, y);
             (cx, cy) = cell.middle;
             (u, v) = cell.within;
-            // The same tints in every part.
-            number = cell.ring * 31 + (cell.number % order.max(1)) * 7;
+            number = cell.ring * 31 + cell.number * 7;
         } else {
             let (column, row) = ((x / side).floor(), (y / side).floor());
             (cx, cy) = ((column + 0.5) * side, (row + 0.5) * side);

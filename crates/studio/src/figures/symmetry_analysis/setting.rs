@@ -37,7 +37,9 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         return Err(trouble);
     }
     if let Some(medium) = medium {
-        medium.work(canvas, &hues, ask.order, seed);
+        // Cells follow the turns of a figure that stands alone in the middle.
+        let alone = ask.rows.is_none() && ask.whole != "translational" && ask.slot("u").is_none();
+        medium.work(canvas, &hues, ask.order.filter(|_| alone), seed);
     }
     exact(canvas, &ask);
     Ok(())
