@@ -244,7 +244,7 @@ fn note(canvas: &mut Canvas, placed: &mut Placed, slot: &str, region: Option<Reg
 }
 
 /// Boards under all rows but the lowest.
-fn shelves(room: Room, spots: &pack::Spots, low: f32, bench: &mut Bench) {
+fn shelves(room: Room, spots: &[(f32, f32, f32)], low: f32, bench: &mut Bench) {
     let Room::Shelf([left, _, right, _]) = room else { return };
     let mut feet: Vec<f32> = spots.iter().map(|spot| spot.1).filter(|foot| low - foot > 1.0).collect();
     feet.dedup();
