@@ -2,6 +2,7 @@
 
 use crate::common::studio;
 use crate::pixels::{SIZE, decode};
+use crate::sheet::{far, paper, unframed};
 use crate::verdict::{Verdict, samples};
 use crate::wheels::{Wheel, filled, wheels};
 use image::RgbImage;
@@ -44,17 +45,11 @@ fn asked(library: &Library, sample: &Sample) -> Option<Asked> {
 
 /// All that is not of the sheet's colour; of a sheet that is drawn over with a grid or grain, all that stands out from it.
 fn found(picture: &RgbImage) -> Vec<Wheel> {
-    let (width, height) = picture.dimensions();
-    let mut border: Vec<[u8; 3]> = (0..width).map(|x| picture.get_pixel(x, 2).0).collect();
-    border.extend((0..height).map(|y| picture.get_pixel(2, y).0));
-    let half = border.len() / 2;
-    let paper = [0, 1, 2].map(|at: usize| {
-        border.sort_unstable_by_key(|pixel| pixel[at]);
-        i32::from(border[half][at])
-    });
-    let far = |pixel: [u8; 3]| (0..3).map(|at| (i32::from(pixel[at]) - paper[at]).abs()).max().unwrap_or_default();
-    let ground: Vec<bool> = picture.pixels().map(|pixel| far(pixel.0) < 60).collect();
-    wheels(&filled(&ground, width as usize), width as usize, 12.0)
+    let sheet = unframed(picture);
+    let paper = paper(&sheet);
+    let ground: Vec<bool> = sheet.pixels().map(|pixel| far(pixel.0, paper) < 60).collect();
+    let width = sheet.width() as usize;
+    wheels(&filled(&ground, width), width, 12.0)
 }
 
 /// Whether wheels are what is asked, and what they are.

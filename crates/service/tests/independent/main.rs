@@ -14,6 +14,8 @@ mod lines;
 mod pixels;
 #[path = "../common/reader.rs"]
 mod reader;
+#[path = "../common/sheet.rs"]
+mod sheet;
 #[path = "../common/verdict.rs"]
 mod verdict;
 #[path = "../common/wheels.rs"]

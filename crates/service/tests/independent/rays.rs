@@ -3,6 +3,7 @@
 use crate::common::studio;
 use crate::lines::{Line, lines};
 use crate::pixels::decode;
+use crate::sheet::{far, paper, unframed};
 use crate::verdict::{Verdict, samples};
 use image::RgbImage;
 use pairloom_model::{Sample, Size, Value};
@@ -52,7 +53,8 @@ fn setup(sample: &Sample) -> Option<Law> {
 }
 
 impl Sheet {
-    fn read(library: &Library, sample: &Sample, picture: RgbImage) -> Self {
+    fn read(library: &Library, sample: &Sample, picture: &RgbImage) -> Self {
+        let picture = unframed(picture);
         let asked = |text: &str| {
             let found = sample.requirements.iter().find(|requirement| requirement.to_string().starts_with(text));
             found.and_then(|requirement| requirement.value.clone())
@@ -79,11 +81,9 @@ impl Sheet {
         Self { picture, rays, faces, count: asked("count(ray)").and_then(|count| count.parse().ok()) }
     }
 
-    /// Whether the fill on one side of a level face is that of the paper; glass is tinted.
+    /// Whether a place has the colour of the paper; glass is tinted.
     fn paper_at(&self, x: f32, y: f32) -> bool {
-        let paper = self.picture.get_pixel(3, 3).0;
-        let there = self.picture.get_pixel(x as u32, y as u32).0;
-        (0..3).all(|at| (i32::from(paper[at]) - i32::from(there[at])).abs() < 10)
+        far(self.picture.get_pixel(x as u32, y as u32).0, paper(&self.picture)) < 10
     }
 }
 
@@ -256,7 +256,7 @@ fn rays_obey_the_laws_of_light() {
     for sample in samples(&library, "physics", 10, |sample| setup(sample).is_some()) {
         let Some(law) = setup(&sample) else { continue };
         let drawn = studio.draw(&sample, &library.catalogue.pools, Stage::Turn(0), LARGE).expect("it is drawn");
-        let sheet = Sheet::read(&library, &sample, decode(&drawn.png));
+        let sheet = Sheet::read(&library, &sample, &decode(&drawn.png));
         let found = law(&sheet);
         let told = || found.clone().err().unwrap_or_default();
         verdict.see(found.is_ok(), &sample, told, || drawn.png.clone());
