@@ -66,6 +66,17 @@ fn depths(filled: &[bool], width: usize) -> Vec<f32> {
     depth
 }
 
+/// The pixels within a circle, of a picture of this width and so many pixels in all.
+fn around(width: usize, all: usize, (x, y): (f32, f32), radius: f32) -> impl Iterator<Item = usize> {
+    let span = |at: f32, most: usize| {
+        ((at - radius).max(0.0) as usize).min(most)..((at + radius).max(0.0) as usize + 1).min(most)
+    };
+    let columns = span(x, width);
+    span(y, all / width)
+        .flat_map(move |row| columns.clone().map(move |column| row * width + column))
+        .filter(move |at| ((at % width) as f32 - x).hypot((at / width) as f32 - y) < radius)
+}
+
 /// The wheels in a filled outline, the largest first: the largest circles that fit, as long as they have teeth. `least` is the
 /// smallest radius that is looked at.
 pub fn wheels(filled: &[bool], width: usize, least: f32) -> Vec<Wheel> {
@@ -76,20 +87,20 @@ pub fn wheels(filled: &[bool], width: usize, least: f32) -> Vec<Wheel> {
             break;
         }
         // The middle of the deepest pixels, since several are equally deep.
-        let deepest: Vec<(f32, f32)> = (0..depth.len())
+        let (x, y) = ((best % width) as f32, (best / width) as f32);
+        let deepest: Vec<(f32, f32)> = around(width, depth.len(), (x, y), 6.0)
             .filter(|at| depth[*at] > foot - 0.75)
             .map(|at| ((at % width) as f32 + 0.5, (at / width) as f32 + 0.5))
-            .filter(|(x, y)| (x - (best % width) as f32).hypot(y - (best / width) as f32) < 6.0)
             .collect();
         let all = deepest.len() as f32;
         let at = deepest.iter().fold((0.0, 0.0), |sum, (x, y)| (sum.0 + x / all, sum.1 + y / all));
-        for (place, depth) in depth.iter_mut().enumerate() {
-            let (x, y) = ((place % width) as f32, (place / width) as f32);
-            if (x - at.0).hypot(y - at.1) < foot * 1.02 {
-                *depth = 0.0;
-            }
+        // No other wheel has its middle in the teeth of this one.
+        around(width, depth.len(), at, foot + least).for_each(|place| depth[place] = 0.0);
+        // What touches a larger one is a tooth of it, or lies where teeth mesh: wheels keep the height of their teeth apart.
+        let touches = |other: &Wheel| (other.at.0 - at.0).hypot(other.at.1 - at.1) < other.foot + foot + 2.0;
+        if !found.iter().any(touches) {
+            found.push(Wheel { at, foot, teeth: 0.0 });
         }
-        found.push(Wheel { at, foot, teeth: 0.0 });
     }
     let bare = found.clone();
     for wheel in &mut found {
@@ -124,7 +135,9 @@ fn teeth(filled: &[bool], width: usize, wheel: &Wheel, others: &[Wheel]) -> Opti
     let open: Vec<usize> = (0..STEPS).filter(|step| free(*step as f32 / STEPS as f32 * TAU)).collect();
     // Half-way up, about as much of the circle is tooth as gap.
     let share = |ring: &[bool]| open.iter().filter(|step| ring[**step]).count() as f32 / open.len().max(1) as f32;
-    let ring = (1..80).map(|step| crossed(wheel.foot * (1.0 + step as f32 * 0.01))).find(|ring| share(ring) < 0.58)?;
+    // The first pixel and a half is left out: there the feet of the teeth are as uneven as pixels are.
+    let radii = (1..80).map(|step| wheel.foot * (1.0 + step as f32 * 0.01) + 1.5);
+    let ring = radii.map(crossed).find(|ring| share(ring) < 0.58)?;
     // The distance between the flanks of neighbouring teeth.
     let rises: Vec<f32> = (0..STEPS)
         .filter(|step| ring[*step] && !ring[(step + STEPS - 1) % STEPS])

@@ -1,14 +1,17 @@
 //! Gears have as many teeth as their ratio asks for: teeth are counted along a circle of pixels.
 
 use crate::common::studio;
-use crate::pixels::{SIZE, decode};
+use crate::pixels::decode;
 use crate::sheet::{far, paper, unframed};
 use crate::verdict::{Verdict, samples};
 use crate::wheels::{Wheel, filled, wheels};
 use image::RgbImage;
-use pairloom_model::{Sample, Value};
+use pairloom_model::{Sample, Size, Value};
 use pairloom_service::Library;
 use pairloom_studio::Stage;
+
+/// The smallest wheels have teeth of some pixels only: a larger picture than for other checks.
+const LARGE: Size = Size { width: 1024, height: 1024 };
 
 /// What a picture must show: pairs of driver and driven gear with their teeth, or so many equal gears.
 enum Asked {
@@ -49,7 +52,7 @@ fn found(picture: &RgbImage) -> Vec<Wheel> {
     let paper = paper(&sheet);
     let ground: Vec<bool> = sheet.pixels().map(|pixel| far(pixel.0, paper) < 60).collect();
     let width = sheet.width() as usize;
-    wheels(&filled(&ground, width), width, 12.0)
+    wheels(&filled(&ground, width), width, 20.0)
 }
 
 /// Whether wheels are what is asked, and what they are.
@@ -66,7 +69,7 @@ fn look(mut seen: Vec<Wheel>, asked: &Asked) -> (bool, String) {
             seen.sort_by(|one, other| one.at.1.total_cmp(&other.at.1));
             let mut rows: Vec<Vec<Wheel>> = Vec::new();
             for wheel in seen {
-                match rows.last_mut().filter(|row| wheel.at.1 - row[0].at.1 < 40.0) {
+                match rows.last_mut().filter(|row| wheel.at.1 - row[0].at.1 < 80.0) {
                     Some(row) => row.push(wheel),
                     None => rows.push(vec![wheel]),
                 }
@@ -91,7 +94,6 @@ fn ratio(driver: &Wheel, driven: &Wheel, asked: f32) -> bool {
 }
 
 #[test]
-#[ignore = "5 of 8 hold since sheets are framed and figures fill them: the wheel finder loses some"]
 fn gears_have_the_teeth_of_their_ratio() {
     let Some(studio) = studio() else { return };
     let library = Library::shipped().expect("the shipped catalogue");
@@ -99,7 +101,7 @@ fn gears_have_the_teeth_of_their_ratio() {
     let fits = |sample: &Sample| asked(&library, sample).is_some();
     for sample in samples(&library, "mechanical-engineering", 8, fits) {
         let Some(asked) = asked(&library, &sample) else { continue };
-        let drawn = studio.draw(&sample, &library.catalogue.pools, Stage::Turn(0), SIZE).expect("it is drawn");
+        let drawn = studio.draw(&sample, &library.catalogue.pools, Stage::Turn(0), LARGE).expect("it is drawn");
         let (holds, seen) = look(found(&decode(&drawn.png)), &asked);
         verdict.see(holds, &sample, || seen, || drawn.png.clone());
     }

@@ -248,7 +248,6 @@ fn gather(sheet: &Sheet) -> Result<(), String> {
 }
 
 #[test]
-#[ignore = "7 of 10 hold since sheets are framed and figures fill them: the line finder loses some"]
 fn rays_obey_the_laws_of_light() {
     let Some(studio) = studio() else { return };
     let library = Library::shipped().expect("the shipped catalogue");
