@@ -1,5 +1,6 @@
 //! The art pack: icons and fonts that `cargo xtask setup` puts together, with the hash that provenance records.
 
+use crate::sketches;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -69,7 +70,7 @@ impl Art {
 
     /// Whether there is artwork of this name.
     pub fn has(&self, name: &str) -> bool {
-        self.icons.contains_key(name)
+        self.icons.contains_key(name) || self.whole(name).is_some()
     }
 
     /// The names of all artwork, sorted.
@@ -79,12 +80,17 @@ impl Art {
 
     /// The artwork of this name as a whole SVG document.
     pub fn icon_svg(&self, name: &str) -> Option<String> {
-        let body = self.icons.get(name)?;
+        let Some(body) = self.icons.get(name) else { return self.whole(name) };
         let side = self.side;
         Some(format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
              viewBox=\"0 0 {side} {side}\" width=\"{side}\" height=\"{side}\">{body}</svg>"
         ))
+    }
+
+    /// What Studio draws whole round an icon that shows a part alone.
+    fn whole(&self, name: &str) -> Option<String> {
+        sketches::whole(name, |icon| self.icons.get(icon).cloned())
     }
 
     /// The fonts, sorted by name.

@@ -2,11 +2,15 @@
 //! and SVG in a box of a hundred by a hundred, or `@` and the icon that shows it. Movers look to the right.
 
 /// Folder-like name and text of each file.
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 4] = [
     ("movers/", include_str!("../sketches/movers.txt")),
     ("props/", include_str!("../sketches/props.txt")),
     ("waypoints/", include_str!("../sketches/waypoints.txt")),
+    ("whole/", include_str!("../sketches/whole.txt")),
 ];
+
+/// The folder of what is drawn round an icon of the pack.
+pub(crate) const WHOLE: &str = "whole/";
 
 /// What a line says after its id.
 fn body(name: &str) -> Option<&'static str> {
@@ -22,6 +26,18 @@ pub(crate) fn svg(name: &str) -> Option<String> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\" width=\"100\" height=\"100\">{body}</svg>"
         )
     })
+}
+
+/// The drawing of this name with the pack's icons put in where it names them between braces.
+pub(crate) fn whole(name: &str, icon: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let mut rest = name.starts_with(WHOLE).then(|| svg(name)).flatten()?;
+    let mut all = String::new();
+    while let Some((before, after)) = rest.split_once('{') {
+        let (named, behind) = after.split_once('}')?;
+        all = all + before + &icon(named)?;
+        rest = behind.to_owned();
+    }
+    Some(all + &rest)
 }
 
 /// The name under which the artwork is found: the icon that a sketch stands for, or the sketch itself.
@@ -40,7 +56,9 @@ mod tests {
             for line in text.lines().filter(|line| !line.starts_with('#')) {
                 let id = line.split(": ").next().unwrap_or_default();
                 let name = format!("{folder}{id}");
-                if let Some(svg) = svg(&name) {
+                let drawn =
+                    if name.starts_with(WHOLE) { whole(&name, |_| Some("<g/>".to_owned())) } else { svg(&name) };
+                if let Some(svg) = drawn {
                     let read = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default());
                     assert!(read.is_ok(), "{name}: {:?}", read.err());
                 } else {

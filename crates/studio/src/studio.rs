@@ -248,10 +248,24 @@ fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) ->
     directions::scene(&mut canvas, &bare, &text);
     if let Some(style) = scene.style {
         let regions = boxes.iter().map(|(_, region)| *region).collect();
-        let about = About::new(flat.as_ref().unwrap_or(&canvas), &bare, regions, text);
+        let beside = beside(scene, &canvas, &bare, tools);
+        let about = About::new(flat.as_ref().unwrap_or(&canvas), beside.as_ref().unwrap_or(&bare), regions, text);
         styles::lay(style, &mut canvas, scene.seed.child("style"), &about);
     }
     Ok(Painted { canvas, flat: flat.filter(|_| scene.style.is_none()), backdrop: bare, boxes })
+}
+
+/// The backdrop with all but the things of an asked colour, where a photograph keeps these alone in colour.
+fn beside(scene: &Scene, canvas: &Canvas, bare: &Pixmap, tools: &Tools) -> Option<Pixmap> {
+    let mut rest = scene.style.filter(|style| style.name() == "selective_colour").map(|_| scene.clone())?;
+    rest.nodes.retain(|node| node.look.colour.is_none());
+    if rest.nodes.is_empty() || rest.nodes.len() == scene.nodes.len() {
+        return None;
+    }
+    let mut beside = Canvas::new(bare.width(), bare.height())?.directed(canvas.direction);
+    beside.pixmap.data_mut().copy_from_slice(bare.data());
+    rest.paint(&mut beside, tools).ok()?;
+    Some(beside.pixmap)
 }
 
 /// Where the letters themselves stand on things that carry text: what differs from the same things left blank.

@@ -78,7 +78,7 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let placed = match asked.above {
         _ if !asked.numbers.is_empty() || asked.equal_numbers => {
             let things = in_order(things, |thing| thing.slot, &asked.left_of)?;
-            crowds::crowds(things, &asked, &mut cards)
+            crowds::crowds(things, &asked, &mut cards, &|at| pen.chance(at))
         }
         Some((upper, _)) => stacked(things, upper),
         None => row(in_order(things, |thing| thing.slot, &asked.left_of)?, &asked),

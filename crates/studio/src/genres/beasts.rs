@@ -56,7 +56,7 @@ static BEASTS: &[Beast] = &[
     beast("furry_little_stowaway", 180.0, stowaway),
     beast("goat", 190.0, |b| b.icon("goat", 0.0, 0.0, 180.0)),
     beast("hairless_sled_beast", 220.0, sled_beast),
-    beast("hen", 180.0, |b| b.icon("chicken", 0.0, 0.0, 170.0)),
+    beast("hen", 180.0, |b| b.icon("whole/hen", 0.0, 0.0, 170.0)),
     beast("mastiff", 190.0, |b| b.icon_in("dog", Some(hex(0xa8825a)), 0.0, 0.0, 180.0, 0)),
     beast("messenger_pigeon", 180.0, pigeon),
     beast("mule", 220.0, |b| {

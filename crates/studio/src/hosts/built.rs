@@ -23,7 +23,7 @@ pub(super) static HOSTS: &[Host] = &[
     host("clouds", 0.84, |easel| high(easel, 0.075, 1.9, cloud)),
     host("coins", 0.22, |easel| laid(easel, 0.07, 1.6, coin)),
     host("coloured_pencils", 0.22, |easel| laid(easel, 0.2, 1.0, pencil)),
-    host("dominoes", 0.24, |easel| laid(easel, 0.085, 1.1, domino)),
+    host("dominoes", 0.24, |easel| laid(easel, 0.095, 1.2, domino)),
     host("keys", 0.22, |easel| laid(easel, 0.19, 1.05, key)),
     host("knotted_rope", 0.22, rope),
     host("marigolds", 0.24, |easel| laid(easel, 0.09, 1.35, marigold)),
@@ -297,7 +297,9 @@ fn pencil(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
 }
 
 fn domino(easel: &mut Easel, spot: Spot, s: f32, rng: &mut Rng) {
-    let tone = tone(easel, rng, &[0x2b2e33, 0x33383f]);
+    // Ivory on a table or on the grass, which may lie in the dark; black on plain paper.
+    let usual = if easel.ground.is_some() { [0x2b2e33, 0x33383f] } else { [0xf6f1e4, 0xeee7d6] };
+    let tone = tone(easel, rng, &usual);
     let (w, h) = (s * 0.5, s * 0.86);
     let (x, y) = (spot.x, spot.y);
     easel.oval((x + s * 0.1, y + h * 0.5), w * 0.8, s * 0.12, BLACK.alpha(0.25));

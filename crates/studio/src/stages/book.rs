@@ -1,7 +1,8 @@
 //! The book of stages: what each process looks like, stage by stage, written in a small language of placed parts.
 //!
 //! A line `@ id` begins an entry and `= name` a part that others may use. Lines that begin with `*` are drawn in every
-//! stage before it, with `+` after it, and with a number only in that stage. `fixed` after the id forbids mirroring,
+//! stage before it, with `+` after it, and with a number only in that stage. `fixed` after the id forbids mirroring, `earlier` says that
+//! the first of two stages shows the cause alone,
 //! `close=1.4,500,600` goes nearer to a place. Parts stand between semicolons: a verb, its arguments, options as `key=value`, and after a lone colon a part that it repeats.
 
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ pub(crate) struct Story {
     pub before: Vec<Part>,
     /// Each stage's own parts, by its number.
     pub stages: BTreeMap<usize, Vec<Part>>,
+    /// Whether the first stage alone shows the cause, and nothing yet of what comes of it.
+    pub earlier: bool,
     /// Whether left and right must stay as they are.
     pub fixed: bool,
     /// How much closer it is seen, and what place is then in the middle.
@@ -92,7 +95,10 @@ impl Book {
                     for word in words {
                         match word.strip_prefix("close=") {
                             Some(numbers) => story.close = three(numbers),
-                            None => story.fixed = word == "fixed" || story.fixed,
+                            None => {
+                                story.fixed |= word == "fixed";
+                                story.earlier |= word == "earlier";
+                            }
                         }
                     }
                 }

@@ -25,6 +25,8 @@ struct Asked<'a> {
     view: Option<&'a str>,
     layout: Option<&'a str>,
     links: usize,
+    /// Whether the cause is asked for and not what came of it.
+    cause_alone: bool,
 }
 
 fn read<'a>(brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
@@ -49,6 +51,8 @@ fn read<'a>(brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
             _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` of cause and effect")),
         }
     }
+    let visible = brief.sample.requirements.iter().filter(|requirement| requirement.name == "visible");
+    asked.cause_alone = visible.clone().count() == 1 && visible.flat_map(|r| &r.arguments).all(|slot| slot == "cause");
     Ok(asked)
 }
 
@@ -110,7 +114,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let mut sheet = frames::sheet("cause", false, false, seed.child("sheet"));
     let page = framed.unwrap_or([0.0, 0.0, width, height]);
     let cells = match single {
-        true => vec![(Cell { area: page }, 2)],
+        true => vec![(Cell { area: page }, if asked.cause_alone && story.earlier { 1 } else { 2 })],
         false => lay(&asked, &mut sheet, page, seed)?,
     };
     if single {
@@ -151,6 +155,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         let ground = canvas.owners.open();
         sheet.lay(canvas, &picture, opening);
         let names: &[&str] = match (single, asked.chain) {
+            (true, _) if number == 1 => &["cause"],
             (true, _) => &["cause", "effect"],
             (false, true) => LINKS.get(number - 1..number).unwrap_or_default(),
             (false, false) => ["cause", "effect"].get(number - 1..number).unwrap_or_default(),

@@ -12,13 +12,23 @@ const INSET: f32 = 26.0;
 /// The largest that a thing may be.
 const MOST: f32 = 290.0;
 
+/// Something between -1 and 1 for each number.
+type Chance<'c> = &'c dyn Fn(usize) -> f32;
+
 /// The things of every kind at one size, and the cards they lie on: left, top, width and height, where all stands in the middle.
-pub(super) fn crowds<'a>(things: Vec<Thing<'a>>, asked: &Asked, cards: &mut Vec<[f32; 4]>) -> Vec<Placed<'a>> {
+pub(super) fn crowds<'a>(
+    things: Vec<Thing<'a>>,
+    asked: &Asked,
+    cards: &mut Vec<[f32; 4]>,
+    chance: Chance,
+) -> Vec<Placed<'a>> {
     let kinds = things.len().max(1) as f32;
     let wide = (1000.0 - GAP * (kinds - 1.0)) / kinds;
     let room = (wide - 2.0 * INSET, TALL - 2.0 * INSET);
+    let few = if chance(0) < 0.0 { 2 } else { 3 };
+    let step = 3 + (chance(1) * 1.5 + 1.5) as usize;
     let number = |thing: &Thing| {
-        if asked.equal_numbers { 4 } else { 2 + 4 * rank(thing.slot, &asked.numbers, 0) }
+        if asked.equal_numbers { few + step - 2 } else { few + step * rank(thing.slot, &asked.numbers, 0) }
     };
     let side = things.iter().map(|thing| best(number(thing), thing.shape, room).1).fold(MOST, f32::min);
     let mut placed = Vec::new();
@@ -37,8 +47,13 @@ pub(super) fn crowds<'a>(things: Vec<Thing<'a>>, asked: &Asked, cards: &mut Vec<
         for number in 0..count {
             let (column, row) = (number % columns, number / columns);
             let in_row = columns.min(count - row * columns) as f32;
+            // Put down by hand: a little out of line, never so far that two touch.
+            let own = 2 + 2 * placed.len();
+            let loose = |gap: f32, at: usize| gap.max(0.0) * 0.36 * chance(at);
             let x = left + wide / 2.0 + (column as f32 - (in_row - 1.0) / 2.0) * dx;
-            placed.push(Placed { thing: thing.clone(), x, up: low + row as f32 * dy, side });
+            let x = x + loose(dx - side * thing.shape.0, own);
+            let up = low + row as f32 * dy + loose(dy - side * thing.shape.1, own + 1);
+            placed.push(Placed { thing: thing.clone(), x, up, side });
         }
     }
     // What is further back is painted first.

@@ -23,7 +23,7 @@ pub(super) static PROPS: &[Prop] = &[
     prop("spiral_tower", 160.0, 400.0, tower),
     prop("stone_bridge_without_railings", 330.0, 150.0, bridge),
     prop("swarm_of_will_o_the_wisps", 300.0, 160.0, wisps),
-    prop("unicorn", 240.0, 240.0, |b| b.icon("unicorn", 0.0, 0.0, 230.0)),
+    prop("unicorn", 240.0, 240.0, |b| b.icon("whole/unicorn", 0.0, 0.0, 230.0)),
     prop("waterfall_that_falls_upwards", 200.0, 330.0, waterfall),
 ];
 
