@@ -176,10 +176,11 @@ pub(crate) fn shadow(canvas: &mut Canvas, spot: Spot, w: f32, h: f32, look: &Loo
     let ground = spot.base + spot.lift;
     let fade = 1.0 / (1.0 + spot.lift / 120.0);
     let strength = if look.translucent { 0.16 } else { 0.34 } * fade;
-    let depth = (w * 0.13).min(h * 0.2).max(4.0);
-    canvas.soft(spot.x, ground - depth * 0.15, w * 0.62, depth * 1.25, hex(0x1c1830), strength);
+    // Shallow, and mostly behind the foot: a deep shadow below a wide thing makes it float.
+    let depth = (w * 0.13).min(h * 0.2).clamp(4.0, 30.0);
+    canvas.soft(spot.x, ground - depth * 0.45, w * 0.62, depth * 1.25, hex(0x1c1830), strength);
     if spot.lift == 0.0 {
-        canvas.soft(spot.x, ground - depth * 0.1, w * 0.4, depth * 0.55, hex(0x1c1830), strength * 0.9);
+        canvas.soft(spot.x, ground - depth * 0.1, w * 0.5, depth * 0.45, hex(0x1c1830), strength * 0.9);
     }
 }
 

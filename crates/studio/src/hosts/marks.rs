@@ -387,17 +387,17 @@ fn pine_and_trail(easel: &mut Easel) -> Done {
         easel.line(&[(300.0 - w, y + 226.0), (300.0 + w, y + 226.0)], pale, 9.0);
     }
     let course = Course::smooth(&[
-        (60.0, 700.0),
-        (240.0, 650.0),
-        (430.0, 690.0),
-        (590.0, 760.0),
-        (740.0, 720.0),
-        (830.0, 600.0),
-        (940.0, 540.0),
+        (116.0, 700.0),
+        (270.0, 652.0),
+        (440.0, 690.0),
+        (590.0, 758.0),
+        (726.0, 716.0),
+        (808.0, 606.0),
+        (886.0, 546.0),
     ]);
-    easel.line(course.points(), ink.mix(pale, 0.76), 150.0);
+    easel.line(course.points(), ink.mix(pale, 0.82), 150.0);
     if let Some(path) = easel.along(&course, "RobotoSlab_700Bold", (0.02, 0.98), 108.0, -0.35)? {
-        easel.write(&path, ink, ink.mix(pale, 0.76));
+        easel.write(&path, ink, ink.mix(pale, 0.82));
     }
     motto(easel, ink)
 }

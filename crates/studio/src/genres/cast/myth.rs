@@ -10,7 +10,7 @@ pub(super) static ROLES: &[Role] = &[
     role("bard", Body::Vest, [0xa8324a, 0xe8c85a, 0x4a5a3a], Hat::Cap(0x4a7a3a), &[Extra::Cape], "lute"),
     role("battery_keeper", Body::Overall, [0x4aa04a, 0xf4e45a, 0x3a6a44], Hat::Hard(0xf0d040), &[Extra::Stripe(0xf4e45a)], "battery"),
     role("beekeeper", Body::Tunic, [0xf4eccc, 0xe8b83a, 0xe4dcc0], Hat::Veil(0x3a3a3a), &[], "honey-pot"),
-    role("bicycle_mechanic", Body::Overall, [0x3a8a8a, 0xf0c060, 0x3a6a6a], Hat::Cap(0xe07a3a), &[Extra::Soot], "bicycle"),
+    role("bicycle_mechanic", Body::Overall, [0x3a8a8a, 0xf0c060, 0x3a6a6a], Hat::Cap(0xe07a3a), &[Extra::Soot], "wrench"),
     role("carpenter", Body::Overall, [0xb8844a, 0xf0e4c8, 0x7a5a3a], Hat::Cap(0xc8a05a), &[], "carpentry-saw"),
     role("court_jester", Body::Tunic, [0xc8243a, 0x2a7a4a, 0xe0b030], Hat::Jester, &[], "maracas"),
     role("dwarf_smith", Body::Vest, [0x7a3a2a, 0xb8a080, 0x4a3c34], Hat::None, &[Extra::Small, Extra::Stout, Extra::Apron(0x6a4428), Extra::Soot], "hammer").he(Hair::Braids, Beard::Long),

@@ -133,24 +133,24 @@ pub(super) fn sundial(easel: &mut Easel) -> Done {
 pub(super) fn teacup_moon(easel: &mut Easel) -> Done {
     let ink = tone(easel, &[0x2f3a6a, 0x7a2f3a, 0x2f5a45, 0x5a3a2a]);
     let pale = ground(easel);
-    easel.ring((330.0, 500.0), 74.0, 82.0, ink, 24.0);
+    easel.ring((370.0, 500.0), 74.0, 82.0, ink, 24.0);
     easel.blob(
-        &[(50.0, 380.0), (330.0, 380.0), (325.0, 520.0), (270.0, 640.0), (190.0, 660.0), (110.0, 640.0), (55.0, 520.0)],
+        &[(90.0, 380.0), (370.0, 380.0), (365.0, 520.0), (310.0, 640.0), (230.0, 660.0), (150.0, 640.0), (95.0, 520.0)],
         ink,
     );
-    easel.oval((190.0, 706.0), 180.0, 24.0, ink);
-    let moon = [arc((192.0, 500.0), 84.0, 84.0, 40.0, 320.0), arc((226.0, 500.0), 70.0, 70.0, 310.0, 50.0)].concat();
+    easel.oval((230.0, 706.0), 180.0, 24.0, ink);
+    let moon = [arc((232.0, 500.0), 84.0, 84.0, 40.0, 320.0), arc((266.0, 500.0), 70.0, 70.0, 310.0, 50.0)].concat();
     easel.poly(&moon, pale);
-    for (x, y) in [(120.0, 300.0), (190.0, 270.0), (260.0, 310.0)] {
+    for (x, y) in [(160.0, 300.0), (230.0, 270.0), (300.0, 310.0)] {
         easel.curve(&[(x, y + 40.0), (x + 14.0, y), (x - 10.0, y - 50.0)], ink, 12.0);
     }
     // To the right, its baseline the saucer's line.
     let lines = easel.broken("Lobster_400Regular", 150.0, 500.0)?;
-    let scale = lines.iter().map(|line| 510.0 / line.width).fold(1.7, f32::min);
+    let scale = lines.iter().map(|line| 470.0 / line.width).fold(1.7, f32::min);
     let count = lines.len();
     for (at, line) in lines.iter().enumerate() {
         let base = 722.0 - (count - 1 - at) as f32 * 118.0 * scale;
-        let to = Transform::from_translate(446.0, base).pre_scale(scale, scale);
+        let to = Transform::from_translate(478.0, base).pre_scale(scale, scale);
         name(easel, line.path().and_then(|path| path.transform(to)), ink);
     }
     motto(easel, ink)
