@@ -89,7 +89,10 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     place.backdrop.paint(canvas, &Setting { place, horizon, tone: sheet, seed: seed.child("setting") });
     let mut placed = Placed::default();
     let sheets = sheets(canvas, asked.len());
-    for (one, sheet_) in asked.iter().zip(sheets) {
+    let mut order: Vec<(&Asked, [f32; 3])> = asked.iter().zip(sheets).collect();
+    // A wall or a slope fills the whole picture: what stands before it comes after it.
+    order.sort_by_key(|(one, _)| wraps::HOSTS.iter().any(|host| host.id == one.host.id));
+    for (one, sheet_) in order {
         let ground = (plain || place.tone.is_some()).then_some(sheet);
         let mut easel = Easel {
             canvas: &mut *canvas,

@@ -387,7 +387,7 @@ pub(super) fn tiled_wall(easel: &mut Easel) -> Done {
     let ink = easel.letters(hex(easel.rng("mosaic").pick(&[0x2f4a8a, 0x8a2f3f, 0x1f6a5a])));
     let grout = tile.lighter(-0.16);
     easel.rect(-900.0, -900.0, 2800.0, 1790.0, grout);
-    let Some(path) = easel.block("Nunito_800ExtraBold", [90.0, 190.0, 820.0, 480.0], 320.0)? else { return Ok(()) };
+    let Some(path) = easel.block("Nunito_800ExtraBold", [104.0, 190.0, 792.0, 480.0], 320.0)? else { return Ok(()) };
     let inside = Inside::new(&path);
     let mut rng = easel.rng("tiles");
     let step = 12.5;
@@ -396,19 +396,19 @@ pub(super) fn tiled_wall(easel: &mut Easel) -> Done {
     while y < 880.0 {
         let mut x = -900.0;
         while x < 1900.0 {
-            if !(40.0..960.0).contains(&(x + 45.0)) || !(130.0..730.0).contains(&(y + 45.0)) {
+            if !(60.0..940.0).contains(&(x + 45.0)) || !(130.0..730.0).contains(&(y + 45.0)) {
                 easel.rounded([x, y, 94.0, 94.0], 4.0, tile.lighter(rng.between(-0.02, 0.02)));
             }
             x += 100.0;
         }
         y += 100.0;
     }
-    easel.rect(0.0, 100.0, 1000.0, 600.0, ink.lighter(0.06));
-    easel.rect(16.0, 116.0, 968.0, 568.0, grout);
+    easel.rect(40.0, 100.0, 920.0, 600.0, ink.lighter(0.06));
+    easel.rect(56.0, 116.0, 888.0, 568.0, grout);
     let mut y = 120.0;
     while y < 680.0 {
-        let mut x = 20.0;
-        while x < 978.0 {
+        let mut x = 60.0;
+        while x < 938.0 {
             let tone = if inside.has((x + step / 2.0, y + step / 2.0)) { ink } else { tile };
             easel.rect(x, y, step - 1.8, step - 1.8, tone.lighter(rng.between(-0.03, 0.03)));
             x += step;
