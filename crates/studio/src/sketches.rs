@@ -34,10 +34,12 @@ pub(crate) fn whole(name: &str, icon: impl Fn(&str) -> Option<String>) -> Option
     let mut all = String::new();
     while let Some((before, after)) = rest.split_once('{') {
         let (named, behind) = after.split_once('}')?;
-        all = all + before + &icon(named)?;
+        all.push_str(before);
+        all.push_str(&icon(named)?);
         rest = behind.to_owned();
     }
-    Some(all + &rest)
+    all.push_str(&rest);
+    Some(all)
 }
 
 /// The name under which the artwork is found: the icon that a sketch stands for, or the sketch itself.

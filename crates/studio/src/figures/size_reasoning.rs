@@ -70,7 +70,8 @@ fn stand(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     let width: f32 = things.iter().map(|thing| thing.metres * thing.shape.0).sum();
     let height = things.iter().map(|thing| thing.metres * thing.shape.1).fold(0.0, f32::max);
     // Many things stand closer together: the smallest of them needs the room.
-    let gaps = if things.len() > 3 { 22.0 } else { 40.0 } * (things.len() as f32 + 1.0);
+    let least = if things.len() > 3 { 22.0 } else { 40.0 };
+    let gaps = least * (things.len() as f32 + 1.0);
     let scale = ((1000.0 - gaps) / width).min(740.0 / height);
     let gap = (1000.0 - width * scale) / (things.len() as f32 + 1.0);
     let gap = gap.min(120.0);

@@ -153,6 +153,9 @@ impl Fitted<'_> {
             Shape::read(b)
         };
         let shape = shape_brush(b);
+        if AFLOAT.contains(&self.art) {
+            pool(b);
+        }
         for (_, worn) in self.worn {
             pets::wear(worn, b, &shape);
         }
@@ -176,6 +179,19 @@ impl Fitted<'_> {
             let flip = part.mount == Mount::Side && x < 0.0;
             b.within(x, y, size / 100.0, 0.0, |b| if flip { b.mirrored(|b| (part.draw)(b)) } else { (part.draw)(b) });
         }
+    }
+}
+
+/// Icons that end in a block of water.
+const AFLOAT: [&str; 7] = ["canoe", "ferry", "motor-boat", "passenger-ship", "sailboat", "ship", "speedboat"];
+
+/// Makes an icon's block of water the middle of a pool: as it is, it would lie on the ground like a box.
+fn pool(b: &mut Brush) {
+    let water = hex(0x00a6ed);
+    b.oval(0.0, -10.0, 176.0, 34.0, water.lighter(-0.1));
+    b.oval(0.0, -13.0, 172.0, 31.0, water);
+    for (x, y, half) in [(-96.0, -14.0, 30.0), (34.0, 4.0, 44.0), (112.0, -16.0, 22.0)] {
+        b.line(&[(x - half, y), (x + half, y)], water.lighter(0.16), 4.0);
     }
 }
 
