@@ -225,6 +225,11 @@ impl Look {
         self.paper
     }
 
+    /// The colour of the page under a figure: the night's is that of the sky, so that no plate of sky stands out from it.
+    pub(super) fn page(&self) -> Rgb {
+        if self.id == NIGHT.0 { self.tone(Tone::Night).mix(self.paper, 0.62) } else { self.paper }
+    }
+
     fn dark(&self) -> bool {
         self.paper.lab().l < 0.6
     }

@@ -67,8 +67,11 @@ pub(super) fn cards(areas: &[Area], canvas: &Canvas, foot: f32) -> Vec<Area> {
 /// Dresses a bare sheet: a mat with a card on it, rules, or a frame, and a card for each of several figures.
 pub(super) fn dress(canvas: &mut Canvas, look: &Look, seed: Seed, cards: &[Area], plain: bool) {
     let mut rng = seed.child("page").rng();
-    let (paper, ink) = (look.paper(), look.tone(Tone::Ink));
+    let (paper, ink) = (look.page(), look.tone(Tone::Ink));
     let (width, height) = (canvas.width, canvas.height);
+    if paper != look.paper() {
+        canvas.rect(0.0, 0.0, width, height, paper);
+    }
     let accent = if look.coloured() { hex(rng.pick(&MATS)) } else { paper.mix(ink, 0.6) };
     let way = rng.below(4);
     if !look.bare() {

@@ -146,7 +146,7 @@ pub(super) fn oil_wedge(pen: &mut Pen) {
     spin(pen, at, 140.0, true);
     push(pen, (500.0, 60.0), (500.0, 190.0), Tone::Blue);
     pen.arrow_along(&arc(MIDDLE, 292.0, 292.0, 20.0, 95.0), Tone::Red, 7.0);
-    pen.label("Journal", off(at, 3.3, 190.0), (100.0, 330.0));
+    pen.label_at("Journal", (at.0, at.1 + 186.0));
     pen.label("Oil wedge", off(MIDDLE, 1.2, 290.0), (820.0, 910.0));
     pen.label("Shell", off(MIDDLE, -0.7, 350.0), (870.0, 110.0));
 }

@@ -50,11 +50,8 @@ fn counted(pen: &mut Pen, counts: &[(&str, usize)]) -> Result<(), Refusal> {
             let teeth = vec![if count > 5 { 10 } else { 14 }; count];
             let gears = gears::row(pen, &teeth, 920.0, rgb);
             let first = gears[0];
-            pen.label(
-                "1",
-                (first.at.0, first.at.1 + first.radius() * 0.7),
-                (first.at.0, first.at.1 + first.radius() + 70.0),
-            );
+            // Below its wheel as close as can be: a line that led to it would look like one more tooth.
+            pen.label_at("1", (first.at.0, first.at.1 + first.radius() + first.module + 34.0));
         }
         [("rope_part", count)] => {
             let tackle = pulleys::tackle(pen, count, false);

@@ -142,7 +142,7 @@ fn blocks(pen: &mut Pen, parts: usize) {
     let tackle = tackle(pen, parts, false);
     pulled(pen, tackle.end);
     pen.label("Upper block", (tackle.upper.0 + 6.0, tackle.upper.1), (140.0, 170.0));
-    pen.label("Lower block", (tackle.lower.0 + 6.0, tackle.lower.1), (140.0, 660.0));
+    pen.label("Lower block", (tackle.lower.0 + 6.0, tackle.lower.1), (140.0, 700.0));
     pen.label("Load", (tackle.load.0 - 40.0, tackle.load.1), (170.0, 830.0));
 }
 
@@ -179,7 +179,7 @@ fn measured(pen: &mut Pen, parts: usize, load: &str, pull: &str) {
     fist(pen, (x, y + 190.0));
     pen.label_at(load, (tackle.load.0 - 200.0, tackle.load.1 + 20.0));
     pen.label(pull, (x + 24.0, y + 88.0), (x + 160.0, y + 88.0));
-    pen.label("Lower block", (tackle.lower.0 + 6.0, tackle.lower.1), (140.0, 650.0));
+    pen.label("Lower block", (tackle.lower.0 + 6.0, tackle.lower.1), (140.0, 700.0));
 }
 
 pub(super) fn pull_200(pen: &mut Pen) {
