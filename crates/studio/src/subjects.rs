@@ -61,7 +61,7 @@ static ALL: &[Subject] = &[
     day("jugglers", "street", &[part("whole/juggler", 2, 1.75)]),
     day("lagoon", "sea", &[part("sailboat", 5, 9.0)]),
     rain("rainy_square", "street", &[part("person-walking", 5, 1.75)]),
-    day("shells_table", "table", &[part("spiral-shell", 3, 0.1), part("oyster", 2, 0.08)]),
+    day("shells_table", "table", &[part("spiral-shell", 5, 0.1)]),
     day("snowy_valley", "snow", &[part("house", 4, 9.0)]),
     day("sow_piglets", "farm", &[part("pig", 1, 1.8), row("pig", 5, 0.12)]),
     day("stag", "forest", &[part("deer", 1, 1.9)]),
