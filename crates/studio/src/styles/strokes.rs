@@ -54,11 +54,12 @@ pub(super) fn layer(
             let id = hash(seed, column, row);
             let x = (column as f32 + unit(id, 1)) * spacing;
             let y = (row as f32 + unit(id, 2)) * spacing;
-            if x < w && y < h {
-                if let Some(dab) = dab(x, y, id) {
-                    order.push((id, dabs.len() as u32));
-                    dabs.push(dab);
-                }
+            if x < w
+                && y < h
+                && let Some(dab) = dab(x, y, id)
+            {
+                order.push((id, dabs.len() as u32));
+                dabs.push(dab);
             }
         }
     }
