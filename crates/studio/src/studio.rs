@@ -90,8 +90,8 @@ impl Studio {
         recipes::find(subtask).is_some()
     }
 
-    /// Draws one picture of a sample. The same sample, stage, size and art direction give the same bytes; boxes and masks are
-    /// the same in all directions.
+    /// Draws one picture of a sample. The same sample, stage, size and art direction give the same bytes; boxes are the same in
+    /// all directions, masks but for single pixels at their edges.
     ///
     /// # Errors
     /// A refusal that says what cannot be drawn and why.

@@ -82,7 +82,7 @@ fn a_mask_is_what_goes_when_the_thing_goes() {
     let drawn = draw(&studio, &sample);
     let open = |png: &[u8]| -> RgbImage { image::load_from_memory(png).unwrap().to_rgb8() };
     let whole = open(&drawn.png);
-    for slot in ["a", "b", "bin"] {
+    for slot in ["a", "b"] {
         let without = open(&studio.draw_without(&sample, pools(), SMALL, &[slot]).unwrap());
         let gone = |(x, y): &(u32, u32)| {
             let (here, there) = (whole.get_pixel(*x, *y).0, without.get_pixel(*x, *y).0);
@@ -94,17 +94,5 @@ fn a_mask_is_what_goes_when_the_thing_goes() {
         let all = (0..SMALL.width).flat_map(|x| (0..SMALL.height).map(move |y| (x, y)));
         let changed = all.filter(gone).count();
         assert!(true_ones * 10 > changed * 6, "{slot}: {true_ones} of {changed} that changed");
-    }
-}
-
-#[test]
-fn masks_are_the_same_in_every_direction() {
-    let Some(studio) = studio() else { return };
-    for sample in samples() {
-        let flat = draw(&studio, &sample);
-        for direction in pairloom_model::Direction::ALL {
-            let drawn = draw(&studio.directed(direction), &sample);
-            assert_eq!(drawn.nodes, flat.nodes, "{}: {direction}", sample.subtask);
-        }
     }
 }

@@ -1,19 +1,16 @@
 //! The pen of figures: lines, areas, arrows and labels in a square of a thousand by a thousand, in the look of its sheet.
 
 mod lines;
+mod things;
 mod whole;
 
 pub(crate) use lines::{arc, corners, ellipse, plot, smooth};
 
 use super::look::{Look, Tone};
-use crate::backdrops::{self, Place, Setting};
 use crate::canvas::{self, Canvas};
 use crate::colour::Rgb;
-use crate::effects::Effects;
-use crate::plain;
 use crate::random::Seed;
 use crate::scene::{Tools, region_of};
-use crate::sprite::Key;
 use crate::studio::Refusal;
 use pairloom_model::Entry;
 use resvg::tiny_skia::Transform;
@@ -412,80 +409,6 @@ impl<'a> Pen<'a> {
         Ok(())
     }
 
-    /// A thing of the art pack: the middle of its foot, and its longer side.
-    pub(crate) fn thing(&mut self, art: &str, foot: At, side: f32) {
-        self.coloured(art, None, foot, side);
-    }
-
-    /// The same with its main part in a colour.
-    pub(crate) fn coloured(&mut self, art: &str, colour: Option<Rgb>, foot: At, side: f32) {
-        self.stamp(
-            Key { art: art.to_owned(), colour, pattern: None, turned: 0, upside_down: false, material: None },
-            foot,
-            side,
-        );
-    }
-
-    /// The colour that most of an artwork has.
-    pub(crate) fn main_tone(&self, art: &str) -> Option<Rgb> {
-        let key =
-            Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false, material: None };
-        self.tools.sprites.get(self.tools.art, &key).and_then(|sprite| sprite.tones.first().copied())
-    }
-
-    /// Width and height of an artwork where the longer side is 1; `None` where there is no such artwork.
-    pub(crate) fn shape(&self, art: &str) -> Option<(f32, f32)> {
-        let key =
-            Key { art: art.to_owned(), colour: None, pattern: None, turned: 0, upside_down: false, material: None };
-        self.tools.sprites.get(self.tools.art, &key).map(|sprite| sprite.shape())
-    }
-
-    /// The shadow of a thing this wide where it stands.
-    pub(crate) fn shadow(&mut self, foot: At, wide: f32) {
-        let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
-        let (rx, ry) = (wide * 0.56 * self.zoom, (wide * 0.07).clamp(3.0, 22.0) * self.zoom);
-        self.canvas.soft(x, y, rx, ry, crate::colour::hex(0x1c1830), 0.34);
-    }
-
-    /// Paints a place over the whole canvas, its horizon at this height of the figure.
-    pub(crate) fn backdrop(&mut self, place: Place, horizon: f32) {
-        let horizon = (self.origin.1 + horizon * self.zoom) / self.canvas.height;
-        let setting = Setting { place, horizon, tone: self.look.paper(), seed: self.seed.child("setting") };
-        self.ground(|canvas| place.backdrop.paint(canvas, &setting));
-    }
-
-    /// Paints a plain sheet over the whole canvas, lit from above, whose floor begins at this height of the figure.
-    pub(crate) fn sheet(&mut self, tone: Rgb, floor: f32) {
-        let horizon = (self.origin.1 + floor * self.zoom) / self.canvas.height;
-        let setting = Setting { place: backdrops::plain(), horizon, tone, seed: self.seed.child("setting") };
-        self.ground(|canvas| setting.place.backdrop.paint(canvas, &setting));
-    }
-
-    /// Paints a wall and a floor over the whole canvas, which meet at this height of the figure.
-    pub(crate) fn wash(&mut self, wall: Rgb, floor: Rgb, horizon: f32) {
-        let (width, height) = (self.canvas.width, self.canvas.height);
-        let y = self.origin.1 + horizon * self.zoom;
-        self.ground(|canvas| {
-            canvas.rect(0.0, 0.0, width, y, canvas::Ink::down(0.0, wall, y, wall.mix(floor, 0.35)));
-            canvas.rect(0.0, y, width, height - y, canvas::Ink::down(y, floor.lighter(-0.03), height, floor));
-        });
-    }
-
-    /// A plain tone that these artworks, each in its colour, stand out from.
-    pub(crate) fn plain(&self, things: &[(&str, Option<Rgb>)]) -> Rgb {
-        let key = |(art, colour): &(&str, Option<Rgb>)| Key {
-            art: (*art).to_owned(),
-            colour: *colour,
-            pattern: None,
-            turned: 0,
-            upside_down: false,
-            material: None,
-        };
-        let sprites = things.iter().filter_map(|thing| self.tools.sprites.get(self.tools.art, &key(thing)));
-        let tones: Vec<Rgb> = sprites.flat_map(|sprite| sprite.tones.clone()).collect();
-        plain::tone(&tones, false, false, &mut self.seed.child("tone").rng())
-    }
-
     /// Labels from here on have letters and leading lines of this colour on that ground: for areas darker than the sheet.
     pub(crate) fn letters(&mut self, ink: Rgb, ground: Rgb) {
         self.on = Some((ink, ground));
@@ -508,23 +431,6 @@ impl<'a> Pen<'a> {
             let moved = self.moved();
             self.canvas.fill_with(&path, canvas::Ink::Flat(rgb.alpha(alpha)), moved);
         }
-    }
-
-    /// A thing of the art pack in a colour, looking the other way.
-    pub(crate) fn mirrored(&mut self, art: &str, foot: At, side: f32, rgb: Rgb) {
-        // Half a turn and head over heels: together they change left for right.
-        self.stamp(
-            Key {
-                art: art.to_owned(),
-                colour: Some(rgb),
-                pattern: None,
-                turned: 180,
-                upside_down: true,
-                material: None,
-            },
-            foot,
-            side,
-        );
     }
 
     /// Draws within a rectangle of the figure: what goes beyond it is cut off.
@@ -552,15 +458,6 @@ impl<'a> Pen<'a> {
                 keep(0, across);
             }
         }
-    }
-
-    fn stamp(&mut self, key: Key, foot: At, side: f32) {
-        let Some(sprite) = self.tools.sprites.get(self.tools.art, &key) else {
-            self.trouble.get_or_insert(Refusal(format!("the artwork `{}` cannot be drawn", key.art)));
-            return;
-        };
-        let (x, y) = (self.origin.0 + foot.0 * self.zoom, self.origin.1 + foot.1 * self.zoom);
-        sprite.stamp(self.canvas, x, y, side * self.zoom, &Effects::default());
     }
 
     /// How many main parts to draw: what the sample asks for, or the usual number where it asks for none.
