@@ -110,7 +110,9 @@ pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn
             lanes.push((filled, empty));
         }
         for stretch in stretches(range) {
-            let made: Vec<Lines> = lanes.iter().map_while(|(filled, _)| filled.recv().ok()).collect();
+            // A thread that ends early has panicked, which the scope passes on; nothing is written without its lines.
+            let made = lanes.iter().map(|(filled, _)| filled.recv().ok()).collect::<Option<Vec<Lines>>>();
+            let Some(made) = made else { break };
             let mut lines: Vec<_> = made.iter().map(Lines::iter).collect();
             let mut batch = Vec::with_capacity(BATCH);
             for ordinal in stretch {
