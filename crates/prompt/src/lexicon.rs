@@ -211,9 +211,10 @@ impl PoolWords {
 
     /// A bit for each entry for whose position `holds` is true.
     pub fn bits_of(&self, holds: impl Fn(usize) -> bool) -> Vec<u64> {
-        let mut bits = vec![0_u64; self.forms.len().div_ceil(64)];
-        (0..self.forms.len()).filter(|&at| holds(at)).for_each(|at| bits[at / 64] |= 1 << (at % 64));
-        bits
+        let len = self.forms.len();
+        let word =
+            |start: usize| (start..len.min(start + 64)).fold(0, |word, at| word | u64::from(holds(at)) << (at - start));
+        (0..len).step_by(64).map(word).collect()
     }
 
     /// A bit for each entry.
@@ -250,6 +251,12 @@ impl PoolWords {
         self.text_bits.get(name).is_some_and(|bits| bits[entry as usize / 64] >> (entry % 64) & 1 == 1)
     }
 
+    /// Whether all entries have a text of this name.
+    pub fn has_text_everywhere(&self, name: &str) -> bool {
+        let count = |bits: &Vec<u64>| bits.iter().map(|word| word.count_ones() as usize).sum::<usize>();
+        self.text_bits.get(name).is_some_and(|bits| count(bits) == self.forms.len())
+    }
+
     /// A text of all entries, if any has it.
     pub fn texts(&self, name: &str) -> Option<Arc<Column>> {
         self.texts.get(name).cloned()
@@ -273,9 +280,9 @@ fn classes<K: Ord>(keys: impl Iterator<Item = K>) -> Arc<Vec<u32>> {
 
 /// The positions of the bits that are set, ascending.
 pub fn positions(bits: &[u64]) -> impl Iterator<Item = u32> {
-    bits.iter()
-        .enumerate()
-        .flat_map(|(at, word)| (0..64_u32).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at as u32 * 64 + bit))
+    let some = |word: u64| (word != 0).then_some(word);
+    let ones = move |word: u64| std::iter::successors(some(word), move |left| some(left & (left - 1)));
+    (0_u32..).zip(bits).flat_map(move |(at, &word)| ones(word).map(move |left| at * 64 + left.trailing_zeros()))
 }
 
 /// By name, a bit for each entry that has something of this name.

@@ -21,7 +21,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same input would plan other samples. A run keeps the version that planned it.
-pub const PLANNER_VERSION: u32 = 4;
+pub const PLANNER_VERSION: u32 = 5;
 
 /// Neighbours before the order is mixed that one thread makes: some templates' worth.
 const BLOCK: u64 = 512;

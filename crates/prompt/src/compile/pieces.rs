@@ -146,8 +146,11 @@ pub fn form_kind(draw: &Declaration, name: Option<&str>) -> Result<FormKind, (St
     if pool.measures(name).is_some_and(|values| all(&values)) {
         return Ok(FormKind::Measure(name.to_owned()));
     }
-    let has = |entry: u32| pool.has_text(name, entry);
-    let without = draw.domain.iter().find(|&&entry| !has(entry)).map(|&entry| &pool.pool.entries[entry as usize]);
+    let without = match pool.has_text_everywhere(name) {
+        true => None,
+        false => draw.domain.iter().find(|&&entry| !pool.has_text(name, entry)),
+    };
+    let without = without.map(|&entry| &pool.pool.entries[entry as usize]);
     match (without, pool.texts(name), Inflection::parse(name)) {
         (None, Some(column), _) => Ok(FormKind::Text(column)),
         // A draw that no entry is left for prints nothing.

@@ -5,6 +5,8 @@
 
 use super::table::{Known, NewGroup, Table};
 use super::{MAX_CELLS, MAX_DISTINCT, SpaceDraw, SpaceEdge, SpaceError, rivals};
+use crate::lexicon::positions;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
@@ -44,13 +46,21 @@ impl Hasher for Quick {
 
 pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
-/// A set of entries, as a list and as bits.
+/// A set of entries as bits, and as a list from when that is first asked for.
 struct Set {
-    list: Arc<Vec<u32>>,
+    list: OnceCell<Arc<Vec<u32>>>,
     bits: Arc<[u64]>,
 }
 
 impl Set {
+    fn list(&self) -> &Arc<Vec<u32>> {
+        self.list.get_or_init(|| {
+            let mut list = Vec::with_capacity(self.bits.iter().map(|word| word.count_ones() as usize).sum());
+            list.extend(positions(&self.bits));
+            Arc::new(list)
+        })
+    }
+
     fn has(&self, entry: u32) -> bool {
         self.bits.get(entry as usize / 64).is_some_and(|word| word >> (entry % 64) & 1 == 1)
     }
@@ -84,6 +94,8 @@ pub struct Builder<'a> {
     memo: Map<Box<Key>, usize>,
     /// Where keys are put together.
     key: Vec<u32>,
+    /// Where sets are put together.
+    bits: Vec<u64>,
     cells: usize,
 }
 
@@ -108,6 +120,7 @@ impl<'a> Builder<'a> {
             totals: Vec::new(),
             memo: Map::default(),
             key: Vec::new(),
+            bits: Vec::new(),
             cells: 0,
             later: (0..=order.len()).map(|at| order[at..].into()).collect(),
             order,
@@ -136,48 +149,40 @@ impl<'a> Builder<'a> {
             }
         }
         for ((first, later), edges) in pairs {
-            self.read_pair(first, later, &edges)?;
+            let rows = self.narrowing(first, later, &edges)?;
+            self.rows[first].push((later, rows));
+            // Which entries of `first` admit one of `later` is asked only for what was taken before both.
+            let asked = (0..self.draws.len()).any(|draw| place[draw] < place[first] && self.rivals(later, draw));
+            let columns = if asked { self.narrowing(later, first, &edges)? } else { Vec::new() };
+            self.columns[later] = Some((first, columns));
         }
-        Ok(())
-    }
-
-    fn read_pair(&mut self, first: usize, later: usize, edges: &[&SpaceEdge]) -> Result<(), SpaceError> {
-        let by_class = |draw: usize| {
-            let domain = self.draws[draw].domain.as_slice();
-            let mut classes = vec![domain.to_vec()];
-            for edge in edges {
-                let class = |&entry: &u32| edge.relation.class(edge.left == draw, entry);
-                classes = classes.iter().flat_map(|entries| split(entries, class)).collect();
-            }
-            classes
-        };
-        let (firsts, laters) = (by_class(first), by_class(later));
-        self.cells +=
-            (firsts.len() + laters.len()) * (self.draws[first].domain.len() + self.draws[later].domain.len()) / 64;
-        if self.cells > MAX_CELLS {
-            return Err(SpaceError::TooLarge);
-        }
-        let rows = self.narrowing(first, later, &firsts, edges);
-        let columns = self.narrowing(later, first, &laters, edges);
-        self.rows[first].push((later, rows));
-        self.columns[later] = Some((first, columns));
         Ok(())
     }
 
     /// By entry of `draw`, the id of the set of `other`'s entries that go with it by all edges between the two.
-    fn narrowing(&mut self, draw: usize, other: usize, classes: &[Vec<u32>], edges: &[&SpaceEdge]) -> Vec<u32> {
-        let mut narrowed = vec![NONE; self.width(draw)];
+    fn narrowing(&mut self, draw: usize, other: usize, edges: &[&SpaceEdge]) -> Result<Vec<u32>, SpaceError> {
+        let (entries, width) = (Arc::clone(&self.draws[draw].domain), self.width(draw));
         let domain = bits_of(&self.draws[other].domain);
-        for class in classes {
-            let mut bits = domain.clone();
-            for edge in edges {
-                let row = edge.relation.row(edge.left == draw, class[0]);
-                bits.iter_mut().zip(row).for_each(|(bits, row)| *bits &= row);
+        let (classes, many) = classes(&entries, edges, draw);
+        let (mut narrowed, mut by_class) = (vec![NONE; width], vec![NONE; many]);
+        for (&entry, class) in entries.iter().zip(classes) {
+            let id = &mut by_class[class as usize];
+            if *id == NONE {
+                self.cells += domain.len() + entries.len() / 64;
+                if self.cells > MAX_CELLS {
+                    return Err(SpaceError::TooLarge);
+                }
+                self.bits.clear();
+                self.bits.extend_from_slice(&domain);
+                for edge in edges {
+                    let row = edge.relation.row(edge.left == draw, entry);
+                    self.bits.iter_mut().zip(row).for_each(|(bits, row)| *bits &= row);
+                }
+                *id = self.intern_bits();
             }
-            let id = self.intern_bits(bits);
-            class.iter().for_each(|&entry| narrowed[entry as usize] = id);
+            narrowed[entry as usize] = *id;
         }
-        narrowed
+        Ok(narrowed)
     }
 
     /// One more than the greatest entry of a draw.
@@ -192,27 +197,21 @@ impl<'a> Builder<'a> {
 
     /// The id of a set of entries.
     fn intern(&mut self, entries: &[u32]) -> u32 {
-        self.intern_bits(bits_of(entries))
+        self.bits = bits_of(entries);
+        self.intern_bits()
     }
 
-    fn intern_bits(&mut self, mut bits: Vec<u64>) -> u32 {
-        while bits.last() == Some(&0) {
-            bits.pop();
+    /// The id of the set that lies in `self.bits`.
+    fn intern_bits(&mut self) -> u32 {
+        while self.bits.last() == Some(&0) {
+            self.bits.pop();
         }
-        if let Some(&id) = self.set_ids.get(bits.as_slice()) {
+        if let Some(&id) = self.set_ids.get(self.bits.as_slice()) {
             return id;
         }
-        let mut list = Vec::with_capacity(bits.iter().map(|word| word.count_ones() as usize).sum());
-        for (at, &word) in bits.iter().enumerate() {
-            let mut left = word;
-            while left != 0 {
-                list.push(at as u32 * 64 + left.trailing_zeros());
-                left &= left - 1;
-            }
-        }
         let id = self.sets.len() as u32;
-        let bits: Arc<[u64]> = bits.into();
-        self.sets.push(Set { list: Arc::new(list), bits: Arc::clone(&bits) });
+        let bits: Arc<[u64]> = self.bits.as_slice().into();
+        self.sets.push(Set { list: OnceCell::new(), bits: Arc::clone(&bits) });
         self.set_ids.insert(bits, id);
         id
     }
@@ -225,8 +224,9 @@ impl<'a> Builder<'a> {
             return id;
         }
         let (one, other) = (&self.sets[left as usize].bits, &self.sets[right as usize].bits);
-        let both = one.iter().zip(other.iter()).map(|(one, other)| one & other).collect();
-        let id = self.intern_bits(both);
+        self.bits.clear();
+        self.bits.extend(one.iter().zip(other.iter()).map(|(one, other)| one & other));
+        let id = self.intern_bits();
         self.meets.insert((left, right), id);
         id
     }
@@ -236,9 +236,10 @@ impl<'a> Builder<'a> {
             return id;
         }
         let (one, other) = (&self.sets[left as usize].bits, &self.sets[right as usize].bits);
-        let rest =
-            one.iter().enumerate().map(|(at, word)| word & !other.get(at).copied().unwrap_or_default()).collect();
-        let id = self.intern_bits(rest);
+        self.bits.clear();
+        let rest = one.iter().enumerate().map(|(at, word)| word & !other.get(at).copied().unwrap_or_default());
+        self.bits.extend(rest);
+        let id = self.intern_bits();
         self.differences.insert((left, right), id);
         id
     }
@@ -269,18 +270,23 @@ impl<'a> Builder<'a> {
         key.clear();
         key.push(at as u32);
         key.extend(later.iter().map(|&draw| domains[draw]));
-        let mut marks: Vec<(usize, Signature)> = Vec::new();
-        for &(draw, entry) in taken.iter().filter(|(draw, _)| later.iter().any(|&other| self.rivals(other, *draw))) {
-            let mut signature = Vec::new();
-            self.sign(draw, entry, &later, domains, &mut signature);
-            if signature.iter().any(|&mark| mark != 0) {
-                marks.push((self.draws[draw].pool, signature));
+        // The pool of each earlier entry that matters, and where its signature lies.
+        let (mut marks, mut signatures): (Vec<(usize, usize, usize)>, Signature) = Default::default();
+        for &(draw, entry) in taken {
+            let start = signatures.len();
+            if later.iter().any(|&other| self.rivals(other, draw)) {
+                self.sign(draw, entry, &later, domains, &mut signatures);
+            }
+            if signatures[start..].iter().any(|&mark| mark != 0) {
+                marks.push((self.draws[draw].pool, start, signatures.len()));
             }
         }
-        marks.sort();
-        for (pool, signature) in marks {
-            key.extend([pool as u32, (pool as u64 >> 32) as u32, signature.len() as u32]);
-            key.extend(signature);
+        marks.sort_by(|one, other| {
+            one.0.cmp(&other.0).then_with(|| signatures[one.1..one.2].cmp(&signatures[other.1..other.2]))
+        });
+        for (pool, start, end) in marks {
+            key.extend([pool as u32, (pool as u64 >> 32) as u32, (end - start) as u32]);
+            key.extend_from_slice(&signatures[start..end]);
         }
         self.key = key;
     }
@@ -302,7 +308,7 @@ impl<'a> Builder<'a> {
         Ok((id, total))
     }
 
-    /// The entries of a draw that leave the same possibilities, with what they leave, in a settled order.
+    /// The entries of a draw that leave the same possibilities, with what they leave, in the order of their first entries.
     fn groups(&mut self, draw: usize, later: &[usize], domains: &[u32]) -> Vec<Leaving> {
         let settled = |other: &usize| {
             let narrowed_later = self.columns[*other].as_ref().is_some_and(|(parent, _)| later.contains(parent));
@@ -311,45 +317,60 @@ impl<'a> Builder<'a> {
         if self.rows[draw].is_empty() && later.iter().all(settled) {
             return self.groups_by_membership(draw, later, domains);
         }
-        let domain = Arc::clone(&self.sets[domains[draw] as usize].list);
-        let mut ids: Map<Vec<u32>, usize> = Map::default();
-        let mut groups: Vec<(Vec<u32>, Signature, Vec<u32>)> = Vec::new();
-        let mut key = Vec::new();
+        let domain = Arc::clone(self.sets[domains[draw] as usize].list());
+        // What the entry's rows leave depends on the rows alone, so the rows stand for it; different rows can leave the same.
+        let (mut by_rows, mut by_rest): (Map<Vec<u32>, u32>, Map<Vec<u32>, u32>) = (Map::default(), Map::default());
+        let (mut sizes, mut places) = (Vec::new(), Vec::with_capacity(domain.len()));
+        let (mut key, mut rest) = (Vec::new(), Vec::new());
         for &entry in domain.iter() {
-            // What the entry's rows leave depends on the rows alone, so the rows stand for it.
             key.clear();
             key.extend(self.rows[draw].iter().map(|(_, rows)| rows[entry as usize]));
             self.sign(draw, entry, later, domains, &mut key);
-            let id = match ids.get(key.as_slice()) {
-                Some(&id) => id,
+            let place = match by_rows.get(key.as_slice()) {
+                Some(&place) => place,
                 None => {
-                    let mut narrowed = domains.to_vec();
-                    for edge in 0..self.rows[draw].len() {
-                        let (other, row) = (self.rows[draw][edge].0, self.rows[draw][edge].1[entry as usize]);
-                        narrowed[other] = self.meet(domains[other], row);
-                    }
-                    ids.insert(key.clone(), groups.len());
-                    let mut signature = Vec::new();
-                    self.sign(draw, entry, later, &narrowed, &mut signature);
-                    groups.push((narrowed, signature, Vec::new()));
-                    groups.len() - 1
+                    self.leave(draw, entry, later, domains, &mut rest);
+                    let next = sizes.len() as u32;
+                    let place = match by_rest.get(rest.as_slice()) {
+                        Some(&place) => place,
+                        None => {
+                            sizes.push(0);
+                            by_rest.insert(rest.clone(), next);
+                            next
+                        }
+                    };
+                    by_rows.insert(key.clone(), place);
+                    place
                 }
             };
-            groups[id].2.push(entry);
+            sizes[place as usize] += 1;
+            places.push(place);
         }
-        groups.sort();
-        // Different rows can leave the same.
-        let mut merged: Vec<(Vec<u32>, Signature, Vec<u32>)> = Vec::with_capacity(groups.len());
-        for group in groups {
-            match merged.last_mut() {
-                Some(last) if last.0 == group.0 && last.1 == group.1 => {
-                    last.2.extend(group.2);
-                    last.2.sort_unstable();
-                }
-                _ => merged.push(group),
-            }
+        let mut groups: Vec<(Vec<u32>, Vec<u32>)> =
+            sizes.into_iter().map(|size| (Vec::new(), Vec::with_capacity(size))).collect();
+        domain.iter().zip(places).for_each(|(&entry, place)| groups[place as usize].1.push(entry));
+        for (mut rest, place) in by_rest {
+            rest.truncate(domains.len());
+            groups[place as usize].0 = rest;
         }
-        merged.into_iter().map(|(narrowed, _, entries)| (narrowed, Arc::new(entries))).collect()
+        groups.into_iter().map(|(narrowed, entries)| (narrowed, Arc::new(entries))).collect()
+    }
+
+    /// Puts into `rest` what an entry leaves: the domains that its rows narrow, then how it stands in them.
+    fn leave(&mut self, draw: usize, entry: u32, later: &[usize], domains: &[u32], rest: &mut Vec<u32>) {
+        let mut narrowed = std::mem::take(rest);
+        narrowed.clear();
+        narrowed.extend_from_slice(domains);
+        for edge in 0..self.rows[draw].len() {
+            let (other, row) = (self.rows[draw][edge].0, self.rows[draw][edge].1[entry as usize]);
+            narrowed[other] = self.meet(domains[other], row);
+        }
+        let mut signature = std::mem::take(&mut self.key);
+        signature.clear();
+        self.sign(draw, entry, later, &narrowed, &mut signature);
+        narrowed.extend_from_slice(&signature);
+        self.key = signature;
+        *rest = narrowed;
     }
 
     /// The same where the draw narrows nothing and only needs to differ from later ones that nothing narrows any more: entries
@@ -365,7 +386,7 @@ impl<'a> Builder<'a> {
             }
             parts = split;
         }
-        let lists = parts.into_iter().map(|part| Arc::clone(&self.sets[part as usize].list));
+        let lists = parts.into_iter().map(|part| Arc::clone(self.sets[part as usize].list()));
         lists.filter(|list| !list.is_empty()).map(|list| (domains.to_vec(), list)).collect()
     }
 
@@ -377,14 +398,15 @@ impl<'a> Builder<'a> {
     ) -> Result<(Vec<NewGroup>, u128), SpaceError> {
         let draw = self.order[at];
         let later = Arc::clone(&self.later[at + 1]);
-        self.cells += self.sets[domains[draw] as usize].list.len();
+        self.cells += self.sets[domains[draw] as usize].list().len();
         if self.cells > MAX_CELLS {
             return Err(SpaceError::TooLarge);
         }
-        let mut made = Vec::new();
+        let groups = self.groups(draw, &later, domains);
+        let mut made = Vec::with_capacity(groups.len());
         let mut total = 0_u128;
         let mut longer = taken.to_vec();
-        for (narrowed, entries) in self.groups(draw, &later, domains) {
+        for (narrowed, entries) in groups {
             let used =
                 |&&(other, entry): &&(usize, u32)| self.rivals(other, draw) && entries.binary_search(&entry).is_ok();
             let free = entries.len() - taken.iter().filter(used).count();
@@ -407,28 +429,25 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Entries by class, the classes in the order of first mention.
-fn split(entries: &[u32], class: impl Fn(&u32) -> u32) -> Vec<Vec<u32>> {
-    // For each class how many entries it has, then where it stands.
-    let mut sizes: Vec<u32> = Vec::new();
-    for entry in entries {
-        let class = class(entry) as usize;
-        if class >= sizes.len() {
-            sizes.resize(class + 1, 0);
+/// For each of a draw's entries the class of those that compare like it by all of these edges, and how many classes there
+/// may be.
+fn classes(entries: &[u32], edges: &[&SpaceEdge], draw: usize) -> (Vec<u32>, usize) {
+    let class = |edge: &SpaceEdge, entry: u32| edge.relation.class(edge.left == draw, entry);
+    let mut classes = vec![0; entries.len()];
+    for (at, edge) in edges.iter().enumerate() {
+        let own = entries.iter().map(|&entry| class(edge, entry));
+        if at == 0 {
+            classes = own.collect();
+            continue;
         }
-        sizes[class] += 1;
-    }
-    let mut places = vec![NONE; sizes.len()];
-    let mut classes: Vec<Vec<u32>> = Vec::with_capacity(sizes.iter().filter(|size| **size > 0).count());
-    for entry in entries {
-        let class = class(entry) as usize;
-        if places[class] == NONE {
-            places[class] = classes.len() as u32;
-            classes.push(Vec::with_capacity(sizes[class] as usize));
+        let mut joint: Map<(u32, u32), u32> = Map::default();
+        for (class, own) in classes.iter_mut().zip(own) {
+            let next = joint.len() as u32;
+            *class = *joint.entry((*class, own)).or_insert(next);
         }
-        classes[places[class] as usize].push(*entry);
     }
-    classes
+    let many = classes.iter().max().map_or(0, |most| *most as usize + 1);
+    (classes, many)
 }
 
 /// A bit for each entry, which may come in any order.

@@ -1,8 +1,8 @@
 //! A component's table, laid out flat: planning reads it millions of times at scattered places, so that what a step reads
 //! lies together and the whole stays small.
 
+use super::builder::Map;
 use super::divided;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Nodes, their groups, and the groups' entries, each kind in one list.
@@ -90,7 +90,7 @@ pub struct NewGroup {
 /// Lists of entries that are in a table already: by their address, which stays theirs because they are kept here.
 #[derive(Default)]
 pub struct Known {
-    places: HashMap<usize, List>,
+    places: Map<usize, List>,
     kept: Vec<Arc<Vec<u32>>>,
 }
 
@@ -109,7 +109,8 @@ impl Table {
     }
 
     fn place(&mut self, entries: Arc<Vec<u32>>, known: &mut Known) -> List {
-        let address = Arc::as_ptr(&entries) as usize;
+        // Lists lie at multiples of 16 bytes, which a quick hash would keep.
+        let address = Arc::as_ptr(&entries) as usize / 16;
         if let Some(&list) = known.places.get(&address) {
             return list;
         }
