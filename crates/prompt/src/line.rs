@@ -29,14 +29,14 @@ pub struct Scratch {
 #[derive(Debug, Default)]
 pub struct Lines {
     pub(crate) bytes: Vec<u8>,
-    /// In the order of the plan, where each lies.
-    pub(crate) spans: Vec<(usize, usize)>,
+    /// In the order of the plan, the position of each and where it lies.
+    pub(crate) spans: Vec<(u64, Range<usize>)>,
 }
 
 impl Lines {
-    /// The lines in the order of the plan, each with its end.
-    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
-        self.spans.iter().map(|&(start, end)| &self.bytes[start..end])
+    /// The lines in the order of the plan: the position of each, and its bytes with its end.
+    pub fn iter(&self) -> impl Iterator<Item = (u64, &[u8])> {
+        self.spans.iter().map(|(ordinal, span)| (*ordinal, &self.bytes[span.clone()]))
     }
 }
 

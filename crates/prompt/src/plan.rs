@@ -23,7 +23,7 @@ use std::sync::{Arc, OnceLock};
 /// Changes whenever the same input would plan other samples. A run keeps the version that planned it.
 pub const PLANNER_VERSION: u32 = 5;
 
-/// Neighbours before the order is mixed that one thread makes: some templates' worth.
+/// Neighbours before the order is mixed that one lane makes: some templates' worth.
 const BLOCK: u64 = 512;
 
 /// Seeds of samples stay below 2^53, so that every reader of JSON keeps them whole.
@@ -218,13 +218,13 @@ impl Plan {
     /// The sample at this position, which must be below the total. Subtasks are mixed, so that any part of a plan has
     /// about the distribution of the whole.
     pub fn sample(&self, ordinal: u64) -> Sample {
-        let (subtask, position) = self.find(ordinal);
+        let (subtask, position) = self.within(self.place(ordinal));
         self.subtasks[subtask].sample(position)
     }
 
     /// For each turn of the sample at this position, where its slots stand in the instruction.
     pub fn spans(&self, ordinal: u64) -> Vec<Vec<TextSpan>> {
-        let (subtask, position) = self.find(ordinal);
+        let (subtask, position) = self.within(self.place(ordinal));
         let chosen = self.subtasks[subtask].choose(position);
         let variant = chosen.variant;
         let choices = Choices { pools: &variant.pools, chosen: &chosen.values, digits: &chosen.digits };
@@ -240,21 +240,15 @@ impl Plan {
 
     /// Whether the sample at this position has words of style.
     pub fn styled(&self, ordinal: u64) -> bool {
-        let (subtask, position) = self.find(ordinal);
+        let (subtask, position) = self.within(self.place(ordinal));
         let subtask = &self.subtasks[subtask];
         let (cell, _) = subtask.cell(position);
         subtask.variant(&subtask.cells[cell]).styled == Some(true)
     }
 
-    /// Which of so many threads makes the line of a position: each has its own templates, so that what they need stays
-    /// in its core's cache.
-    pub fn lane(&self, ordinal: u64, lanes: usize) -> usize {
-        (self.order.at(u128::from(ordinal)) as u64 / BLOCK % lanes.max(1) as u64) as usize
-    }
-
     /// The samples of these positions that fall to a lane of so many, each as a line of JSON: what serialising
-    /// [`Plan::sample`] gives, only quicker. Stretches of ten thousands are quickest, because lines are made template by
-    /// template, so that what they need is at hand.
+    /// [`Plan::sample`] gives, only quicker. Each lane has its own templates, so that what they need stays in its core's
+    /// cache. Stretches of ten thousands are quickest, because lines are made template by template.
     pub fn write_lines(
         &self,
         range: Range<u64>,
@@ -262,31 +256,40 @@ impl Plan {
         scratch: &mut Scratch,
         lines: &mut Lines,
     ) {
+        let (lane, lanes) = (lane as u64, lanes.max(1) as u64);
         let mut places = std::mem::take(&mut scratch.places);
         places.clear();
-        for ordinal in range.filter(|&ordinal| self.lane(ordinal, lanes) == lane) {
-            let (subtask, position) = self.find(ordinal);
-            let (cell, _) = self.subtasks[subtask].cell(position);
-            places.push((subtask as u32, cell as u32, position, places.len() as u32));
-        }
-        places.sort_unstable();
         lines.bytes.clear();
         lines.spans.clear();
-        lines.spans.resize(places.len(), (0, 0));
+        for ordinal in range {
+            let place = self.place(ordinal);
+            if place / BLOCK % lanes != lane {
+                continue;
+            }
+            let (subtask, position) = self.within(place);
+            let (cell, _) = self.subtasks[subtask].cell(position);
+            places.push((subtask as u32, cell as u32, position, places.len() as u32));
+            lines.spans.push((ordinal, 0..0));
+        }
+        places.sort_unstable();
         for &(subtask, cell, position, at) in &places {
             let start = lines.bytes.len();
             self.subtasks[subtask as usize].write_line(cell as usize, position, scratch, &mut lines.bytes);
-            lines.spans[at as usize] = (start, lines.bytes.len());
+            lines.spans[at as usize].1 = start..lines.bytes.len();
         }
         scratch.places = places;
     }
 
-    /// The subtask that a position falls into, and the position within it.
-    fn find(&self, ordinal: u64) -> (usize, u64) {
-        let position = self.order.at(u128::from(ordinal)) as u64;
-        let at = self.subtasks.partition_point(|subtask| subtask.end <= position);
+    /// Where a position lies before the order is mixed: subtask after subtask, template after template.
+    fn place(&self, ordinal: u64) -> u64 {
+        self.order.at(u128::from(ordinal)) as u64
+    }
+
+    /// The subtask that a place falls into, and the position within it.
+    fn within(&self, place: u64) -> (usize, u64) {
+        let at = self.subtasks.partition_point(|subtask| subtask.end <= place);
         let start = if at == 0 { 0 } else { self.subtasks[at - 1].end };
-        (at, position - start)
+        (at, place - start)
     }
 
     /// What the plan makes, by subtask.

@@ -113,11 +113,13 @@ pub fn write_lines(plan: &Plan, range: Range<u64>, threads: usize, out: &mut dyn
             // A thread that ends early has panicked, which the scope passes on; nothing is written without its lines.
             let made = lanes.iter().map(|(filled, _)| filled.recv().ok()).collect::<Option<Vec<Lines>>>();
             let Some(made) = made else { break };
-            let mut lines: Vec<_> = made.iter().map(Lines::iter).collect();
+            let mut lines: Vec<_> = made.iter().map(|lines| lines.iter().peekable()).collect();
             let mut batch = Vec::with_capacity(BATCH);
             for ordinal in stretch {
-                let line = lines.get_mut(plan.lane(ordinal, threads)).and_then(Iterator::next);
-                batch.push(IoSlice::new(line.unwrap_or_default()));
+                let next = lines.iter_mut().find_map(|lines| lines.next_if(|(at, _)| *at == ordinal));
+                let missing = || std::io::Error::other(format!("line {ordinal} of the plan was not made"));
+                let (_, line) = next.ok_or_else(missing)?;
+                batch.push(IoSlice::new(line));
                 if batch.len() == BATCH {
                     write_batch(&mut batch, out)?;
                 }

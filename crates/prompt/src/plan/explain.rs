@@ -7,7 +7,7 @@ use pairloom_model::views::{Explanation, SlotChoice, TakenAlternative};
 impl Plan {
     /// How the sample at this position, which must be below the total, came about.
     pub fn explain(&self, ordinal: u64) -> Explanation {
-        let (subtask, position) = self.find(ordinal);
+        let (subtask, position) = self.within(self.place(ordinal));
         let subtask = &self.subtasks[subtask];
         let (cell, offset) = subtask.cell(position);
         let cell = &subtask.cells[cell];
