@@ -45,9 +45,9 @@ use pairloom_model::Entry;
 pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
 
 /// What this subtask's samples may require.
-const KNOWN: [&str; 16] = [
-    "above", "arrow", "caption", "diagram", "label", "left_of", "order", "panels", "present", "scene", "shows", "text",
-    "visible", "right_of", "below", "gone",
+const KNOWN: [&str; 17] = [
+    "above", "arrow", "caption", "diagram", "label", "left_of", "order", "panels", "present", "scene", "shows",
+    "style", "text", "visible", "right_of", "below", "gone",
 ];
 
 fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {

@@ -76,27 +76,31 @@ fn head(pen: &mut Pen, centre: At, radius: f32, depth: usize, turn: f32) {
         pen.fill(&ellipse(centre, radius * 0.82, radius * 0.82), leaf);
         return pen.fill(&ellipse(tip, radius * 0.42, radius * 0.42), leaf.mix(light, 0.5));
     }
-    let (shrink, share, least) = if depth > 1 { (0.945_f32, 0.32, 3.0) } else { (0.87, 0.42, 1.6) };
-    for cone in 0..48 {
-        let way = radius * 0.78 * shrink.powi(cone);
-        if way * share < least {
-            break;
-        }
+    let count = if depth > 1 { 64 } else { 15 };
+    for cone in 0..count {
+        let (way, size) = cone_of(cone, count, radius, depth);
         let angle = (turn + cone as f32 * 137.508).to_radians();
         let at = (centre.0 + way * angle.cos(), centre.1 + way * angle.sin());
-        head(pen, at, way * share, depth - 1, turn + cone as f32 * 41.0);
+        head(pen, at, size, depth - 1, turn + cone as f32 * 41.0);
     }
     pen.fill(&ellipse(centre, radius * 0.05, radius * 0.05), leaf.mix(light, 0.5));
+}
+
+/// How far from the middle a cone stands, and how large it is: the outermost are the largest.
+fn cone_of(cone: usize, count: usize, radius: f32, depth: usize) -> (f32, f32) {
+    let t = 1.0 - cone as f32 / count as f32;
+    let share = if depth > 1 { 0.03 + 0.15 * t } else { 0.08 + 0.22 * t };
+    (radius * 0.84 * t.powf(0.8), radius * share)
 }
 
 pub(super) fn romanesco(pen: &mut Pen) {
     let (whole, part) = ((340.0, 590.0), (745.0, 300.0));
     // The third cone of the whole stands at its top.
-    let (way, angle) = (280.0 * 0.78 * 0.945_f32.powi(2), 275.016_f32.to_radians());
+    let ((way, size), angle) = (cone_of(2, 64, 280.0, 2), 275.016_f32.to_radians());
     let floret = (whole.0 + way * angle.cos(), whole.1 + way * angle.sin());
     head(pen, whole, 280.0, 2, 0.0);
     head(pen, part, 190.0, 2, 30.0);
-    pen.ring(floret, way * 0.34, Tone::Red, 6.0);
+    pen.ring(floret, size * 1.16, Tone::Red, 6.0);
     pen.dashed(&[(floret.0 + 8.0, floret.1 - 68.0), (part.0 - 60.0, part.1 - 190.0)], Tone::Red, 4.0);
     pen.dashed(&[(floret.0 + 44.0, floret.1 + 52.0), (part.0 - 90.0, part.1 + 178.0)], Tone::Red, 4.0);
     pen.label_at("Whole", (340.0, 925.0));

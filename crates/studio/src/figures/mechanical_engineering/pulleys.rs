@@ -77,7 +77,8 @@ fn force_of(pen: &mut Pen, text: &str, to: At, put: At) {
     if pen.asks(text) {
         pen.label(text, to, put);
     } else {
-        pen.trace(&[(to.0 + 12.0, to.1), (put.0 - 66.0, put.1)], Tone::Ink, 2.5);
+        let way = (put.0 - to.0).signum();
+        pen.trace(&[(to.0 + way * 12.0, to.1), (put.0 - way * 66.0, put.1)], Tone::Ink, 2.5);
         pen.sign_clear(text, put, 38.0);
     }
 }
@@ -194,7 +195,7 @@ fn measured(pen: &mut Pen, parts: usize, load: &str, pull: &str) {
     if pen.asks(load) {
         pen.label_at(load, (tackle.load.0 - 200.0, tackle.load.1 + 20.0));
     } else {
-        force_of(pen, load, (tackle.load.0 + 30.0, tackle.load.1), (tackle.load.0 + 210.0, tackle.load.1 + 30.0));
+        force_of(pen, load, (tackle.load.0 - 90.0, tackle.load.1), (tackle.load.0 - 200.0, tackle.load.1 + 30.0));
     }
     force_of(pen, pull, (x + 24.0, y + 88.0), (x + 150.0, y + 88.0));
     pen.label("Lower block", (tackle.lower.0 + 6.0, tackle.lower.1), (140.0, 700.0));
