@@ -152,7 +152,7 @@ fn beside(
             cost += if mine < 4.0 { 30.0 } else { 0.0 };
             for (_, line) in arrows.iter().enumerate().filter(|(at, _)| *at != own).map(|(_, arrow)| arrow) {
                 let other = near(area, line);
-                cost += if other < 4.0 { 40.0 } else { 0.0 } + if other < mine { 14.0 } else { 0.0 };
+                cost += if other < 6.0 { 150.0 } else { 0.0 } + if other < mine { 60.0 } else { 0.0 };
             }
             if cost < best.0 {
                 best = (cost, put);
