@@ -195,7 +195,7 @@ fn measured(pen: &mut Pen, parts: usize, load: &str, pull: &str) {
     if pen.asks(load) {
         pen.label_at(load, (tackle.load.0 - 200.0, tackle.load.1 + 20.0));
     } else {
-        force_of(pen, load, (tackle.load.0 - 90.0, tackle.load.1), (tackle.load.0 - 200.0, tackle.load.1 + 30.0));
+        force_of(pen, load, (tackle.load.0 - 40.0, tackle.load.1), (tackle.load.0 - 200.0, tackle.load.1 + 30.0));
     }
     force_of(pen, pull, (x + 24.0, y + 88.0), (x + 150.0, y + 88.0));
     pen.label("Lower block", (tackle.lower.0 + 6.0, tackle.lower.1), (140.0, 700.0));
