@@ -252,7 +252,7 @@ impl<'a> Brief<'a> {
             "state" => match self.entry("state", value)?.id.as_str() {
                 "upside_down" => look.upside_down = true,
                 "tilted" => look.turned = 24,
-                "lying_on_its_side" => look.turned = 90,
+                "lying_on_its_side" => look.turned = crate::sprite::leaning::LYING,
                 "glowing" => look.glowing = true,
                 "translucent" => look.translucent = true,
                 "snow_dusted" => look.snow_dusted = true,

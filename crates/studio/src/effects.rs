@@ -78,6 +78,8 @@ fn dust(layer: &mut Pixmap, side: f32) {
     let (width, height) = (layer.width() as usize, layer.height() as usize);
     let deepest = (side * 0.075).max(2.0);
     let white = PremultipliedColorU8::from_rgba(250, 252, 255, 255).unwrap_or(PremultipliedColorU8::TRANSPARENT);
+    let cold = PremultipliedColorU8::from_rgba(176, 200, 228, 255).unwrap_or(white);
+    let rim = (side * 0.006).max(1.0) as usize;
     let before: Vec<u8> = layer.pixels().iter().map(|pixel| pixel.alpha()).collect();
     for x in 0..width {
         let at = x as f32 / side;
@@ -93,7 +95,9 @@ fn dust(layer: &mut Pixmap, side: f32) {
                 // A gap of a pixel or two inside the artwork is not open sky.
                 let open = y < 3 || before[(y.saturating_sub(below_edge + 2)) * width + x] < 128;
                 if below_edge <= depth && open {
-                    layer.pixels_mut()[y * width + x] = white;
+                    // A cold edge above and below, so that snow is seen before white as well.
+                    let edge = below_edge <= rim || below_edge + rim > depth;
+                    layer.pixels_mut()[y * width + x] = if edge { cold } else { white };
                 } else if below_edge > depth {
                     below_edge = usize::MAX;
                 }

@@ -91,7 +91,7 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
     let look = match asked.diagram {
         Some(id) => Look::find(id).map_or_else(|| refuse(format!("Studio has no diagram style `{id}`")), Ok)?,
         None if sample.subtask.as_str() == "astronomy" => Look::night(),
-        None => Look::plain(seed),
+        None => Look::said(&sample.instruction).unwrap_or_else(|| Look::plain(seed)),
     };
     look.ground(canvas, seed.child("ground"));
     let (mut boxes, mut text, mut bare) = (Vec::new(), Vec::new(), false);
@@ -192,11 +192,26 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
     Ok(Placed { things: boxes, text: regions })
 }
 
+/// The labels of one of two figures where the first half of them belongs to the first figure, the second to the other.
+fn halves<'s>(asked: &'s Asked, brief: &Brief, slot: &str) -> Option<&'s [&'s str]> {
+    let [(first, ..), (second, ..)] = asked.figures.as_slice() else { return None };
+    let (left, right) = asked.labels.split_at(asked.labels.len() / 2);
+    let owns = |slot: &str, labels: &[&str]| {
+        let texts = brief.bound(slot).map(|(_, entry)| &entry.texts);
+        labels.iter().all(|label| texts.is_some_and(|texts| texts.values().any(|text| text == label)))
+    };
+    let told = left.len() == right.len() && owns(first, left) && owns(second, right);
+    told.then_some(if slot == *first { left } else { right })
+}
+
 /// Draws one of a sample's figures with its labels.
 fn one<'a>(pen: &mut Pen<'a>, figure: &(&str, &str, Figure), asked: &Asked, brief: &Brief<'a>, tints: &[Rgb]) {
     let (slot, _, draw) = *figure;
     pen.labels = asked.labels.iter().map(|label| (*label).to_owned()).collect();
     pen.entry = brief.bound(slot).map(|(_, entry)| entry);
+    if let Some(own) = halves(asked, brief, slot) {
+        pen.labels.retain(|label| own.contains(&label.as_str()));
+    }
     // Two templates letter both figures, and require it of the first alone.
     match brief.sample.template.as_str() {
         "exploded-two" => {

@@ -4,6 +4,7 @@
 //! what it leaves alone. Lengths are in units, of which the picture's short side has a thousand.
 
 mod blocks;
+mod mixed;
 mod order;
 mod rows;
 mod settling;

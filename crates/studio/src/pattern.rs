@@ -19,6 +19,29 @@ pub(crate) enum Pattern {
     Speckled,
 }
 
+/// Which way stripes run, so that they cross a long artwork instead of following it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Across {
+    Usual,
+    /// From the upper left to the lower right.
+    Falling,
+    /// From side to side.
+    Level,
+}
+
+impl Across {
+    /// For an artwork whose long axis has this angle, clockwise from the right, and which is so long against its breadth.
+    pub(crate) fn of((angle, length): (f32, f32)) -> Self {
+        match angle.abs() {
+            _ if length < 2.2 => Self::Usual,
+            turn if turn > 70.0 => Self::Level,
+            // A thing that rises to the right lies along the usual slanting stripes.
+            turn if turn > 20.0 && angle < 0.0 => Self::Falling,
+            _ => Self::Usual,
+        }
+    }
+}
+
 const ALL: [(&str, Pattern); 12] = [
     ("striped", Pattern::Striped),
     ("polka_dot", Pattern::PolkaDot),
@@ -40,10 +63,15 @@ impl Pattern {
     }
 
     /// An SVG `pattern` element on this ground; the tile is in the artwork's own units, 32 to a side.
-    pub(crate) fn svg(self, id: &str, ground: Rgb) -> String {
+    pub(crate) fn svg(self, id: &str, ground: Rgb, across: Across) -> String {
         let ink = ink_on(ground).css();
         let (width, height, marks) = self.tile(&ink, ground);
-        let turn = if self == Pattern::DiagonalStriped { " patternTransform=\"rotate(45)\"" } else { "" };
+        let turn = match (self, across) {
+            (Pattern::DiagonalStriped, Across::Falling) => " patternTransform=\"rotate(-45)\"",
+            (Pattern::DiagonalStriped, _) => " patternTransform=\"rotate(45)\"",
+            (Pattern::Striped, Across::Level) => " patternTransform=\"rotate(90)\"",
+            _ => "",
+        };
         format!(
             "<pattern id=\"{id}\" width=\"{width}\" height=\"{height}\" patternUnits=\"userSpaceOnUse\"{turn}>\
              <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>{marks}</pattern>",
@@ -120,7 +148,7 @@ const STAR: &str = "M0-1.5L.43-.5L1.45-.46L.66.2L.92 1.2L0 .65L-.92 1.2L-.66.2L-
 /// White on what is dark, a deep tone on what is light.
 fn ink_on(ground: Rgb) -> Rgb {
     let lab = ground.lab();
-    if lab.l < 0.74 { ground.mix(WHITE, 0.88) } else { ground.lighter(-0.34) }
+    if lab.l < 0.74 { ground.mix(WHITE, 0.8) } else { ground.lighter(-0.34) }
 }
 
 fn flowers(ink: &str, ground: Rgb) -> String {
@@ -161,7 +189,7 @@ mod tests {
     #[test]
     fn each_name_has_a_pattern_of_its_own() {
         let drawn: std::collections::BTreeSet<String> =
-            ALL.iter().map(|(name, _)| Pattern::find(name).unwrap().svg("p", hex(0x3366cc))).collect();
+            ALL.iter().map(|(name, _)| Pattern::find(name).unwrap().svg("p", hex(0x3366cc), Across::Usual)).collect();
         assert_eq!(drawn.len(), ALL.len());
         assert_eq!(Pattern::find("tartan"), None);
     }

@@ -20,7 +20,9 @@ const DEEP: [u32; 12] = [
 ];
 
 /// Words of a text that leave no choice of the ground, and that ground.
-const SAID: [(&str, u32); 11] = [
+const SAID: [(&str, u32); 13] = [
+    ("bare paper", 0xf5f0e3),
+    ("plain paper", 0xf5f0e3),
     ("on white", 0xf6f6f4),
     ("white sheet", 0xf6f6f4),
     ("white paper", 0xf6f6f4),

@@ -1,7 +1,8 @@
 //! Recolouring: finds the artwork's main part by area and moves its fills to another colour, keeping the shading.
 
 use crate::colour::{Lab, Rgb};
-use crate::pattern::Pattern;
+use crate::pattern::{Across, Pattern};
+use crate::sprite::leaning;
 use resvg::tiny_skia::Pixmap;
 use std::collections::BTreeMap;
 use std::f32::consts::{PI, TAU};
@@ -15,6 +16,8 @@ const NEAR_HUE: f32 = 0.49;
 pub(crate) struct MainPart {
     pub base: Rgb,
     pub fills: Vec<Rgb>,
+    /// Which way stripes run across it: askew or level for long artwork that lies along the usual stripes.
+    pub across: Across,
 }
 
 /// Finds the main part of an artwork from its SVG and a small rendering of it.
@@ -35,7 +38,11 @@ pub(crate) fn main_part(svg: &str, rendering: &Pixmap) -> Option<MainPart> {
             lab.chroma() <= CHROMATIC && (lab.l - main.l).abs() < 0.25
         }
     };
-    Some(MainPart { base: *base, fills: fills.keys().copied().filter(belongs).collect() })
+    Some(MainPart {
+        base: *base,
+        fills: fills.keys().copied().filter(belongs).collect(),
+        across: Across::of(leaning::axis(rendering)),
+    })
 }
 
 /// The nearest way round the circle, −π..π.
@@ -105,6 +112,7 @@ impl MainPart {
     pub(crate) fn apply(&self, svg: &str, colour: Option<Rgb>, pattern: Option<Pattern>) -> String {
         let mut patterns = String::new();
         let mut ids: BTreeMap<Rgb, String> = BTreeMap::new();
+        let lined = svg.contains("stroke");
         let painted = each_colour(svg, |fill| {
             if !self.fills.contains(&fill) {
                 return None;
@@ -113,10 +121,14 @@ impl MainPart {
             let Some(pattern) = pattern else { return Some(solid.css()) };
             let next = format!("pattern{}", ids.len());
             let id = ids.entry(fill).or_insert_with(|| {
-                patterns.push_str(&pattern.svg(&next, solid));
+                patterns.push_str(&pattern.svg(&next, solid, self.across));
                 next
             });
-            Some(format!("url(#{id})"))
+            if lined {
+                return Some(format!("url(#{id})"));
+            }
+            // An edge of its own keeps the shape together where a pattern's light parts are as light as the ground.
+            Some(format!("url(#{id})\" stroke=\"{}\" stroke-width=\"0.4", solid.lighter(-0.14).css()))
         });
         match painted.find('>') {
             Some(at) if !patterns.is_empty() => {
@@ -135,7 +147,7 @@ mod tests {
     #[test]
     fn only_the_main_part_changes() {
         let svg = "<svg><path fill=\"#f8312f\" d=\"\"/><path fill=\"#ca0b4a\"/><path fill=\"#00d26a\"/></svg>";
-        let part = MainPart { base: hex(0xf8312f), fills: vec![hex(0xf8312f), hex(0xca0b4a)] };
+        let part = MainPart { base: hex(0xf8312f), fills: vec![hex(0xf8312f), hex(0xca0b4a)], across: Across::Usual };
         let blue = part.apply(svg, Some(hex(0x2050e0)), None);
         assert!(blue.contains("#00d26a") && !blue.contains("#f8312f") && !blue.contains("#ca0b4a"));
         let dots = part.apply(svg, None, Pattern::find("polka_dot"));

@@ -1,5 +1,6 @@
 //! Sprites: an icon, recoloured and turned as asked, parsed once and stamped onto a canvas with its effects.
 
+pub(crate) mod leaning;
 mod pixels;
 
 use crate::art::Art;
@@ -103,6 +104,7 @@ fn prepare(art: &Art, key: &Key, direction: Direction) -> Option<Sprite> {
     let part = recolour::main_part(&plain, &rendering)?;
     let colour = key.colour.or(key.material.map(|material| material.rgb));
     let dressed = colour.is_some() || key.pattern.is_some();
+    let key = &Key { turned: leaning::settled(key.turned, &rendering), ..key.clone() };
     let turned = key.turned != 0 || key.upside_down;
     if !dressed && !turned && !directions::rounds(direction) {
         return Sprite::new(tree, &rendering);

@@ -4,16 +4,19 @@ mod art;
 mod beasts;
 mod biome;
 mod birds;
+mod blooms;
 mod cascade;
 mod cascade_land;
 mod cascade_water;
 mod cycle;
+mod cycle_plans;
 mod fauna;
 mod flock;
 mod flora;
 mod ground;
 mod growths;
 mod habitats;
+mod ice;
 mod pairs_land;
 mod pairs_more;
 mod pairs_water;
@@ -32,6 +35,7 @@ mod stores;
 mod things;
 mod trees;
 mod web;
+mod woods;
 
 use super::{Book, Pen};
 use crate::brief::{Brief, refuse};
@@ -41,9 +45,9 @@ use pairloom_model::Entry;
 pub(crate) static BOOK: Book = Book { pools: &[], figures: &[], free: Some(draw), rich: false, follows: false };
 
 /// What this subtask's samples may require.
-const KNOWN: [&str; 16] = [
-    "above", "arrow", "caption", "diagram", "label", "left_of", "order", "panels", "present", "scene", "shows", "text",
-    "visible", "right_of", "below", "gone",
+const KNOWN: [&str; 17] = [
+    "above", "arrow", "caption", "diagram", "label", "left_of", "order", "panels", "present", "scene", "shows",
+    "style", "text", "visible", "right_of", "below", "gone",
 ];
 
 fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {

@@ -43,6 +43,8 @@ pub(crate) enum Tone {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Palette {
     Colour,
+    /// Ink on bare paper: arrows alone have a colour.
+    Outline,
     /// Shades between paper and ink.
     Mono,
     /// Shades, and this colour for what is red, orange or gold.
@@ -56,7 +58,7 @@ enum Texture {
     Grain(f32),
     /// A grid of squares under the drawing.
     Grid,
-    /// Ruled lines under the drawing.
+    /// Squares and a margin under the drawing, as notebooks of laboratories have.
     Ruled,
     /// Dust in the lines, smears on the board.
     Chalk,
@@ -142,6 +144,9 @@ const PLAIN: [&str; 5] = ["textbook_plate", "lecture_slide", "vector_diagram", "
 /// The look of the sky's figures where none is asked for; no entry of the pool asks for it.
 static NIGHT: Row = ("night", 0x0d1228, 0xf0f2fa, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
 
+/// The look of drawings that are asked for in outline: no matter is filled; no entry of the pool asks for it.
+static OUTLINE: Row = ("outline", 0xfdfdfa, 0x1f2430, Palette::Outline, 0.0, 1.0, INTER, Texture::None);
+
 impl Look {
     fn of(&(id, paper, ink, palette, rough, weight, font, texture): &Row) -> Self {
         Self { id, paper: hex(paper), ink: hex(ink), palette, rough, weight, font, texture }
@@ -150,6 +155,19 @@ impl Look {
     /// The look of this entry.
     pub(crate) fn find(id: &str) -> Option<Self> {
         LOOKS.iter().find(|row| row.0 == id).map(Self::of)
+    }
+
+    /// The look that the words of a sample ask for where they name none of the pool's.
+    pub(super) fn said(text: &str) -> Option<Self> {
+        if text.contains("bars in outline") {
+            return Some(Self::of(&OUTLINE));
+        }
+        let id = match text {
+            _ if text.contains("plate from another century") => "lithograph_chart",
+            _ if text.contains("On the floor there is") && text.contains("in chalk") => "pavement_chalk",
+            _ => return None,
+        };
+        Self::find(id)
     }
 
     /// A plain look.
@@ -165,7 +183,7 @@ impl Look {
 
     /// Whether the sheet has colours of its own.
     pub(super) fn coloured(&self) -> bool {
-        self.palette == Palette::Colour
+        matches!(self.palette, Palette::Colour | Palette::Outline)
     }
 
     /// Whether nothing lies on the sheet before it is drawn on.
@@ -176,7 +194,7 @@ impl Look {
     /// Keeps a sheet of one ink or two to them: artwork that brings its own colours is printed in shades.
     pub(super) fn print(&self, canvas: &mut Canvas) {
         let second = match self.palette {
-            Palette::Colour => return,
+            Palette::Colour | Palette::Outline => return,
             Palette::Mono => None,
             Palette::Two(second) => Some(second),
         };
@@ -243,6 +261,8 @@ impl Look {
             (Tone::Grey, _) => self.paper.mix(self.ink, 0.5),
             (Tone::Red | Tone::Orange | Tone::Gold | Tone::Fire, Palette::Two(second)) => second,
             (_, Palette::Mono | Palette::Two(_)) => self.shade(tone),
+            (Tone::Red, Palette::Outline) => own(tone),
+            (_, Palette::Outline) => self.paper,
             (_, Palette::Colour) if self.dark() => {
                 let lab = own(tone).lab();
                 let lift = if tone == Tone::Night { 0.3 } else { (lab.l * 0.5 + 0.42).min(0.86) };
@@ -267,7 +287,7 @@ impl Look {
         let lab = rgb.lab();
         match self.palette {
             Palette::Colour if self.dark() => crate::colour::Lab { l: lab.l.max(0.36), ..lab }.rgb(),
-            Palette::Colour => rgb,
+            Palette::Colour | Palette::Outline => rgb,
             Palette::Two(second) if lab.a > 0.05 && lab.b > 0.0 && lab.chroma() > 0.11 => {
                 second.mix(self.ink, 0.62 - lab.l)
             }
@@ -291,7 +311,7 @@ impl Look {
         }
         // A glow would eat up bright pictures.
         let glows = self.texture == Texture::Glow;
-        let plain = self.palette == Palette::Colour;
+        let plain = self.coloured();
         if plain && !glows {
             return;
         }
@@ -337,7 +357,11 @@ impl Look {
             }
             Texture::Ruled => {
                 let line = hex(0xa9bfd8);
-                (2..(height / 46.0) as usize).for_each(|at| canvas.rect(0.0, at as f32 * 46.0, width, 1.5, line));
+                let line = self.paper.mix(line, 0.55);
+                (1..(height / 46.0).ceil() as usize)
+                    .for_each(|at| canvas.rect(0.0, at as f32 * 46.0, width, 1.5, line));
+                (1..(width / 46.0).ceil() as usize)
+                    .for_each(|at| canvas.rect(at as f32 * 46.0, 0.0, 1.5, height, line));
                 canvas.rect(74.0, 0.0, 2.0, height, hex(0xd98a8a));
             }
             Texture::Chalk => {

@@ -58,7 +58,7 @@ pub(super) fn cards(areas: &[Area], canvas: &Canvas, foot: f32) -> Vec<Area> {
         }
         let cell = canvas.width / areas.len() as f32;
         let left = x + side / 2.0 - cell / 2.0;
-        let tall = (height - gap * 4.0).min(side * 1.62);
+        let tall = (height - gap * 4.0).min(side * 1.34);
         [left + gap, height / 2.0 - tall / 2.0, cell - gap * 2.0, tall]
     };
     areas.iter().map(card).collect()

@@ -39,7 +39,9 @@ impl Block {
         if n == 1 {
             return Laid { feet: vec![(0.0, 0.0)], width: w, height: h };
         }
-        let (dx, dy) = (w * (1.0 + APART), h * (1.0 + APART));
+        let line = matches!(self.arrangement, Some(Arrangement::Column | Arrangement::Diagonal));
+        let apart = if line && n > 8 { 0.1 } else { APART };
+        let (dx, dy) = (w * (1.0 + apart), h * (1.0 + apart));
         let feet = match self.arrangement {
             Some(Arrangement::Row) => rows(&[n], dx, dy),
             Some(Arrangement::Column) => rows(&vec![1; n], dx, dy),

@@ -48,6 +48,12 @@ impl Settling<'_> {
         Some(Layout { spots, furniture: Vec::new(), horizon })
     }
 
+    /// A horizon that lies behind the feet of the hindmost row, so that nothing stands before the wall.
+    pub(super) fn behind(&self, spots: &[Vec<Spot>], horizon: f32) -> f32 {
+        let back = spots.iter().flatten().map(|spot| spot.base).fold(f32::MAX, f32::min);
+        horizon.min((back - 26.0) / self.frame.height).max(0.1)
+    }
+
     /// Whether there is a surface with a text.
     fn writes(&self) -> bool {
         self.brief.groups.iter().any(|group| matches!(group.what, What::Surface(_)))

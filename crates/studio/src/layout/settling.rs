@@ -26,6 +26,13 @@ pub(super) struct Room {
     bottom: f32,
 }
 
+impl Room {
+    /// Left, top, right, bottom.
+    pub(super) fn sides(self) -> [f32; 4] {
+        [self.left, self.top, self.right, self.bottom]
+    }
+}
+
 impl Settling<'_> {
     pub(super) fn tier_count(&self) -> usize {
         self.tiers.iter().copied().max().map_or(1, |top| top + 1)
@@ -90,6 +97,9 @@ impl Settling<'_> {
         }
         let horizon = self.horizon(view);
         let room = self.room(view, horizon);
+        if self.mixes() && matches!(view, View::Field | View::Sheet) {
+            return self.mixed(room, horizon);
+        }
         let scale = self.largest_scale(|scale| self.fits(scale, room, view));
         let aspect = self.aspect(room, view);
         let laid: Vec<blocks::Laid> = self.blocks.iter().map(|block| block.lay(scale, aspect)).collect();
@@ -139,6 +149,7 @@ impl Settling<'_> {
         }
         self.takeovers(&mut spots, scale);
         self.cover(&mut spots);
+        let horizon = if view == View::Field { self.behind(&spots, horizon) } else { horizon };
         Layout { spots, furniture, horizon }
     }
 

@@ -298,19 +298,38 @@ fn drape(b: &mut Brush, fig: &Fig, thigh: f32, shin: f32, hem: f32, rgb: Rgb) {
 /// A poncho lies over shoulders and arms.
 pub(super) fn poncho(b: &mut Brush, fig: &Fig) {
     let (f, rgb) = (fig.trunk(), fig.look.over.1);
-    let circles = |s: f32| {
+    // From the neck over both shoulders down to the elbows, with a hem that hangs lowest in the middle.
+    let cloth = |s: f32| {
         [
-            ((0.0, 29.0), 4.0 * s),
-            ((-8.0, 26.0), 4.0 * s),
-            ((8.0, 26.0), 4.0 * s),
-            ((-14.5, 10.0), 1.2),
-            ((14.5, 10.0), 1.2),
-            ((0.0, 1.0), 1.2),
+            (-4.6 * s, 31.5),
+            (4.6 * s, 31.5),
+            (12.6 * s, 28.0),
+            (15.6 * s, 18.0),
+            (18.0 * s, 5.0),
+            (9.0 * s, 1.6),
+            (0.0, 0.4),
+            (-9.0 * s, 1.6),
+            (-18.0 * s, 5.0),
+            (-15.6 * s, 18.0),
+            (-12.6 * s, 28.0),
         ]
     };
-    b.hull_in(f, &circles(1.0), shade(rgb));
-    b.hull_in(f, &circles(0.9).map(|((x, y), r)| ((x * 0.92 - 0.8, y + 0.8), r)), rgb);
-    for (y, tone) in [(14.0, hex(0xf4_d3_6b)), (10.0, WHITE)] {
-        b.line(f, &[(-11.6, y), (0.0, y - 7.0), (11.6, y)], 1.5, tone);
+    for tassel in 0..13 {
+        let x = (tassel as f32 - 6.0) * 2.9;
+        let y = 0.6 + x.abs() * 0.24;
+        b.line(f, &[(x, y + 1.0), (x * 1.02, y - 3.2)], 1.1, shade(rgb));
     }
+    b.poly(f, &cloth(1.0), shade(rgb));
+    b.poly(f, &cloth(0.95).map(|(x, y)| (x, y + 0.7)), rgb);
+    for (y, tone) in [(16.0, hex(0xf4_d3_6b)), (12.4, WHITE), (8.8, hex(0xf4_d3_6b))] {
+        let half = 15.4 + (16.0 - y) * 0.16;
+        b.line(
+            f,
+            &[(-half, y + 0.6), (-half * 0.5, y - 2.4), (0.0, y - 3.6), (half * 0.5, y - 2.4), (half, y + 0.6)],
+            1.4,
+            tone,
+        );
+    }
+    // The slit at the neck.
+    b.poly(f, &[(-4.4, 31.8), (4.4, 31.8), (0.0, 25.6)], shade(shade(rgb)));
 }

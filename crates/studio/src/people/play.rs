@@ -188,6 +188,13 @@ fn set(cast: &Cast, parts: &[Part], offsets: &[f32], seed: Seed) -> Stage {
     for deed in order(cast) {
         run(&mut stage, deed, &of, parts);
     }
+    for deed in &cast.deeds {
+        if let Deed::Pair(_, b, id) = deed
+            && *id == "read_over_the_shoulder_of"
+        {
+            stage.leaflet(*b);
+        }
+    }
     for (i, state) in &cast.beasts {
         states::soil(&mut stage, *i, state);
     }

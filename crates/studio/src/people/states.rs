@@ -230,8 +230,14 @@ pub(super) fn soil(stage: &mut Stage, i: usize, state: &'static str) {
     let dirt = |rgb: u32| {
         move |b: &mut super::brush::Brush| {
             for (dx, dy, r) in spots {
-                let r = r * w.min(h);
-                b.oval(super::brush::STAGE, (x + dx * w * 0.8, y + dy * h), r * 1.3, r, hex(rgb));
+                // Smudges run along the body; none is round.
+                let (r, at) = (r * w.min(h), (x + dx * w * 0.8, y + dy * h));
+                for (ox, oy, wide) in
+                    [(-1.5, -0.35, 0.9), (0.0, 0.2, 1.3), (1.4, -0.1, 0.8), (0.6, 0.7, 0.5), (-0.7, 0.65, 0.4)]
+                {
+                    let place = (at.0 + ox * r, at.1 + oy * r * 0.8);
+                    b.oval(super::brush::STAGE, place, r * wide, r * 0.34, hex(rgb));
+                }
             }
         }
     };

@@ -1,6 +1,7 @@
 //! Things that people hold, stand at or sit on.
 
-use super::brush::{At, Brush, Icon, STAGE, mix, shade};
+use super::brush::{At, Brush, Icon, STAGE, far, mix, shade};
+use super::figure::NEAR;
 use super::stage::Stage;
 use crate::colour::{Rgb, WHITE, hex};
 
@@ -120,6 +121,20 @@ impl Stage {
         fig.nod = 0.26;
         fig.face.gaze = -1.0;
         self.held(me, move |b| book(b, at, k, dir, rgb));
+    }
+
+    /// Something to read for someone who does more than read: in the near hand, where that hand does nothing else.
+    pub(super) fn leaflet(&mut self, me: usize) {
+        let fig = &mut self.figs[me];
+        let k = fig.look.k;
+        let (shoulder, hand) = (fig.shoulder(NEAR), fig.hands[NEAR]);
+        let idle = [fig.trunk().on((-fig.dir * 7.4, 4.0)), (shoulder.0 - fig.dir * 1.5 * k, shoulder.1 - 32.0 * k)];
+        if !fig.busy || fig.beast.is_some() || idle.iter().all(|place| far(*place, hand) > 5.0 * k) {
+            return;
+        }
+        let (at, dir) = (fig.rel(7.0, 63.0), fig.dir);
+        fig.put(NEAR, (at.0 - dir * 5.0 * k, at.1 - 2.0 * k));
+        self.held(me, move |b| book(b, at, k, dir, hex(0xc8_4a_3c)));
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Recipe;
 use crate::brief::{Arrangement, Brief};
 use crate::random::Seed;
+use crate::sprite::leaning::LEVEL;
 use crate::studio::Refusal;
 
 pub(super) struct ObjectCounting;
@@ -18,6 +19,12 @@ impl Recipe for ObjectCounting {
         if brief.sample.instruction.to_lowercase().contains("three rows of two") {
             let grids = brief.groups.iter_mut().filter(|group| group.arrangement == Some(Arrangement::Grid));
             grids.for_each(|group| group.arrangement = Some(Arrangement::TallGrid));
+        }
+        for group in &mut brief.groups {
+            // Long things of a high column lie level, so that each of them can be large.
+            if group.arrangement == Some(Arrangement::Column) && group.count > 5 {
+                (group.look.turned, group.largest.turned) = (LEVEL, LEVEL);
+            }
         }
         Ok(())
     }

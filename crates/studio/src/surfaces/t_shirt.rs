@@ -2,7 +2,7 @@
 
 use super::{Mount, Panel, Surface, write};
 use crate::canvas::{Canvas, Ink};
-use crate::colour::{BLACK, hex};
+use crate::colour::{BLACK, Rgb, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;
 
@@ -27,14 +27,12 @@ impl Surface for TShirt {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let cloth = panel.seed.rng().pick(&[
-            hex(0xf4f1ea),
-            hex(0x2f4f6b),
-            hex(0xd9a441),
-            hex(0x8fb3a5),
-            hex(0xb5534a),
-            hex(0x3a3f45),
-        ]);
+        let cloths = [0xf4f1ea, 0x2f4f6b, 0xd9a441, 0x8fb3a5, 0xb5534a, 0x3a3f45].map(hex);
+        // Letters of a colour that was asked for need a cloth that lets them be read.
+        let asked = panel.type_style.ink.or(panel.ink);
+        let clear = |cloth: &Rgb| asked.is_none_or(|ink| (ink.lab().l - cloth.lab().l).abs() > 0.36);
+        let fit: Vec<Rgb> = cloths.into_iter().filter(clear).collect();
+        let cloth = panel.seed.rng().pick(if fit.is_empty() { cloths.as_slice() } else { fit.as_slice() });
         if panel.outdoor {
             canvas.rect(x + w * 0.48, y, w * 0.04, h, hex(0x7d5230));
         }

@@ -1,4 +1,4 @@
-//! A board of three planks on two posts.
+//! A slab of wood on two posts, or a plaque on a stake.
 
 use super::{Mount, Panel, Surface, write};
 use crate::canvas::{Canvas, polyline};
@@ -26,33 +26,80 @@ impl Surface for WoodenSign {
     }
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
-        let [x, y, w, h] = panel.area;
-        let board = h * 0.66;
-        for post in [0.17, 0.77] {
-            canvas.rounded(x + w * post, y - h * 0.03, w * 0.06, h * 1.03, 4.0, hex(0x7d5230));
-            canvas.rect(x + w * (post + 0.036), y, w * 0.024, h, hex(0x693f22));
-        }
-        let tones = [hex(0xb9824e), hex(0xb27a46), hex(0xbd8854)];
-        let plank = board / 3.0;
-        for (at, tone) in tones.into_iter().enumerate() {
-            let mut rng = panel.seed.at(at).rng();
-            let (left, right) = (rng.between(-0.006, 0.012) * w, rng.between(-0.006, 0.012) * w);
-            let top = y + plank * at as f32;
-            canvas.rounded(x + left, top, w - left - right, plank - 2.0, 7.0, hex(0x8a5a32));
-            canvas.rounded(x + left, top, w - left - right, plank - 5.0, 7.0, tone);
-            for _ in 0..3 {
-                let gy = top + rng.between(0.2, 0.8) * plank;
-                let (from, to) = (x + w * rng.between(0.04, 0.4), x + w * rng.between(0.55, 0.96));
-                let bend = rng.between(-4.0, 4.0);
-                if let Some(grain) = polyline(&[(from, gy), ((from + to) / 2.0, gy + bend), (to, gy)]) {
-                    canvas.stroke(&grain, tone.lighter(-0.05), 2.0);
-                }
-            }
-            for side in [0.045, 0.955] {
-                canvas.ellipse(x + w * side, top + plank / 2.0, 5.0, 5.0, hex(0x5b3a20));
-            }
-        }
-        let area = [x + w * 0.08, y + board * 0.09, w * 0.84, board * 0.8];
+        let board = if panel.entry == "garden_plaque" { plaque(canvas, panel) } else { slab(canvas, panel) };
+        let inset = board[2] * 0.08;
+        let area = [board[0] + inset, board[1] + board[3] * 0.1, board[2] - 2.0 * inset, board[3] * 0.8];
         write(canvas, type_, panel, "RobotoSlab_700Bold", area, hex(0x3a2413))
+    }
+}
+
+/// One broad slab of wood on two posts: no seam runs through what is written on it.
+fn slab(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
+    let [x, y, w, h] = panel.area;
+    let board = h * 0.66;
+    for post in [0.17, 0.77] {
+        canvas.rounded(x + w * post, y - h * 0.03, w * 0.06, h * 1.03, 4.0, hex(0x7d5230));
+        canvas.rect(x + w * (post + 0.036), y, w * 0.024, h, hex(0x693f22));
+    }
+    let mut rng = panel.seed.rng();
+    let tone = hex(rng.pick(&[0xb9824e, 0xc29058, 0xad7a4a]));
+    // Its ends are sawn a little askew.
+    let ends: Vec<f32> = (0..4).map(|_| rng.between(0.0, 0.012) * w).collect();
+    let face = |down: f32| {
+        [
+            (x + ends[0], y + down),
+            (x + w - ends[1], y + down),
+            (x + w - ends[2], y + board + down),
+            (x + ends[3], y + board + down),
+        ]
+    };
+    canvas.polygon(&face(5.0), hex(0x7a4c2a));
+    canvas.polygon(&face(0.0), tone);
+    grain(canvas, panel, [x + w * 0.02, y, w * 0.96, board], tone);
+    for (u, v) in [(0.04, 0.12), (0.96, 0.12), (0.04, 0.88), (0.96, 0.88)] {
+        canvas.ellipse(x + w * u, y + board * v, 6.0, 6.0, hex(0x5b3a20));
+    }
+    [x, y, w, board]
+}
+
+/// A small plaque with a rim and leaves at its corners, on one stake in a bed.
+fn plaque(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
+    let [x, y, w, h] = panel.area;
+    let (left, wide, board) = (x + w * 0.06, w * 0.88, h * 0.56);
+    canvas.rect(x + w * 0.47, y + board * 0.9, w * 0.06, h - board * 0.9, hex(0x7d5230));
+    canvas.rect(x + w * 0.505, y + board * 0.9, w * 0.025, h - board * 0.9, hex(0x693f22));
+    for (u, tall) in [(0.3, 0.12), (0.37, 0.18), (0.43, 0.13), (0.56, 0.16), (0.62, 0.2), (0.7, 0.12)] {
+        let (fx, foot) = (x + w * u, y + h);
+        canvas.polygon(
+            &[(fx - w * 0.018, foot), (fx + w * 0.012, foot - h * tall), (fx + w * 0.02, foot)],
+            hex(0x5f9a4c),
+        );
+    }
+    let tone = hex(0xc6975f);
+    canvas.rounded(left, y + 6.0, wide, board, board * 0.16, hex(0x8a5a32));
+    canvas.rounded(left, y, wide, board, board * 0.16, tone);
+    grain(canvas, panel, [left + wide * 0.05, y, wide * 0.9, board], tone);
+    if let Some(rim) = crate::canvas::rounded(left + 11.0, y + 11.0, wide - 22.0, board - 22.0, board * 0.13) {
+        canvas.stroke(&rim, hex(0x6f4426), 3.5);
+    }
+    for (u, v) in [(0.06, 0.15), (0.94, 0.15), (0.06, 0.85), (0.94, 0.85)] {
+        let (cx, cy) = (left + wide * u, y + board * v);
+        for (dx, dy) in [(-7.0, -4.0), (7.0, -4.0), (0.0, 7.0)] {
+            canvas.ellipse(cx + dx, cy + dy, 6.5, 6.5, hex(0x4f8a44));
+        }
+    }
+    [left, y, wide, board]
+}
+
+/// Fine grain, too faint to be read as a stroke of a letter.
+fn grain(canvas: &mut Canvas, panel: &Panel, [x, y, w, h]: [f32; 4], tone: crate::colour::Rgb) {
+    let mut rng = panel.seed.child("grain").rng();
+    for line in 0..11 {
+        let gy = y + h * (0.06 + 0.088 * line as f32);
+        let (from, to) = (x + w * rng.between(0.0, 0.3), x + w * rng.between(0.6, 1.0));
+        let bend = rng.between(-5.0, 5.0);
+        if let Some(path) = polyline(&[(from, gy), ((from + to) / 2.0, gy + bend), (to, gy)]) {
+            canvas.stroke(&path, tone.lighter(-0.022), 2.0);
+        }
     }
 }

@@ -17,37 +17,45 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         let Some(habitat) = habitats::find(biome.id.as_str()) else {
             return refuse(format!("Studio has no landscape of the biome `{}`", biome.id));
         };
-        scene::draw(pen, frame, habitat);
         let own = format!("biome:{}", biome.id);
         let here: Vec<_> =
             species.iter().filter(|(_, one)| biomes.len() == 1 || one.tags.contains(own.as_str())).collect();
+        let mut settled = Vec::new();
         for (number, (slot, entry)) in here.iter().enumerate() {
-            let label = value(brief, "label", slot);
-            settle(pen, frame, habitat.ground, (number, here.len()), entry, label)?;
+            settled.push((*slot, spot(frame, habitat.ground, (number, here.len()), entry)?));
+        }
+        let kept: Vec<(At, f32)> = settled.iter().map(|(_, spot)| (spot.1, spot.2)).collect();
+        scene::around(pen, frame, habitat, &kept);
+        for (slot, spot) in settled {
+            settle(pen, frame, habitat.ground, spot);
+            if let Some(label) = value(brief, "label", slot) {
+                name(pen, frame, spot.1, label);
+            }
         }
         ground::border(pen, frame);
     }
     Ok(())
 }
 
-/// Puts one species where it lives, with its label if it has one.
-fn settle(
-    pen: &mut Pen,
-    frame: Frame,
+/// How one species is drawn, where it stands and how large it is.
+fn spot(
+    [x, y, w, h]: Frame,
     ground: Ground,
     (number, total): (usize, usize),
     entry: &Entry,
-    label: Option<&str>,
-) -> Result<(), Refusal> {
+) -> Result<(Picture, At, f32), Refusal> {
     let id = entry.id.as_str();
     let Some(picture) = art::find(id) else { return refuse(format!("Studio has no drawing of the species `{id}`")) };
-    let [x, y, w, h] = frame;
-    let grown = [1.5, 1.25, 1.1][total.clamp(1, 3) - 1];
+    let grown = [1.7, 1.4, 1.15, 1.05][total.clamp(1, 4) - 1];
     let side = (heft(picture, entry) * grown * (w * h).sqrt()).min(w * 0.8);
     let u = (number as f32 + 0.5) / total as f32;
     let v = height(ground, picture, entry, number);
     let margin = (side * 0.5 / w).min(0.5);
-    let foot: At = (x + w * u.clamp(margin, 1.0 - margin), y + h * v);
+    Ok((picture, (x + w * u.clamp(margin, 1.0 - margin), y + h * v), side))
+}
+
+/// Puts one species where it lives.
+fn settle(pen: &mut Pen, frame: Frame, ground: Ground, (picture, foot, side): (Picture, At, f32)) {
     if ground == Ground::Sea && bird(picture) {
         // A bird at rest on the open sea needs something to stand on.
         pen.thing("rock", (foot.0, foot.1 + side * 0.3), side * 0.6);
@@ -56,10 +64,12 @@ fn settle(
         pen.oval((foot.0, foot.1 + side * 0.05), side * 0.55, side * 0.12, crate::figures::look::Tone::Earth);
     }
     pen.inside(frame, |pen| picture.draw(pen, foot, side));
-    if let Some(label) = label {
-        pen.label_at(label, (foot.0, foot.1 + 28.0));
-    }
-    Ok(())
+}
+
+/// A species' name under its foot, within the frame.
+fn name(pen: &mut Pen, [x, _, w, _]: Frame, foot: At, label: &str) {
+    let half = (label.chars().count() as f32 * pen.letter() * 0.29 + 8.0).min(w / 2.0);
+    pen.label_at(label, (foot.0.clamp(x + half, x + w - half), foot.1 + 28.0));
 }
 
 /// The height of a species' foot, the frame's being 1.
@@ -88,7 +98,7 @@ fn height(ground: Ground, picture: Picture, entry: &Entry, number: usize) -> f32
         return zones.water.0 + (zones.water.1 - zones.water.0) * (0.3 + 0.5 * step);
     }
     match (ground, entry.id.as_str()) {
-        (Ground::Floes, "polar_bear" | "walrus") => 0.355,
+        (Ground::Pack, "polar_bear" | "walrus") => 0.54,
         (Ground::Pond, "duckweed") => 0.4,
         (Ground::Pond, "mallard") => 0.39,
         (Ground::Sea, _) => zones.water.0 + 0.2 + 0.2 * step,
@@ -122,12 +132,13 @@ fn tree(picture: Picture) -> bool {
         Picture::Tree(..) | Picture::Birch(_) | Picture::Conifer(_) => true,
         Picture::Icon(art) => matches!(art, "palm-tree" | "cactus"),
         Picture::Drawn(draw) => {
-            let tall: [fn(&mut Pen, At, f32); 5] = [
+            let tall: [fn(&mut Pen, At, f32); 6] = [
                 super::trees::pine,
                 super::trees::acacia,
                 super::trees::mangrove,
                 super::plants::bamboo,
-                super::plants::kelp,
+                super::woods::kelp,
+                super::woods::bull_kelp,
             ];
             tall.iter().any(|one| std::ptr::fn_addr_eq(*one, draw))
         }
@@ -137,8 +148,13 @@ fn tree(picture: Picture) -> bool {
 
 /// How large a species is drawn, the frame's mean side being 1: not to scale, but an ant is smaller than an elephant.
 fn heft(picture: Picture, entry: &Entry) -> f32 {
-    if tree(picture) {
-        return 0.4;
+    match entry.id.as_str() {
+        "polar_bear" => return 0.26,
+        "bull_kelp" => return 0.52,
+        "lugworm" | "eelgrass" => return 0.085,
+        "alpine_clover" => return 0.11,
+        _ if tree(picture) => return 0.4,
+        _ => {}
     }
     match picture {
         Picture::Vole(..) | Picture::Star(..) | Picture::Krill(_) | Picture::Copepod(_) | Picture::Caterpillar(_) => {

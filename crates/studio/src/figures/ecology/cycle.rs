@@ -1,5 +1,6 @@
 //! Nutrient cycles: stores, and the steps between them as named arrows.
 
+use super::cycle_plans::CYCLES;
 use super::{first, stores};
 use crate::brief::{Brief, refuse};
 use crate::figures::look::Tone;
@@ -45,12 +46,11 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         }
     }
     for (store, at) in *places {
-        // In the top row a name stands above, where no arrow leaves.
-        let off = if at.1 < 200.0 { -RADIUS - 26.0 } else { RADIUS + 26.0 };
         if pen.asks(store) {
-            taken.push(boxed(store, (at.0, at.1 + off), pen.letter()));
+            let put = under(store, *at, places, &drawn, pen.letter());
+            taken.push(boxed(store, put, pen.letter()));
+            pen.label_at(store, put);
         }
-        pen.label_at(store, (at.0, at.1 + off));
     }
     let circles: Vec<At> = places.iter().map(|(_, at)| *at).collect();
     for (at, (name, _)) in drawn.iter().enumerate() {
@@ -70,6 +70,45 @@ fn boxed(name: &str, at: At, letter: f32) -> [f32; 4] {
     [at.0 - half - 6.0, at.1 - tall, at.0 + half + 6.0, at.1 + tall]
 }
 
+/// How far a place is from a box; 0 within it.
+fn gap([left, top, right, bottom]: [f32; 4], at: At) -> f32 {
+    (left - at.0).max(at.0 - right).max(0.0).hypot((top - at.1).max(at.1 - bottom).max(0.0))
+}
+
+/// Where a store's name stands: below it, or on the side where it covers least.
+fn under(store: &str, at: At, places: &[(&str, At)], arrows: &[(&str, Vec<At>)], letter: f32) -> At {
+    let [left, _, right, _] = boxed(store, (0.0, 0.0), letter);
+    let half = (right - left) / 2.0;
+    let far = RADIUS + 26.0;
+    let mut best = (f32::MAX, (at.0, at.1 + far));
+    for (side, (dx, dy)) in [
+        (0.0, far),
+        (0.0, -far),
+        (half * 0.5, far),
+        (-half * 0.5, far),
+        (half * 0.5, -far),
+        (-half * 0.5, -far),
+        (RADIUS + 8.0 + half, 0.0),
+        (-RADIUS - 8.0 - half, 0.0),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let put = (at.0 + dx, at.1 + dy);
+        let area = boxed(store, put, letter);
+        let outside = [20.0 - area[0], 20.0 - area[1], area[2] - 980.0, area[3] - 980.0];
+        let mut cost = side as f32 * 3.0 + outside.iter().map(|out| out.max(0.0)).sum::<f32>() * 2.0;
+        cost +=
+            places.iter().filter(|(_, other)| *other != at && gap(area, *other) < RADIUS + 4.0).count() as f32 * 300.0;
+        let crossed = |line: &&(&str, Vec<At>)| line.1.iter().any(|point| gap(area, *point) < 8.0);
+        cost += arrows.iter().filter(crossed).count() as f32 * 60.0;
+        if cost < best.0 {
+            best = (cost, put);
+        }
+    }
+    best.1
+}
+
 /// The place at an arrow's side where its name covers least and is nearer to no other arrow.
 fn beside(
     name: &str,
@@ -79,17 +118,22 @@ fn beside(
     letter: f32,
 ) -> At {
     let points = &arrows[own].1;
-    let gap = |[left, top, right, bottom]: [f32; 4], at: At| {
-        let (dx, dy) = ((left - at.0).max(at.0 - right).max(0.0), (top - at.1).max(at.1 - bottom).max(0.0));
-        dx.hypot(dy)
-    };
     let near = |area: [f32; 4], line: &[At]| line.iter().fold(f32::MAX, |near, at| near.min(gap(area, *at)));
     let mut best = (f32::MAX, points[points.len() / 2]);
     for step in 3..=points.len().saturating_sub(4) {
         let ((ax, ay), (bx, by)) = (points[step - 1], points[step + 1]);
         let length = (bx - ax).hypot(by - ay).max(0.1);
         let (nx, ny) = ((by - ay) / length, (ax - bx) / length);
-        for (side, far) in [(1.0, -16.0_f32), (-1.0, -16.0), (1.0, 0.0), (-1.0, 0.0), (1.0, 16.0), (-1.0, 16.0)] {
+        for (side, far) in [
+            (1.0, -16.0_f32),
+            (-1.0, -16.0),
+            (1.0, 0.0),
+            (-1.0, 0.0),
+            (1.0, 16.0),
+            (-1.0, 16.0),
+            (1.0, 34.0),
+            (-1.0, 34.0),
+        ] {
             let [left, top, right, bottom] = boxed(name, (0.0, 0.0), letter);
             let reach = far + nx.abs() * (right - left) / 2.0 + ny.abs() * (bottom - top) / 2.0;
             let put = (points[step].0 + nx * reach * side, points[step].1 + ny * reach * side);
@@ -99,16 +143,16 @@ fn beside(
                 .iter()
                 .map(|out| out.max(0.0))
                 .sum::<f32>();
-            cost += circles.iter().filter(|at| gap(area, **at) < RADIUS + 6.0).count() as f32 * 60.0;
+            cost += circles.iter().filter(|at| gap(area, **at) < RADIUS + 6.0).count() as f32 * 400.0;
             let over = |other: &&[f32; 4]| {
                 area[0] < other[2] && area[2] > other[0] && area[1] < other[3] && area[3] > other[1]
             };
-            cost += taken.iter().filter(over).count() as f32 * 80.0;
+            cost += taken.iter().filter(over).count() as f32 * 400.0;
             let mine = near(area, points);
             cost += if mine < 4.0 { 30.0 } else { 0.0 };
             for (_, line) in arrows.iter().enumerate().filter(|(at, _)| *at != own).map(|(_, arrow)| arrow) {
                 let other = near(area, line);
-                cost += if other < 4.0 { 40.0 } else { 0.0 } + if other < mine { 14.0 } else { 0.0 };
+                cost += if other < 6.0 { 150.0 } else { 0.0 } + if other < mine { 60.0 } else { 0.0 };
             }
             if cost < best.0 {
                 best = (cost, put);
@@ -154,165 +198,3 @@ fn single(pen: &mut Pen, entry: &Entry) -> Result<(), Refusal> {
     pen.label(step.name, (500.0, a.1 - 12.0), (500.0, a.1 - radius - 50.0));
     Ok(())
 }
-
-type Plan = (&'static str, &'static [(&'static str, At)], &'static [(&'static str, &'static str)]);
-
-const AIR: &str = "carbon dioxide in the air";
-const GAS: &str = "nitrogen gas in the air";
-const NITRATE: &str = "nitrate in the soil";
-const AMMONIUM: &str = "ammonium in the soil";
-
-/// Where each store of a cycle stands, and arrows besides the named steps that close the cycle.
-static CYCLES: &[Plan] = &[
-    (
-        "carbon_cycle",
-        &[
-            (AIR, (570.0, 145.0)),
-            ("green plants", (110.0, 380.0)),
-            ("animals", (250.0, 660.0)),
-            ("dead matter", (470.0, 830.0)),
-            ("fossil fuels", (620.0, 560.0)),
-            ("buried remains", (720.0, 850.0)),
-            ("surface water", (860.0, 330.0)),
-            ("shells of sea creatures", (890.0, 580.0)),
-            ("limestone", (890.0, 850.0)),
-            ("molten rock", (90.0, 145.0)),
-        ],
-        &[("animals", "dead matter"), ("dead matter", "buried remains"), ("surface water", "shells of sea creatures")],
-    ),
-    (
-        "forest_carbon",
-        &[
-            (AIR, (500.0, 145.0)),
-            ("green plants", (120.0, 400.0)),
-            ("animals", (220.0, 760.0)),
-            ("dead matter", (520.0, 800.0)),
-            ("living trees", (860.0, 380.0)),
-            ("leaf litter", (840.0, 770.0)),
-        ],
-        &[("animals", "dead matter"), ("leaf litter", "dead matter")],
-    ),
-    (
-        "ocean_carbon",
-        &[
-            (AIR, (280.0, 145.0)),
-            ("surface water", (280.0, 440.0)),
-            ("phytoplankton", (830.0, 330.0)),
-            ("zooplankton", (850.0, 640.0)),
-            ("deep water", (620.0, 850.0)),
-            ("shells of sea creatures", (110.0, 830.0)),
-            ("limestone", (430.0, 850.0)),
-        ],
-        &[("surface water", "shells of sea creatures")],
-    ),
-    (
-        "nitrogen_cycle",
-        &[
-            (GAS, (400.0, 145.0)),
-            ("nitrate in the rain", (840.0, 150.0)),
-            (AMMONIUM, (120.0, 520.0)),
-            (NITRATE, (560.0, 440.0)),
-            ("green plants", (870.0, 470.0)),
-            ("plant-eating animals", (800.0, 810.0)),
-            ("dead plants and animals", (250.0, 820.0)),
-            ("river water", (520.0, 680.0)),
-        ],
-        &[("nitrate in the rain", NITRATE), ("plant-eating animals", "dead plants and animals")],
-    ),
-    (
-        "farm_nitrogen",
-        &[
-            (GAS, (480.0, 145.0)),
-            ("fertiliser", (850.0, 290.0)),
-            (AMMONIUM, (130.0, 430.0)),
-            (NITRATE, (520.0, 500.0)),
-            ("green plants", (500.0, 830.0)),
-            ("farm animals", (140.0, 790.0)),
-            ("river water", (850.0, 720.0)),
-        ],
-        &[("fertiliser", NITRATE), ("green plants", "farm animals")],
-    ),
-    (
-        "aquarium_nitrogen",
-        &[
-            ("aquarium fish", (500.0, 145.0)),
-            ("ammonia in the water", (850.0, 390.0)),
-            ("nitrite in the water", (730.0, 790.0)),
-            ("nitrate in the water", (270.0, 790.0)),
-            ("aquarium plants", (150.0, 390.0)),
-        ],
-        &[("aquarium plants", "aquarium fish")],
-    ),
-    (
-        "phosphorus_cycle",
-        &[
-            ("phosphate rock", (140.0, 160.0)),
-            ("phosphate in the soil", (470.0, 300.0)),
-            ("land plants", (830.0, 150.0)),
-            ("land animals", (870.0, 490.0)),
-            ("dead matter in the soil", (690.0, 790.0)),
-            ("lakes and rivers", (400.0, 600.0)),
-            ("seabed sediment", (130.0, 840.0)),
-        ],
-        &[("land animals", "dead matter in the soil")],
-    ),
-    (
-        "island_phosphorus",
-        &[
-            ("sea fish", (140.0, 430.0)),
-            ("seabirds", (400.0, 145.0)),
-            ("guano", (800.0, 210.0)),
-            ("coastal water", (850.0, 620.0)),
-            ("island plankton", (450.0, 800.0)),
-        ],
-        &[],
-    ),
-    (
-        "oxygen_cycle",
-        &[
-            ("green leaves", (140.0, 220.0)),
-            ("oxygen in the air", (500.0, 160.0)),
-            ("air-breathing animals", (860.0, 240.0)),
-            ("iron oxide in rocks", (600.0, 500.0)),
-            ("sea algae", (150.0, 740.0)),
-            ("dissolved oxygen", (500.0, 800.0)),
-            ("fish", (850.0, 740.0)),
-        ],
-        &[],
-    ),
-    (
-        "leaf_litter",
-        &[
-            ("living trees", (500.0, 140.0)),
-            ("leaf litter", (850.0, 460.0)),
-            ("humus", (500.0, 800.0)),
-            ("mineral salts in the soil", (150.0, 460.0)),
-        ],
-        &[],
-    ),
-    (
-        "salmon_nutrients",
-        &[
-            ("ocean nutrients", (130.0, 790.0)),
-            ("river salmon", (160.0, 350.0)),
-            ("brown bears", (490.0, 150.0)),
-            ("salmon carcasses", (540.0, 480.0)),
-            ("forest soil", (830.0, 690.0)),
-            ("riverside trees", (850.0, 260.0)),
-            ("the river", (480.0, 830.0)),
-        ],
-        &[("brown bears", "salmon carcasses"), ("the river", "ocean nutrients")],
-    ),
-    (
-        "sulphur_cycle",
-        &[
-            ("sulphide minerals", (140.0, 620.0)),
-            ("sulphate in the soil", (500.0, 530.0)),
-            ("green crops", (470.0, 830.0)),
-            ("marine plankton", (850.0, 720.0)),
-            ("sulphur gas in the air", (560.0, 150.0)),
-            ("erupting volcano", (170.0, 200.0)),
-        ],
-        &[],
-    ),
-];

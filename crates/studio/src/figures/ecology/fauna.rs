@@ -58,7 +58,7 @@ pub(super) static BEASTS: &[Row] = &[
     ("golden_snub_nosed_monkey", Dyed("monkey", 0xd9953a)),
     ("lesser_long_nosed_bat bat", Icon("bat")),
     ("giant_panda", Seated("panda", 0xf4f4f4, false)),
-    ("polar_bear", Seated("polar-bear", 0xe8eaec, false)),
+    ("polar_bear", Drawn(super::woods::polar_bear)),
     ("brown_bear", Seated("bear", 0xa56953, false)),
     ("koala", Seated("koala", 0x9b9b9b, false)),
     ("eastern_grey_kangaroo", Dyed("kangaroo", 0x9a948c)),

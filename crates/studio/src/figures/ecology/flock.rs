@@ -88,10 +88,7 @@ pub(super) static BIRDS: &[Row] = &[
     ("oxpecker", Songster(Bird { back: 0x8a7050, belly: 0xd8c49a, cap: 0x8a7050, bill: 0xd0302a, ..SONG })),
     ("herring_gull glaucous_gull", Songster(GULL)),
     ("great_black_backed_gull", Songster(Bird { back: 0x33363c, ..GULL })),
-    (
-        "northern_gannet",
-        Songster(Bird { back: 0xf6f6f4, cap: 0xf0d488, bill: 0xa8b4c0, reach: 0.18, neck: 0.08, ..GULL }),
-    ),
+    ("northern_gannet", Drawn(super::woods::gannet)),
     (
         "atlantic_puffin puffin",
         Songster(Bird {
@@ -177,7 +174,8 @@ pub(super) static BIRDS: &[Row] = &[
 ];
 
 pub(super) static SMALL: &[Row] = &[
-    ("worm earthworm lugworm", Icon("worm")),
+    ("lugworm", Drawn(super::woods::lugworm)),
+    ("worm earthworm", Icon("worm")),
     ("ragworm", Dyed("worm", 0xc4602f)),
     ("winter_moth_caterpillar cabbage_white_caterpillar", Icon("bug")),
     ("small_tortoiseshell_caterpillar", Dyed("bug", 0x3f3a44)),

@@ -2,7 +2,7 @@
 
 use super::art::Picture::{self, *};
 use super::trees::{self, Log as State};
-use super::{plants, small};
+use super::{blooms, plants, small, woods};
 
 type Row = (&'static str, Picture);
 
@@ -33,6 +33,7 @@ pub(super) static PLANTS: &[Row] = &[
     ("velvet_mesquite", Tree(0x8a9f58, 0x5f4632)),
     ("river_red_gum gum", Tree(0x7a9a6a, 0xd8c8b4)),
     ("red_alder alder", Tree(0x5f9448, 0xa8a49c)),
+    ("ohia_seedling", Drawn(woods::ohia_seedling)),
     ("ohia", Shrub(0x4f8048, Some(0xd0302a))),
     ("umbrella_thorn_acacia acacia", Drawn(trees::acacia)),
     ("mangrove_apple stilted_mangrove mangrove", Drawn(trees::mangrove)),
@@ -49,8 +50,8 @@ pub(super) static PLANTS: &[Row] = &[
     ("stinging_nettle", Herb(0x4f8a44)),
     ("common_milkweed", Flowers(0xd88ab0, 0xb05a8a)),
     ("purple_coneflower", Flowers(0xb868b0, 0x9a4a24)),
-    ("alpine_clover clover", Icon("shamrock")),
-    ("garden_rose rose", Icon("rose")),
+    ("alpine_clover clover", Drawn(blooms::clover)),
+    ("garden_rose rose", Drawn(blooms::rose)),
     (
         "rose_shoots willow_shoots aspen_twigs oak_leaves acacia_leaves cecropia_leaves mangrove_leaves tamarind_leaves gum_leaves leaves",
         Icon("herb"),
@@ -66,8 +67,10 @@ pub(super) static PLANTS: &[Row] = &[
     ("avens", Flowers(0xf8f6ec, 0xe8c040)),
     ("yellow_flower", Flowers(0xf2cc38, 0xb5802a)),
     ("sea_rocket aster", Flowers(0xb88ad0, 0xf0d050)),
-    ("fireweed foxglove", Spikes(0xd05a96)),
-    ("lupin lavender", Spikes(0x7f68c4)),
+    ("fireweed", Spikes(0xd05a96)),
+    ("foxglove", Drawn(blooms::foxglove)),
+    ("lupin", Spikes(0x7f68c4)),
+    ("lavender", Drawn(blooms::lavender)),
     ("weed", Herb(0x7aa850)),
     ("glasswort", Branches(0x5f9a4a)),
     ("sandwort", Drawn(plants::moss)),
@@ -97,7 +100,8 @@ pub(super) static WATER: &[Row] = &[
     ("seaweed", Sheets(0x8a7a34)),
     ("bladder_wrack wrack", Sheets(0x7a6a2c)),
     ("sea_lettuce", Sheets(0x6fbf4a)),
-    ("kelp giant_kelp bull_kelp", Drawn(plants::kelp)),
+    ("kelp giant_kelp", Drawn(woods::kelp)),
+    ("bull_kelp", Drawn(woods::bull_kelp)),
     ("curled_pondweed pondweed", Ribbons(0x5f8f48)),
     ("eelgrass", Ribbons(0x5fa04f)),
     ("duckweed", Drawn(plants::duckweed)),

@@ -1,5 +1,6 @@
 //! Grounds: what lies under and behind the living things of a scene, in a frame.
 
+use super::ice;
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, corners, smooth};
 
@@ -22,6 +23,8 @@ pub(super) enum Ground {
     Sea,
     /// The same with sheets of ice.
     Floes,
+    /// The frozen sea: floes and leads as far as one sees, a little of the water below.
+    Pack,
     /// The sea floor, of this matter, under clear water.
     Under(Tone),
     /// The same far below the light.
@@ -55,6 +58,7 @@ impl Ground {
     pub(super) fn zones(self) -> Zones {
         let (back, front, water, air) = match self {
             Self::Sea | Self::Floes => ((0.36, 0.38), (0.9, 0.96), (0.5, 0.95), (0.1, 0.26)),
+            Self::Pack => ((0.48, 0.52), (0.52, 0.64), (0.78, 0.96), (0.08, 0.22)),
             Self::Under(_) | Self::Deep(_) => ((0.76, 0.84), (0.86, 0.97), (0.24, 0.66), (0.1, 0.3)),
             Self::Pond | Self::Pool(_) => ((0.36, 0.38), (0.88, 0.96), (0.5, 0.82), (0.1, 0.26)),
             Self::Soil => ((0.44, 0.46), (0.46, 0.48), (0.6, 0.95), (0.1, 0.3)),
@@ -69,7 +73,14 @@ impl Ground {
     pub(super) fn wet(self) -> bool {
         matches!(
             self,
-            Self::Sea | Self::Floes | Self::Under(_) | Self::Deep(_) | Self::Pond | Self::Pool(_) | Self::River(_)
+            Self::Sea
+                | Self::Floes
+                | Self::Pack
+                | Self::Under(_)
+                | Self::Deep(_)
+                | Self::Pond
+                | Self::Pool(_)
+                | Self::River(_)
         )
     }
 }
@@ -119,6 +130,10 @@ pub(super) fn paint(pen: &mut Pen, frame: Frame, ground: Ground) {
             under(pen, frame, &[0.43, 0.42, 0.43, 0.42], tone);
         }
         Ground::Sea | Ground::Floes => sea(pen, frame, ground == Ground::Floes),
+        Ground::Pack => {
+            sky(pen, frame, 0.3, Tone::Sky);
+            ice::pack(pen, frame);
+        }
         Ground::Under(tone) | Ground::Deep(tone) => {
             let dark = matches!(ground, Ground::Deep(_));
             let (top, low) = (
@@ -139,8 +154,7 @@ pub(super) fn paint(pen: &mut Pen, frame: Frame, ground: Ground) {
         Ground::Shore => shore(pen, frame),
         Ground::Mud => {
             sky(pen, frame, 0.5, Tone::Sky);
-            under(pen, frame, &[0.43, 0.42, 0.43, 0.42], Tone::Wood);
-            creeks(pen, frame);
+            ice::mud(pen, frame);
         }
         Ground::River(tone) => {
             sky(pen, frame, 0.5, Tone::Sky);
@@ -178,15 +192,11 @@ fn sea(pen: &mut Pen, frame: Frame, ice: bool) {
     pen.fade(&corners([x, y + 0.34 * h, w, 0.66 * h]), top, low);
     ripples(pen, frame, 0.34);
     if ice {
-        for (left, right, tall) in [(0.02, 0.3, 0.04), (0.36, 0.62, 0.05), (0.7, 0.98, 0.04)] {
-            let at = |u: f32, v: f32| (x + u * w, y + v * h);
-            pen.area(
-                &[at(left, 0.34 - tall), at(right, 0.34 - tall), at(right - 0.01, 0.39), at(left + 0.02, 0.4)],
-                Tone::Paper,
-            );
-        }
         let at = |u: f32, v: f32| (x + u * w, y + v * h);
         pen.area(&[at(0.72, 0.3), at(0.78, 0.16), at(0.83, 0.2), at(0.88, 0.1), at(0.95, 0.3)], Tone::Glass);
+        for (left, right) in [(0.02, 0.27), (0.33, 0.65), (0.71, 0.98)] {
+            ice::sheet(pen, frame, left, right);
+        }
     }
 }
 
@@ -231,15 +241,4 @@ fn shore(pen: &mut Pen, frame: Frame) {
     ripples(pen, frame, 0.44);
     under(pen, frame, &[0.44, 0.5, 0.47, 0.54, 0.5, 0.56, 0.52], Tone::Rock);
     pen.oval((x + w * 0.66, y + h * 0.72), w * 0.2, h * 0.07, Tone::Water);
-}
-
-fn creeks(pen: &mut Pen, [x, y, w, h]: Frame) {
-    let at = |u: f32, v: f32| (x + u * w, y + v * h);
-    for (path, width) in [
-        ([(0.4, 0.43), (0.5, 0.5), (0.34, 0.6), (0.56, 0.74), (0.3, 0.99)], 0.05),
-        ([(0.95, 0.6), (0.8, 0.64), (0.7, 0.68), (0.6, 0.71), (0.5, 0.7)], 0.03),
-    ] {
-        let points: Vec<At> = path.iter().map(|(u, v)| at(*u, *v)).collect();
-        pen.trace(&smooth(&points), Tone::Water, width * w);
-    }
 }

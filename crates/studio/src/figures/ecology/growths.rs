@@ -6,24 +6,6 @@ use crate::colour::hex;
 use crate::figures::pen::{At, Pen};
 use std::f32::consts::TAU;
 
-/// White threads in the soil that join two roots.
-pub(super) fn hyphae(pen: &mut Pen, foot: At, side: f32) {
-    let spot = Spot::new(foot, side);
-    for root in 0..5 {
-        let end = (-0.42 + root as f32 * 0.13, -0.24 - 0.06 * (root % 2) as f32);
-        spot.line(pen, &[(-0.22, 0.0), (-0.24 + root as f32 * 0.03, -0.1), end], 0xb58a5c, 0.026);
-        spot.line(pen, &[(end.0 - 0.01, end.1 + 0.05), end], 0xfafaf2, 0.045);
-        for thread in 0..4 {
-            let to = (end.0 + 0.1 + thread as f32 * 0.1, end.1 - 0.05 + wiggle(root * 4 + thread) * 0.1);
-            spot.line(pen, &[end, ((end.0 + to.0) / 2.0, to.1 - 0.03), to], 0xfafaf2, 0.008);
-        }
-    }
-    for thread in 0..5 {
-        let v = -0.12 - thread as f32 * 0.05;
-        spot.line(pen, &[(-0.1 + thread as f32 * 0.04, v - 0.06), (0.14, v), (0.3, 0.0)], 0xfafaf2, 0.009);
-    }
-}
-
 /// Roots with pink swellings, and some rods of bacteria seen through a lens.
 pub(super) fn nodules(pen: &mut Pen, foot: At, side: f32) {
     let spot = Spot::new(foot, side);
@@ -83,24 +65,6 @@ pub(super) fn rafflesia(pen: &mut Pen, foot: At, side: f32) {
     spot.egg(pen, (0.0, 0.42), 0.14, 0.1, 0x3a1612);
 }
 
-/// A Venus flytrap closing on a fly.
-pub(super) fn flytrap(pen: &mut Pen, foot: At, side: f32) {
-    let spot = Spot::new(foot, side);
-    for lean in [-0.5, -0.3, 0.3, 0.5] {
-        spot.leaf(pen, (0.0, 0.0), (lean, 0.16), 0.1, hex(0x5f9f48));
-    }
-    spot.leaf(pen, (0.0, 0.0), (0.0, 0.5), 0.16, hex(0x6fae50));
-    spot.blob(pen, &[(0.0, 0.44), (-0.26, 0.52), (-0.36, 0.74), (-0.26, 0.92), (-0.1, 0.72)], 0xd0505a);
-    pen.thing("fly", spot.at(0.0, 0.58), side * 0.22);
-    spot.blob(pen, &[(0.0, 0.44), (0.26, 0.52), (0.36, 0.74), (0.26, 0.92), (0.12, 0.72)], 0x7fb04f);
-    for tooth in 0..6 {
-        let t = tooth as f32 / 5.0;
-        let (u, v) = (-0.3 + 0.1 * t, 0.9 - 0.02 * t);
-        spot.line(pen, &[(u - 0.02 + 0.02 * t, v - 0.1 * (1.0 - t)), (u + 0.14, v + 0.05 - 0.05 * t)], 0x5f9f48, 0.02);
-        spot.line(pen, &[(0.28 - 0.1 * t, 0.88 - 0.14 * t), (0.1 - 0.1 * t, 0.97 - 0.14 * t)], 0x5f9f48, 0.02);
-    }
-}
-
 /// A strangler fig: a lattice of roots round a trunk.
 pub(super) fn lattice(pen: &mut Pen, foot: At, side: f32) {
     let spot = Spot::new(foot, side);
@@ -116,17 +80,17 @@ pub(super) fn lattice(pen: &mut Pen, foot: At, side: f32) {
 /// A ball of mistletoe with white berries.
 pub(super) fn mistletoe(pen: &mut Pen, foot: At, side: f32) {
     let spot = Spot::new(foot, side);
-    for twig in 0..22 {
-        let turn = twig as f32 / 22.0 * TAU;
-        let out = 0.38 + 0.08 * wiggle(twig);
+    for twig in 0..40 {
+        let turn = twig as f32 * 2.4;
+        let out = 0.12 + 0.26 * (twig as f32 / 40.0).sqrt();
         let tip = (out * turn.cos(), 0.5 + out * turn.sin());
-        spot.line(pen, &[(0.0, 0.5), tip], 0x8a9a3f, 0.024);
-        for way in [-0.35_f32, 0.35] {
-            let end = (tip.0 + 0.13 * (turn + way).cos(), tip.1 + 0.13 * (turn + way).sin());
-            spot.leaf(pen, tip, end, 0.06, hex(0xa8b84f));
+        spot.line(pen, &[(0.0, 0.5), tip], 0x8a9a3f, 0.02);
+        for way in [-0.4_f32, 0.4] {
+            let end = (tip.0 + 0.15 * (turn + way).cos(), tip.1 + 0.15 * (turn + way).sin());
+            spot.leaf(pen, tip, end, 0.065, hex(if twig % 2 == 0 { 0xb4c45a } else { 0x9cae48 }));
         }
-        if twig % 2 == 0 {
-            spot.egg(pen, (tip.0 * 0.8, 0.5 + (tip.1 - 0.5) * 0.8), 0.03, 0.03, 0xfafaf4);
+        if twig % 3 == 0 {
+            spot.egg(pen, tip, 0.032, 0.032, 0xfafaf4);
         }
     }
 }

@@ -95,7 +95,13 @@ static BIOMES: &[(&str, Scene)] = &[
             ],
         ),
     ),
-    ("kelp_forest", scene(Ground::Under(Tone::Rock), &[Many(Back, "kelp", 8, 0.74), Many(Front, "kelp", 2, 0.78)])),
+    (
+        "kelp_forest",
+        scene(
+            Ground::Under(Tone::Rock),
+            &[Many(Back, "rock", 4, 0.12), Many(Back, "kelp", 7, 0.72), Many(Front, "kelp", 2, 0.78)],
+        ),
+    ),
     (
         "rocky_shore",
         scene(
@@ -117,10 +123,10 @@ static BIOMES: &[(&str, Scene)] = &[
         ),
     ),
     ("mangrove", scene(Ground::Mud, &[Many(Back, "mangrove", 6, 0.4), Many(Back, "mangrove", 3, 0.46)])),
-    ("southern_ocean", scene(Ground::Floes, &[])),
-    ("arctic_sea", scene(Ground::Floes, &[])),
+    ("southern_ocean", scene(Ground::Pack, &[])),
+    ("arctic_sea", scene(Ground::Pack, &[])),
     ("north_atlantic", scene(Ground::Sea, &[])),
-    ("mudflat", scene(Ground::Mud, &[Many(Back, "eelgrass", 4, 0.05)])),
+    ("mudflat", scene(Ground::Mud, &[Many(Back, "eelgrass", 6, 0.045)])),
     (
         "alpine_meadow",
         scene(

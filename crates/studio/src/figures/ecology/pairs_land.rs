@@ -12,12 +12,12 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
         pair(
             Land(Tone::Leaf),
             &[
-                Many(Back, "lavender", 5, 0.3),
-                One("lavender", 0.42, 0.96, 0.78),
-                One("honeybee", 0.62, 0.42, 0.26),
-                One("pollen", 0.62, 0.42, 0.2),
+                Many(Back, "lavender", 7, 0.26),
+                One("lavender", 0.44, 0.96, 0.8),
+                One("honeybee", 0.66, 0.5, 0.22),
+                One("pollen", 0.66, 0.48, 0.14),
             ],
-            (0.62, 0.3),
+            (0.66, 0.36),
             (0.42, 0.6),
         ),
     ),
@@ -28,11 +28,12 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
             &[
                 Many(Back, "tree", 4, 0.44),
                 Many(Back, "fern", 3, 0.16),
-                One("foxglove", 0.42, 0.97, 0.84),
-                One("honeybee", 0.52, 0.58, 0.2),
+                One("foxglove", 0.17, 0.82, 0.42),
+                One("foxglove", 0.86, 0.86, 0.46),
+                One("foxglove_visited", 0.46, 0.98, 0.92),
             ],
-            (0.54, 0.5),
-            (0.4, 0.7),
+            (0.68, 0.72),
+            (0.46, 0.4),
         ),
     ),
     (
@@ -116,18 +117,10 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
     (
         "ants_aphids",
         pair(
-            Close(Tone::Soft),
-            &[
-                One("rose", 0.5, 0.98, 0.9),
-                One("aphid", 0.42, 0.74, 0.11),
-                One("aphid", 0.58, 0.8, 0.11),
-                One("aphid", 0.56, 0.66, 0.1),
-                One("ant", 0.3, 0.76, 0.18),
-                One("ant", 0.72, 0.7, 0.18),
-                One("ant", 0.3, 0.95, 0.17),
-            ],
-            (0.72, 0.62),
-            (0.42, 0.72),
+            Wood(Tone::Leaf),
+            &[Many(Back, "hedge", 6, 0.34), One("rose_stem", 0.5, 0.94, 0.9)],
+            (0.16, 0.72),
+            (0.52, 0.6),
         ),
     ),
     (
@@ -151,19 +144,14 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
         "root_nodules",
         pair(
             Soil,
-            &[Many(Back, "grass", 6, 0.1), One("clover", 0.4, 0.47, 0.34), One("nodules", 0.4, 0.47, 0.62)],
+            &[Many(Back, "grass", 6, 0.1), One("clover", 0.4, 0.47, 0.4), One("nodules", 0.4, 0.47, 0.62)],
             (0.4, 0.3),
             (0.36, 0.66),
         ),
     ),
     (
         "mycorrhiza",
-        pair(
-            Soil,
-            &[One("birch", 0.3, 0.47, 0.41), One("mushroom", 0.72, 0.47, 0.24), One("hyphae", 0.5, 0.47, 0.9)],
-            (0.3, 0.2),
-            (0.7, 0.4),
-        ),
+        pair(Soil, &[Many(Back, "grass", 8, 0.07), One("birch_joined", 0.5, 0.47, 0.9)], (0.32, 0.2), (0.74, 0.4)),
     ),
     (
         "cattle_egret",

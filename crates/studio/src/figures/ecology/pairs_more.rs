@@ -49,16 +49,9 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
         "mistletoe_apple",
         pair(
             Hills(Tone::Leaf),
-            &[
-                One("tree", 0.5, 0.95, 0.84),
-                One("red_apple", 0.3, 0.4, 0.07),
-                One("red_apple", 0.68, 0.34, 0.07),
-                One("red_apple", 0.42, 0.24, 0.07),
-                One("red_apple", 0.7, 0.5, 0.07),
-                One("mistletoe", 0.48, 0.56, 0.24),
-            ],
-            (0.48, 0.46),
-            (0.5, 0.8),
+            &[Many(Back, "grass", 7, 0.07), One("apple_host", 0.5, 0.96, 0.9)],
+            (0.7, 0.5),
+            (0.4, 0.74),
         ),
     ),
     (
@@ -123,9 +116,9 @@ pub(super) static PAIRS: &[(&str, Pair)] = &[
         "venus_flytrap",
         pair(
             Land(Tone::Leaf),
-            &[Many(Back, "grass", 7, 0.12), Many(Back, "moss", 5, 0.1), One("flytrap", 0.5, 0.94, 0.78)],
-            (0.34, 0.5),
-            (0.5, 0.5),
+            &[Many(Back, "grass", 7, 0.12), Many(Back, "moss", 5, 0.1), One("flytrap", 0.52, 0.95, 0.86)],
+            (0.36, 0.34),
+            (0.52, 0.5),
         ),
     ),
     (

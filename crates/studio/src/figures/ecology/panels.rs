@@ -43,7 +43,7 @@ fn frames(count: usize, order: Order, top: f32) -> Vec<Frame> {
     }
     let gap = if order == Order::Then { 42.0 } else { 24.0 };
     let wide = (970.0 - gap * (many - 1.0)) / many;
-    let high = (wide * [0.92, 1.5, 1.9, 2.4, 3.2][count.clamp(1, 5) - 1]).min(890.0 - top);
+    let high = (wide * [0.92, 1.5, 2.4, 3.3, 4.5][count.clamp(1, 5) - 1]).min(890.0 - top);
     let y = top.max(470.0 - high / 2.0);
     (0..count).map(|at| [15.0 + (wide + gap) * at as f32, y, wide, high]).collect()
 }

@@ -196,22 +196,6 @@ pub(super) fn ribbons(pen: &mut Pen, foot: At, side: f32, rgb: u32) {
     }
 }
 
-/// Kelp: a stalk to the light with blades and floats.
-pub(super) fn kelp(pen: &mut Pen, foot: At, side: f32) {
-    let spot = Spot::new(foot, side);
-    for (stem, lean) in [(0, -0.13), (1, 0.12)] {
-        let along = |t: f32| (lean * (1.0 + t * 0.5) + 0.04 * (t * 7.0 + stem as f32 * 2.0).sin(), t);
-        let path: Vec<At> = (0..9).map(|part| along(part as f32 / 8.0)).collect();
-        spot.line(pen, &path, 0x6f5a1e, 0.03);
-        for blade in 1..9 {
-            let at = along(blade as f32 / 9.0);
-            let way = if blade % 2 == 0 { 1.0 } else { -1.0 };
-            spot.leaf(pen, at, (at.0 + way * 0.24, at.1 + 0.1), 0.08, hex(0x9a7f2c));
-            spot.egg(pen, (at.0 + way * 0.035, at.1 + 0.01), 0.022, 0.022, 0xb89a3e);
-        }
-    }
-}
-
 /// Broad sheets of seaweed.
 pub(super) fn sheets(pen: &mut Pen, foot: At, side: f32, rgb: u32) {
     let spot = Spot::new(foot, side);

@@ -39,12 +39,17 @@ pub(super) fn draw(pen: &mut Pen, frame: Frame, scene: &Scene) {
     fill(pen, frame, scene, 1.0);
 }
 
-/// The same for a scene that was told for a small panel, now in a large frame: more things, each this much smaller.
-pub(super) fn fill(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
-    pen.inside(frame, |pen| paint(pen, frame, scene, grain));
+/// The same, its scattered growth keeping clear of what will be put into it: feet and sides.
+pub(super) fn around(pen: &mut Pen, frame: Frame, scene: &Scene, kept: &[(At, f32)]) {
+    pen.inside(frame, |pen| paint(pen, frame, scene, 1.0, kept));
 }
 
-fn paint(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
+/// The same for a scene that was told for a small panel, now in a large frame: more things, each this much smaller.
+pub(super) fn fill(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
+    pen.inside(frame, |pen| paint(pen, frame, scene, grain, &[]));
+}
+
+fn paint(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32, kept: &[(At, f32)]) {
     ground::paint(pen, frame, scene.ground);
     let many = |count: usize| (count as f32 / grain).round() as usize;
     let mut placed: Vec<(&str, At, f32)> = Vec::new();
@@ -56,6 +61,7 @@ fn paint(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
             );
         }
     }
+    placed.retain(|(_, foot, side)| !kept.iter().any(|kept| crowds((*foot, *side), *kept)));
     // What stands nearer is drawn over what stands farther off.
     placed.sort_by(|a, b| a.1.1.total_cmp(&b.1.1));
     let [x, y, w, h] = frame;
@@ -70,6 +76,15 @@ fn paint(pen: &mut Pen, frame: Frame, scene: &Scene, grain: f32) {
             picture.draw(pen, foot, side);
         }
     }
+}
+
+/// Whether low growth would show through, or high growth hide, what stands there.
+fn crowds((foot, side): (At, f32), (kept, wide): (At, f32)) -> bool {
+    let beside = (foot.0 - kept.0).abs() > wide * 0.52 + side * 0.4;
+    let above = foot.1 < kept.1 - wide || foot.1 - side > kept.1 + 48.0;
+    // Trees may stand behind, but for what hangs or flies among them.
+    let behind = side > wide * 1.3 && foot.1 < kept.1;
+    !(beside || above || behind)
 }
 
 fn scatter(

@@ -34,8 +34,10 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, entry: &Entry) -> Result<(), Re
         shown.filter_map(|one| stage(one.value.as_deref()?)).collect()
     };
     let title = brief.sample.requirements.iter().find(|one| one.name == "text").and_then(|one| one.value.clone());
+    // A title takes the head of the sheet.
+    let top = if title.is_some() { 140.0 } else { 20.0 };
     let scenes: Vec<&Scene> = wanted.iter().map(|at| &all[at - 1]).collect();
-    let frames = panels::draw(pen, &scenes, if numbered { Order::Down } else { Order::Then }, 20.0);
+    let frames = panels::draw(pen, &scenes, if numbered { Order::Down } else { Order::Then }, top);
     for ([x, y, w, h], slot) in frames.iter().zip(SLOTS) {
         if let Some(label) = value(brief, "label", slot) {
             let put = if numbered { (70.0, y + h / 2.0) } else { (x + w / 2.0, y + h + 42.0) };
@@ -44,7 +46,7 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief, entry: &Entry) -> Result<(), Re
     }
     if let Some(title) = title {
         pen.labels.push(title.clone());
-        pen.label_at(&title, (500.0, 110.0));
+        pen.label_at(&title, (500.0, 84.0));
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ pub(super) static STAGES: &[(&str, [Scene; 5])] = &[
         [
             scene(Hills(Tone::Night), &[]),
             scene(Hills(Tone::Night), &[Many(Front, "lichen", 3, 0.2), Many(Back, "fern", 3, 0.3)]),
-            scene(Hills(Tone::Night), &[Many(Back, "fern", 2, 0.26), Many(Front, "seedling", 4, 0.24)]),
+            scene(Hills(Tone::Night), &[Many(Back, "ohia_seedling", 3, 0.16), Many(Front, "ohia_seedling", 3, 0.26)]),
             scene(Hills(Tone::Night), &[Many(Back, "ohia", 3, 0.46), Many(Front, "ohia", 2, 0.5)]),
             scene(
                 Wood(Tone::Leaf),

@@ -3,7 +3,7 @@
 use super::art::Picture::{self, *};
 use super::beasts::Marks;
 use super::birds::{Bird, SONG, WADER};
-use super::{growths, props, sea};
+use super::{blooms, growths, props, sea, woods};
 
 pub(super) static THINGS: &[(&str, Picture)] = &[
     ("wilted", Icon("wilted-flower")),
@@ -26,11 +26,14 @@ pub(super) static THINGS: &[(&str, Picture)] = &[
     ("pollen", Drawn(props::pollen)),
     ("bur", Drawn(props::bur)),
     ("hopper", Drawn(props::hopper)),
-    ("hyphae", Drawn(growths::hyphae)),
     ("nodules", Drawn(growths::nodules)),
     ("dodder", Drawn(growths::dodder)),
     ("rafflesia", Drawn(growths::rafflesia)),
-    ("flytrap", Drawn(growths::flytrap)),
+    ("flytrap", Drawn(blooms::flytrap)),
+    ("foxglove_visited", Drawn(blooms::visited)),
+    ("rose_stem", Drawn(blooms::rose_stem)),
+    ("apple_host", Drawn(woods::apple_host)),
+    ("birch_joined", Drawn(woods::joined)),
     ("lattice", Drawn(growths::lattice)),
     ("jet", Drawn(props::jet)),
     ("bough", Drawn(props::bough)),

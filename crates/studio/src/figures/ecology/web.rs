@@ -53,7 +53,33 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
 /// A species on a round ground of its own.
 pub(super) fn medallion(pen: &mut Pen, picture: Picture, (x, y): At, side: f32) {
     pen.disc((x, y), side * 0.62, Tone::Soft);
-    picture.draw(pen, (x, y + side * 0.42), side * 0.84);
+    let size = side * 0.84;
+    picture.draw(pen, (x, y + size * middle(pen, picture)), size);
+}
+
+/// How high above its foot the middle of a drawing is, its side being 1.
+fn middle(pen: &Pen, picture: Picture) -> f32 {
+    match picture {
+        Picture::Icon(art) | Picture::Dyed(art, _) | Picture::Mirrored(art, _) => {
+            pen.shape(art).map_or(0.5, |(_, tall)| tall / 2.0)
+        }
+        Picture::Fish((deep, ..), _) => 0.3 + deep * 0.32,
+        Picture::Vole(..) => 0.27,
+        Picture::Weasel(_) | Picture::Krill(_) => 0.36,
+        Picture::Caterpillar(_) | Picture::Turf(_) => 0.24,
+        Picture::Drawn(draw) => {
+            let low: [(fn(&mut Pen, At, f32), f32); 6] = [
+                (super::small::slug, 0.24),
+                (super::small::tadpole, 0.33),
+                (super::small::aphid, 0.37),
+                (super::small::termite, 0.3),
+                (super::plants::moss, 0.2),
+                (super::plants::crust, 0.2),
+            ];
+            low.iter().find(|(one, _)| std::ptr::fn_addr_eq(*one, draw)).map_or(0.5, |(_, high)| *high)
+        }
+        _ => 0.5,
+    }
 }
 
 fn read<'a>(brief: &Brief<'a>) -> Result<Web<'a>, Refusal> {
@@ -134,14 +160,14 @@ fn places(web: &Web, upward: bool) -> (Vec<At>, f32, Names) {
     let (levels, total) = (web.levels(), web.nodes.len());
     let chain = (0..total).all(|level| levels.iter().filter(|one| **one == level).count() == 1);
     if !chain {
-        return (layers(&levels), 190.0, Names::Below);
+        return (layers(&levels), 200.0, Names::Below);
     }
     let at = |level: usize| level as f32 / (total - 1).max(1) as f32;
     let (side, names, place): (f32, Names, fn(f32) -> At) = match (upward, total) {
         (true, _) => (185.0, Names::Beside, |t| (310.0, 830.0 - 660.0 * t)),
-        (false, 2) => (310.0, Names::Below, |t| (225.0 + 550.0 * t, 470.0)),
-        (false, 3) => (208.0, Names::Right, |t| (170.0 + 630.0 * t, 770.0 - 610.0 * t)),
-        (false, 4) => (154.0, Names::Right, |t| (130.0 + 720.0 * t, 800.0 - 670.0 * t)),
+        (false, 2) => (345.0, Names::Below, |t| (225.0 + 550.0 * t, 470.0)),
+        (false, 3) => (240.0, Names::Right, |t| (170.0 + 630.0 * t, 770.0 - 610.0 * t)),
+        (false, 4) => (176.0, Names::Right, |t| (130.0 + 720.0 * t, 800.0 - 670.0 * t)),
         _ => (124.0, Names::Right, |t| (110.0 + 750.0 * t, 840.0 - 740.0 * t)),
     };
     (levels.iter().map(|level| place(at(*level))).collect(), side, names)

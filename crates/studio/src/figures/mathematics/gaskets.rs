@@ -64,33 +64,45 @@ pub(super) fn apollonian(pen: &mut Pen) {
     board.point("Gap", (centre.0, centre.1 - 44.0));
 }
 
-/// A head of cones on a spiral; each cone is a small head again, to this depth.
+/// A head of cones on a spiral, the outermost first; each cone is a small head again, to this depth.
 fn head(pen: &mut Pen, centre: At, radius: f32, depth: usize, turn: f32) {
     let (leaf, dark, light) = (pen.tint(0, Tone::Leaf), pen.tone(Tone::Ink), pen.tone(Tone::Paper));
-    pen.fill(&ellipse(centre, radius, radius), leaf.mix(dark, 0.18));
-    pen.outline(&ellipse(centre, radius, radius), if depth == 0 { 2.5 } else { 4.0 });
+    let base = ellipse(centre, radius, radius);
+    pen.fill(&base, leaf.mix(dark, if depth > 1 { 0.5 } else { 0.3 }));
+    // Lines grow finer with what they go round, so that the middle does not clot.
+    pen.outline(&base, (radius * 0.05).clamp(0.6, 4.0));
     if depth == 0 {
-        let tip = (centre.0 - radius * 0.18, centre.1 - radius * 0.22);
-        pen.fill(&ellipse(tip, radius * 0.5, radius * 0.5), leaf.mix(light, 0.35));
-        return;
+        let tip = (centre.0 - radius * 0.14, centre.1 - radius * 0.18);
+        pen.fill(&ellipse(centre, radius * 0.82, radius * 0.82), leaf);
+        return pen.fill(&ellipse(tip, radius * 0.42, radius * 0.42), leaf.mix(light, 0.5));
     }
-    for cone in 0..if depth > 1 { 46 } else { 16 } {
-        let shrink = if depth > 1 { 0.945_f32 } else { 0.88 };
-        let way = radius * 0.8 * shrink.powi(cone);
+    let count = if depth > 1 { 64 } else { 15 };
+    for cone in 0..count {
+        let (way, size) = cone_of(cone, count, radius, depth);
         let angle = (turn + cone as f32 * 137.508).to_radians();
         let at = (centre.0 + way * angle.cos(), centre.1 + way * angle.sin());
-        head(pen, at, (way * if depth > 1 { 0.3 } else { 0.42 }).max(5.0), depth - 1, turn + cone as f32 * 41.0);
+        head(pen, at, size, depth - 1, turn + cone as f32 * 41.0);
     }
+    pen.fill(&ellipse(centre, radius * 0.05, radius * 0.05), leaf.mix(light, 0.5));
+}
+
+/// How far from the middle a cone stands, and how large it is: the outermost are the largest.
+fn cone_of(cone: usize, count: usize, radius: f32, depth: usize) -> (f32, f32) {
+    let t = 1.0 - cone as f32 / count as f32;
+    let share = if depth > 1 { 0.03 + 0.15 * t } else { 0.08 + 0.22 * t };
+    (radius * 0.84 * t.powf(0.8), radius * share)
 }
 
 pub(super) fn romanesco(pen: &mut Pen) {
     let (whole, part) = ((340.0, 590.0), (745.0, 300.0));
-    let floret = (whole.0 + 280.0 * 0.8 * 0.76, whole.1 - 280.0 * 0.8 * 0.3);
+    // The third cone of the whole stands at its top.
+    let ((way, size), angle) = (cone_of(2, 64, 280.0, 2), 275.016_f32.to_radians());
+    let floret = (whole.0 + way * angle.cos(), whole.1 + way * angle.sin());
     head(pen, whole, 280.0, 2, 0.0);
     head(pen, part, 190.0, 2, 30.0);
-    pen.ring(floret, 70.0, Tone::Red, 6.0);
-    pen.dashed(&[(floret.0 - 40.0, floret.1 - 58.0), (part.0 - 150.0, part.1 - 118.0)], Tone::Red, 4.0);
-    pen.dashed(&[(floret.0 + 58.0, floret.1 + 40.0), (part.0 + 118.0, part.1 + 150.0)], Tone::Red, 4.0);
+    pen.ring(floret, size * 1.16, Tone::Red, 6.0);
+    pen.dashed(&[(floret.0 + 8.0, floret.1 - 68.0), (part.0 - 60.0, part.1 - 190.0)], Tone::Red, 4.0);
+    pen.dashed(&[(floret.0 + 44.0, floret.1 + 52.0), (part.0 - 90.0, part.1 + 178.0)], Tone::Red, 4.0);
     pen.label_at("Whole", (340.0, 925.0));
     pen.label_at("Part", (745.0, 70.0));
     pen.label("Spiral", (250.0, 500.0), (150.0, 220.0));

@@ -190,8 +190,8 @@ pub(super) fn magnetic_bearing(pen: &mut Pen) {
     pen.fill(&shaft, rgb);
     pen.outline(&shaft, 5.0);
     spin(pen, at, 90.0, true);
-    pen.label("Shaft", off(at, 2.4, 110.0), (120.0, 900.0));
-    pen.label("Electromagnet", off(at, -0.1, 270.0), (840.0, 110.0));
+    pen.label("Shaft", off(at, 2.4, 110.0), (120.0, 940.0));
+    pen.label("Electromagnet", off(at, 1.5, 270.0), (640.0, 940.0));
     pen.label("Air gap", off(at, 0.9, 190.0), (860.0, 880.0));
 }
 

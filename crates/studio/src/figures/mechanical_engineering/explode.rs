@@ -199,6 +199,7 @@ fn reach(parts: &[Part]) -> f32 {
     let profile = |piece: &Piece| match piece {
         Piece::Turned(_, profile) | Piece::Tinted(_, profile) => profile.iter().fold(0.0, |far: f32, at| far.max(at.1)),
         Piece::Prism(_, _, _, _, r) | Piece::Coil(_, _, r, _) | Piece::Ball(_, _, r) => *r,
+        Piece::Cogs(_, _, _, r, _, beside) => r + beside.abs(),
         _ => 0.0,
     };
     parts.iter().flat_map(|part| part.pieces).fold(0.0, |far, piece| far.max(profile(piece)))
@@ -223,12 +224,15 @@ pub(super) fn explode(pen: &mut Pen, parts: &[Part], otherwise: f32) {
     let (wide, far) = (reach(parts), if degrees.abs() < 45.0 { 250.0 } else { 190.0 });
     let all: f32 = parts.iter().map(|part| part.long).sum();
     let room = if degrees == 0.0 || degrees == 90.0 { 860.0 } else { 920.0 };
-    // The faces stand out from the axis by the squash; between two parts lies a gap for them.
-    let gap = (wide * SQUASH * 1.5).max(all * 0.055);
-    let whole = all + gap * (parts.len() - 1) as f32 + wide * SQUASH * 1.4;
+    // The faces stand out along the axis by the squash; between two parts lies a gap for both, in which the axis is seen.
+    let owns: Vec<f32> = parts.iter().map(|part| reach(std::slice::from_ref(part))).collect();
+    let clear = (wide * 0.22).max(all * 0.04);
+    let mut gaps: Vec<f32> = owns.windows(2).map(|pair| SQUASH * (pair[0] + pair[1]) * 0.92 + clear).collect();
+    let whole = all + gaps.iter().sum::<f32>() + wide * SQUASH * 1.4;
     let scale = (room / whole).min(far / wide);
-    let gap = gap + (room / scale - whole) / parts.len().max(2) as f32 * 0.8;
-    let whole = all + gap * (parts.len() - 1) as f32;
+    let more = (room / scale - whole) / parts.len().max(2) as f32 * 0.6;
+    gaps.iter_mut().for_each(|gap| *gap += more);
+    let whole = all + gaps.iter().sum::<f32>();
     let along = (degrees.to_radians().cos(), degrees.to_radians().sin());
     let middle: At = (500.0, if degrees == 90.0 { 490.0 } else { 480.0 });
     let start = (middle.0 - along.0 * whole * scale / 2.0, middle.1 - along.1 * whole * scale / 2.0);
@@ -238,7 +242,8 @@ pub(super) fn explode(pen: &mut Pen, parts: &[Part], otherwise: f32) {
     pen.dashed(&[clip(a), clip(b)], Tone::Grey, 4.0);
     let starts: Vec<f32> = parts
         .iter()
-        .scan(0.0, |at, part| {
+        .zip(gaps.iter().chain(&[0.0]))
+        .scan(0.0, |at, (part, gap)| {
             let start = *at;
             *at += part.long + gap;
             Some(start)
@@ -252,7 +257,7 @@ pub(super) fn explode(pen: &mut Pen, parts: &[Part], otherwise: f32) {
     }
     for (at, (part, start)) in parts.iter().zip(&starts).enumerate() {
         let side = if at % 2 == 0 { -1.0 } else { 1.0 };
-        let own = reach(std::slice::from_ref(part));
+        let own = owns[at];
         let place = frame.at(start + part.long * 0.5, side * own * 0.45);
         let put = if degrees == 90.0 {
             (if side < 0.0 { 840.0 } else { 160.0 }, place.1)

@@ -67,9 +67,20 @@ pub(super) fn movable_pulley(pen: &mut Pen) {
 
 pub(super) fn pull_150(pen: &mut Pen) {
     movable(pen, true);
-    pen.label_at("300 N", (690.0, 780.0));
-    pen.label("150 N", (616.0, 252.0), (790.0, 250.0));
+    force_of(pen, "300 N", (480.0, 780.0), (690.0, 780.0));
+    force_of(pen, "150 N", (616.0, 252.0), (770.0, 252.0));
     pen.label("Movable pulley", (530.0, 480.0), (800.0, 540.0));
+}
+
+/// How large a force is, which is the answer that the drawing gives whether or not it is asked for as a label.
+fn force_of(pen: &mut Pen, text: &str, to: At, put: At) {
+    if pen.asks(text) {
+        pen.label(text, to, put);
+    } else {
+        let way = (put.0 - to.0).signum();
+        pen.trace(&[(to.0 + way * 12.0, to.1), (put.0 - way * 66.0, put.1)], Tone::Ink, 2.5);
+        pen.sign_clear(text, put, 38.0);
+    }
 }
 
 /// A tackle: so many lengths carry the lower block. With an even number the rope starts at the upper block, with an odd
@@ -78,6 +89,8 @@ pub(super) fn pull_150(pen: &mut Pen) {
 pub(super) struct Tackle {
     /// Where the free end hangs.
     pub end: At,
+    /// The upper wheel that the free end runs off.
+    pub wheel: At,
     pub upper: At,
     pub lower: At,
     pub load: At,
@@ -87,7 +100,7 @@ pub(super) fn tackle(pen: &mut Pen, parts: usize, balance: bool) -> Tackle {
     ceiling(pen, 150.0, 850.0, 70.0);
     let up = parts.div_ceil(2);
     let down = parts / 2;
-    let gap = (660.0 / (parts + 1) as f32).min(110.0);
+    let gap = (660.0 / (parts + 1) as f32).min(if parts == 2 { 150.0 } else { 110.0 });
     let r = gap / 2.0;
     let (high, low) = (240.0, 590.0);
     let left = 470.0 - gap * parts as f32 / 2.0;
@@ -110,6 +123,9 @@ pub(super) fn tackle(pen: &mut Pen, parts: usize, balance: bool) -> Tackle {
     let (above, below) = ((top[0].0 + top[1].0) / 2.0, (foot[0].0 + foot[1].0) / 2.0);
     pen.trace(&[(above, 70.0), (above, high)], Tone::Ink, 16.0);
     pen.trace(&[(below, low), (below, 720.0)], Tone::Ink, 14.0);
+    // The blocks lie behind their wheels, so that each wheel is seen whole.
+    pen.area(&top, Tone::Gold);
+    pen.area(&foot, Tone::Gold);
     for wheel in uppers.iter().chain(&lowers) {
         sheave(pen, *wheel, r - 2.0, Tone::Metal);
     }
@@ -122,14 +138,13 @@ pub(super) fn tackle(pen: &mut Pen, parts: usize, balance: bool) -> Tackle {
     }
     line.push((fixed, if even { high } else { low }));
     rope(pen, &line);
-    pen.area(&top, Tone::Gold);
-    pen.area(&foot, Tone::Gold);
     for wheel in uppers.iter().chain(&lowers) {
         pen.disc(*wheel, 9.0, Tone::Ink);
     }
     pen.disc((fixed, if even { high } else { low }), 9.0, Tone::Ink);
     weight(pen, (below, 700.0), 170.0, Tone::Rock);
-    Tackle { end, upper: (top[0].0, high), lower: (foot[0].0, low), load: (below, 800.0) }
+    let wheel = uppers.first().copied().unwrap_or((above, high));
+    Tackle { end, wheel, upper: (top[0].0, high), lower: (foot[0].0, low), load: (below, 800.0) }
 }
 
 /// A hand that pulls the free end.
@@ -149,7 +164,7 @@ fn blocks(pen: &mut Pen, parts: usize) {
 pub(super) fn fixed_and_movable(pen: &mut Pen) {
     let tackle = tackle(pen, 2, false);
     pulled(pen, tackle.end);
-    pen.label("Fixed pulley", (tackle.upper.0 + 90.0, tackle.upper.1 - 40.0), (780.0, 200.0));
+    pen.label("Fixed pulley", (tackle.wheel.0 + 40.0, tackle.wheel.1 - 30.0), (800.0, 160.0));
     pen.label("Movable pulley", (tackle.lower.0 + 6.0, tackle.lower.1), (170.0, 560.0));
     pen.label("Load", (tackle.load.0 - 40.0, tackle.load.1), (170.0, 830.0));
 }
@@ -177,8 +192,12 @@ fn measured(pen: &mut Pen, parts: usize, load: &str, pull: &str) {
     }
     pen.trace(&[(x - 24.0, y + 88.0), (x + 24.0, y + 88.0)], Tone::Red, 7.0);
     fist(pen, (x, y + 190.0));
-    pen.label_at(load, (tackle.load.0 - 200.0, tackle.load.1 + 20.0));
-    pen.label(pull, (x + 24.0, y + 88.0), (x + 160.0, y + 88.0));
+    if pen.asks(load) {
+        pen.label_at(load, (tackle.load.0 - 200.0, tackle.load.1 + 20.0));
+    } else {
+        force_of(pen, load, (tackle.load.0 - 40.0, tackle.load.1), (tackle.load.0 - 200.0, tackle.load.1 + 30.0));
+    }
+    force_of(pen, pull, (x + 24.0, y + 88.0), (x + 150.0, y + 88.0));
     pen.label("Lower block", (tackle.lower.0 + 6.0, tackle.lower.1), (140.0, 700.0));
 }
 

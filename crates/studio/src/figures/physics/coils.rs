@@ -66,9 +66,16 @@ fn electromagnet(pen: &mut Pen, on: bool) {
         pen.trace(&[(cell_x, top), (cell_x, 190.0)], Tone::Ink, 6.0);
         pen.trace(&[(cell_x, 300.0), (cell_x, 350.0)], Tone::Ink, 6.0);
         super::symbols::switch(pen, (cell_x, 300.0), (cell_x, 190.0), false);
-        for number in 0..6 {
-            let at = (400.0 + 40.0 * number as f32, 862.0 - 14.0 * (number % 2) as f32);
-            super::counted::clip(pen, at, -90.0 + 25.0 * (number % 3) as f32 - 20.0);
+        // A heap on the table: the lowest lie flat, the others lean on them.
+        for (x, y, lean) in [
+            (300.0, 850.0, -90.0),
+            (452.0, 850.0, -91.0),
+            (600.0, 849.0, -90.0),
+            (380.0, 842.0, -107.0),
+            (528.0, 838.0, -110.0),
+            (470.0, 800.0, -85.0),
+        ] {
+            super::counted::clip(pen, (x, y), lean);
         }
         pen.label("Open switch", (cell_x - 30.0, 250.0), (150.0, 80.0));
     }

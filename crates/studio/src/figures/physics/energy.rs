@@ -24,44 +24,49 @@ pub(super) fn heating_curve(pen: &mut Pen) {
     pen.label_at("Time", (820.0, 896.0));
 }
 
-/// A flow of energy that splits or joins: broad bands with heads.
-fn band(pen: &mut Pen, points: &[At], width: f32, tone: Tone) {
-    let [.., before, tip] = *points else { return };
-    let length = (tip.0 - before.0).hypot(tip.1 - before.1).max(1.0);
-    let (dx, dy) = ((tip.0 - before.0) / length, (tip.1 - before.1) / length);
-    let neck = (tip.0 - dx * width * 0.6, tip.1 - dy * width * 0.6);
-    let mut line = points.to_vec();
-    if let Some(last) = line.last_mut() {
-        *last = neck;
-    }
-    let rgb = pen.tone(tone);
-    let half = width * 0.85;
-    pen.stroke(&line, rgb, width);
-    pen.fill(&[tip, (neck.0 - dy * half, neck.1 + dx * half), (neck.0 + dy * half, neck.1 - dx * half)], rgb);
+/// A flow of energy: a broad band with flat ends and a head.
+fn band(pen: &mut Pen, from: At, tip: At, width: f32, tone: Tone) {
+    let length = (tip.0 - from.0).hypot(tip.1 - from.1).max(1.0);
+    let (dx, dy) = ((tip.0 - from.0) / length, (tip.1 - from.1) / length);
+    let neck = (tip.0 - dx * width * 0.66, tip.1 - dy * width * 0.66);
+    let side = |at: At, off: f32| (at.0 - dy * off * width, at.1 + dx * off * width);
+    pen.area(
+        &[
+            side(from, 0.5),
+            side(neck, 0.5),
+            side(neck, 0.86),
+            tip,
+            side(neck, -0.86),
+            side(neck, -0.5),
+            side(from, -0.5),
+        ],
+        tone,
+    );
 }
 
 pub(super) fn engine(pen: &mut Pen) {
-    pen.block([250.0, 80.0, 420.0, 110.0], Tone::Red);
-    pen.block([250.0, 800.0, 420.0, 110.0], Tone::Water);
-    band(pen, &[(500.0, 480.0), (620.0, 500.0), (880.0, 500.0)], 70.0, Tone::Gold);
-    band(pen, &[(430.0, 480.0), (430.0, 796.0)], 110.0, Tone::Orange);
-    band(pen, &[(460.0, 192.0), (460.0, 410.0)], 180.0, Tone::Red);
-    pen.disc((460.0, 470.0), 120.0, Tone::Metal);
-    pen.label_at("Hot reservoir", (460.0, 135.0));
-    pen.label_at("Cold reservoir", (460.0, 855.0));
-    pen.label_at("Work", (820.0, 410.0));
+    pen.block([250.0, 50.0, 420.0, 110.0], Tone::Red);
+    pen.block([250.0, 840.0, 420.0, 110.0], Tone::Water);
+    // What comes in at the top is as broad as what goes out together.
+    band(pen, (460.0, 160.0), (460.0, 396.0), 150.0, Tone::Red);
+    band(pen, (460.0, 540.0), (460.0, 838.0), 86.0, Tone::Orange);
+    band(pen, (500.0, 500.0), (900.0, 500.0), 64.0, Tone::Gold);
+    pen.disc((460.0, 500.0), 104.0, Tone::Metal);
+    pen.label_at("Hot reservoir", (460.0, 105.0));
+    pen.label_at("Cold reservoir", (460.0, 895.0));
+    pen.label_at("Work", (740.0, 420.0));
 }
 
 pub(super) fn fridge(pen: &mut Pen) {
-    pen.block([250.0, 80.0, 420.0, 110.0], Tone::Red);
-    pen.block([250.0, 800.0, 420.0, 110.0], Tone::Water);
-    band(pen, &[(460.0, 798.0), (460.0, 560.0)], 110.0, Tone::Blue);
-    band(pen, &[(900.0, 470.0), (570.0, 470.0)], 60.0, Tone::Gold);
-    band(pen, &[(460.0, 470.0), (460.0, 194.0)], 170.0, Tone::Orange);
-    pen.disc((460.0, 470.0), 110.0, Tone::Metal);
-    pen.label_at("Warm room", (460.0, 135.0));
-    pen.label_at("Cold inside", (460.0, 855.0));
-    pen.label_at("Work", (800.0, 390.0));
+    pen.block([250.0, 50.0, 420.0, 110.0], Tone::Red);
+    pen.block([250.0, 840.0, 420.0, 110.0], Tone::Water);
+    band(pen, (460.0, 840.0), (460.0, 608.0), 86.0, Tone::Blue);
+    band(pen, (900.0, 500.0), (568.0, 500.0), 64.0, Tone::Gold);
+    band(pen, (460.0, 460.0), (460.0, 162.0), 150.0, Tone::Orange);
+    pen.disc((460.0, 500.0), 104.0, Tone::Metal);
+    pen.label_at("Warm room", (460.0, 105.0));
+    pen.label_at("Cold inside", (460.0, 895.0));
+    pen.label_at("Work", (760.0, 420.0));
 }
 
 /// Planck's curves for three temperatures, with the peak moving by Wien's law.
@@ -87,6 +92,14 @@ pub(super) fn black_body(pen: &mut Pen) {
             // Each of the lower two stands at its own peak, between its curve and the next.
             pen.label_at(text, put);
         }
+        if pen.labels.is_empty() {
+            // Curves without names would tell nothing.
+            pen.sign_clear(text, if kelvin > 4500.0 { (500.0, 230.0) } else { put }, 32.0);
+        }
+    }
+    if pen.labels.is_empty() {
+        pen.sign_clear("Wavelength", (800.0, 888.0), 34.0);
+        pen.sign_clear("Intensity", (240.0, 70.0), 34.0);
     }
 }
 

@@ -75,9 +75,10 @@ const SOUTH: At = (655.0, 500.0);
 
 pub(super) fn bar_field(pen: &mut Pen) {
     let poles = [(NORTH, 1.0), (SOUTH, -1.0)];
-    let angles = [-150.0, -115.0, -88.0, -58.0, -28.0, 28.0, 58.0, 88.0, 115.0, 150.0, 180.0];
-    lines(pen, &poles, 0, &angles);
-    lines(pen, &poles, 1, &[0.0, -30.0, 30.0]);
+    // These close on the other pole within the sheet; the others leave it, and come back to S as they left N.
+    lines(pen, &poles, 0, &[-109.0, -90.0, -66.0, -42.0, 42.0, 66.0, 90.0, 109.0]);
+    lines(pen, &poles, 0, &[-145.0, 145.0, 180.0]);
+    lines(pen, &poles, 1, &[-35.0, 35.0, 0.0]);
     bar(pen, (500.0, 500.0), 200.0, 55.0, true);
     letters(pen, (360.0, 500.0), (640.0, 500.0));
     pen.label("Field line", (500.0, 344.0), (500.0, 60.0));

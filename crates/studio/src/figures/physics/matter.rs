@@ -14,10 +14,18 @@ fn conical(pen: &mut Pen, (x, foot): At, height: f32, share: f32, tone: Tone) {
     if share > 0.0 {
         liquid(pen, &[(x - half(level), level), (x + half(level), level), (x + base, foot), (x - base, foot)], tone);
     }
-    let mut wall = vec![(x - neck - 12.0, foot - height), (x - neck, foot - height + 14.0)];
-    wall.extend([(x - neck, shoulder), (x - base, foot), (x + base, foot), (x + neck, shoulder)]);
-    wall.extend([(x + neck, foot - height + 14.0), (x + neck + 12.0, foot - height)]);
+    let lip = foot - height + 8.0;
+    let wall = [
+        (x - neck, lip),
+        (x - neck, shoulder),
+        (x - base, foot),
+        (x + base, foot),
+        (x + neck, shoulder),
+        (x + neck, lip),
+    ];
     pen.trace(&wall, Tone::Ink, 7.0);
+    let rim = crate::figures::pen::ellipse((x, lip), neck + 9.0, 9.0);
+    pen.outline(&rim, 6.0);
 }
 
 pub(super) fn filtration(pen: &mut Pen) {
@@ -107,7 +115,12 @@ pub(super) fn titration(pen: &mut Pen) {
         let y = 90.0 + 27.0 * tick as f32;
         pen.trace(&[(524.0, y), (if tick % 4 == 0 { 498.0 } else { 510.0 }, y)], Tone::Ink, 3.0);
     }
-    pen.trace(&[(206.0, 300.0), (470.0, 300.0)], Tone::Ink, 16.0);
+    pen.trace(&[(206.0, 300.0), (456.0, 300.0)], Tone::Ink, 16.0);
+    // The clamp: a boss on the rod, two jaws round the burette.
+    pen.block([172.0, 276.0, 42.0, 48.0], Tone::Rock);
+    pen.block([440.0, 280.0, 30.0, 40.0], Tone::Rock);
+    pen.block([530.0, 280.0, 20.0, 40.0], Tone::Rock);
+    pen.trace(&[(452.0, 322.0), (540.0, 322.0)], Tone::Ink, 8.0);
     pen.trace(&[(464.0, 500.0), (548.0, 500.0)], Tone::Ink, 16.0);
     pen.oval((500.0, 596.0), 8.0, 13.0, Tone::Glass);
     conical(pen, (500.0, 834.0), 236.0, 0.36, Tone::Pink);

@@ -42,7 +42,7 @@ pub(super) fn force(pen: &mut Pen, from: At, to: At, rgb: Rgb) {
     let at = |along: f32, across: f32| (from.0 + dx * along - dy * across, from.1 + dy * along + dx * across);
     let neck = (length - 42.0).max(length * 0.3);
     let shape =
-        [at(0.0, -9.0), at(neck, -9.0), at(neck, -27.0), at(length, 0.0), at(neck, 27.0), at(neck, 9.0), at(0.0, 9.0)];
+        [at(0.0, -6.0), at(neck, -6.0), at(neck, -22.0), at(length, 0.0), at(neck, 22.0), at(neck, 6.0), at(0.0, 6.0)];
     pen.fill(&shape, rgb);
     pen.outline(&shape, 3.0);
 }

@@ -212,18 +212,25 @@ fn near(s: &mut Stage, a: usize, b: usize) {
 fn pat(s: &mut Stage, a: usize, b: usize, ears: bool) {
     s.attend(a, b);
     let way = s.way(a, b);
-    let to = if ears { s.figs[b].crown() } else { s.figs[b].head() };
+    let to = if ears { behind_ears(s, b) } else { s.figs[b].head() };
     let fig = &mut s.figs[a];
     if to.1 < 42.0 * fig.look.k {
         fig.crouch();
     } else if to.1 < 60.0 {
         fig.bow(0.26);
     }
-    fig.put(FAR, (to.0 - way * 2.0, to.1 + if ears { 0.5 } else { 4.0 }));
+    fig.put(FAR, (to.0 - way * if ears { 0.0 } else { 2.0 }, to.1 + if ears { 0.0 } else { 4.0 }));
     fig.mood(face::HAPPY);
     fig.z += 0.5;
     fig.regard(to);
     super::gestures::hearts(s, b);
+}
+
+/// Behind an animal's ears: within its head, as a tail may stand higher than that.
+fn behind_ears(s: &Stage, i: usize) -> (f32, f32) {
+    let fig = &s.figs[i];
+    let (x, y) = fig.crown();
+    fig.beast.as_ref().map_or((x, y), |beast| (x - fig.dir * beast.w * 0.06, fig.ground + beast.h * 0.86))
 }
 
 fn on_back(s: &mut Stage, a: usize, b: usize, _: &str, with: u8) {

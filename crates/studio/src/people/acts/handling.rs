@@ -28,8 +28,12 @@ pub(super) static ALL: &[(&str, Handle)] = &[
 /// A thing before someone: on the ground where it is large, on a table where it is small. Its middle and half its width.
 fn before(s: &mut Stage, a: usize, icon: &Icon, far: f32) -> ((f32, f32), f32) {
     let (dir, k, x) = (s.figs[a].dir, s.figs[a].look.k, s.figs[a].x);
+    let mut icon = icon.clone();
+    // What one could lift is worked on at a table, however long it is.
+    if (44.0..76.0).contains(&icon.side) {
+        icon.side = 44.0;
+    }
     let r = icon.side * 0.46;
-    let icon = icon.clone();
     if icon.side > 44.0 {
         let at = (x + dir * (r + far) * k, icon.side * 0.36);
         s.prop(-1.0, [at.0 - r, at.0 + r, icon.side], move |b| {

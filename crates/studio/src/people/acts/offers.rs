@@ -256,19 +256,30 @@ fn candle(s: &mut Stage, a: usize, b: usize) {
     s.attend(a, b);
     let to = s.figs[b].head();
     let fig = &mut s.figs[a];
-    fig.aim(FAR, (to.0, to.1 - 8.0), 0.9);
+    // Well before the other's face, so that all of the candle is seen.
+    fig.aim(FAR, (to.0, to.1 - 12.0), 0.7);
     fig.grips[FAR] = Grip::Fist;
     fig.akimbo(NEAR);
     let at = s.figs[a].palm(FAR);
-    s.reserve([at.0 - 6.0, at.0 + 6.0, at.1 + 18.0]);
-    s.held(a, move |b| {
-        b.glow((at.0, at.1 + 12.0), 20.0, hex(0xff_d0_6a), 0.7);
-        b.bar((at.0, at.1 - 2.0), (at.0, at.1 + 8.0), 3.2, hex(0xf8_f1_e0));
-        b.blob(
-            STAGE,
-            &[(at.0 - 1.8, at.1 + 11.0), (at.0, at.1 + 16.5), (at.0 + 1.8, at.1 + 11.0), (at.0, at.1 + 9.2)],
-            hex(0xfb_a6_2f),
-        );
+    let (skin, k) = (s.figs[a].look.skin, s.figs[a].look.k);
+    s.reserve([at.0 - 6.0, at.0 + 6.0, at.1 + 24.0]);
+    s.add(Layer::Depth(12.0), move |b| {
+        b.glow((at.0, at.1 + 17.0), 20.0, hex(0xff_d0_6a), 0.7);
+        b.bar((at.0, at.1 - 3.0), (at.0, at.1 + 13.0), 4.6, hex(0xf8_f1_e0));
+        b.line(STAGE, &[(at.0, at.1 + 14.0), (at.0, at.1 + 16.5)], 0.8, hex(0x3a_30_2a));
+        for (wide, high, rgb) in [(2.8, 8.6, 0xfb_a6_2f), (1.5, 5.2, 0xff_e9_8a)] {
+            b.blob(
+                STAGE,
+                &[
+                    (at.0 - wide, at.1 + 18.0),
+                    (at.0, at.1 + 16.0 + high),
+                    (at.0 + wide, at.1 + 18.0),
+                    (at.0, at.1 + 15.6),
+                ],
+                hex(rgb),
+            );
+        }
+        b.disc(at, 2.9 * k, skin);
     });
     s.eye(a, b);
 }

@@ -1,6 +1,6 @@
 //! What a trade does for another: care, hair, papers, portraits.
 
-use super::super::brush::{Icon, STAGE};
+use super::super::brush::{Icon, STAGE, mix};
 use super::super::face::{self, Face};
 use super::super::figure::{FAR, NEAR};
 use super::super::stage::{Layer, Stage};
@@ -247,26 +247,26 @@ fn measure(s: &mut Stage, a: usize, b: usize) {
     let way = s.way(a, b);
     let (l, r) = if (one.0 - two.0) * way < 0.0 { (one, two) } else { (two, one) };
     let fig = &mut s.figs[a];
-    fig.grasp((l.0 - way * 1.0, l.1 + 3.0), (r.0 - way * 5.0, r.1 + 4.0));
+    fig.bow(0.06);
+    fig.put(NEAR, (l.0 - way * 4.0, l.1 - 0.5));
+    fig.put(FAR, (r.0 + way * 3.0, r.1 - 0.5));
     fig.mood(face::SMILE);
     fig.z += 0.5;
-    s.add(Layer::Over(b), move |b| {
-        b.line(
-            STAGE,
-            &[
-                (l.0 - way * 2.0, l.1 - 8.0),
-                (l.0, l.1 + 2.0),
-                ((l.0 + r.0) / 2.0, l.1 + 1.0),
-                (r.0, r.1 + 2.0),
-                (r.0 + way * 2.0, r.1 - 9.0),
-            ],
-            2.4,
-            hex(0xf6_d3_4a),
-        );
-        for i in 1..6 {
-            let x = l.0 + (r.0 - l.0) * i as f32 / 6.0;
-            b.line(STAGE, &[(x, l.1 + 0.4), (x, l.1 + 2.0)], 0.5, hex(0x5a_4a_20));
+    let (one, two) = (s.figs[a].palm(NEAR), s.figs[a].palm(FAR));
+    let (skin, k) = (s.figs[a].look.skin, s.figs[a].look.k);
+    // The tape is taut from hand to hand, its ends hang down.
+    s.add(Layer::Depth(12.0), move |b| {
+        let tape = hex(0xf6_d3_4a);
+        for (hand, fall) in [(one, 15.0), (two, 11.0)] {
+            b.line(STAGE, &[hand, (hand.0 - 0.8, hand.1 - fall * 0.5), (hand.0 + 0.6, hand.1 - fall)], 2.6, tape);
         }
+        b.line(STAGE, &[one, two], 3.0, tape);
+        for i in 1..10 {
+            let (x, y) = mix(one, two, i as f32 / 10.0);
+            b.line(STAGE, &[(x, y - 1.3), (x, y + if i % 2 == 0 { 1.3 } else { 0.2 })], 0.5, hex(0x5a_4a_20));
+        }
+        b.disc(one, 2.7 * k, skin);
+        b.disc(two, 2.7 * k, skin);
     });
     s.eye(a, b);
 }

@@ -23,7 +23,18 @@ pub(super) fn over_shoulder(s: &mut Stage, a: usize, b: usize) {
 pub(super) fn hair(s: &mut Stage, a: usize, b: usize, mood: Face) {
     s.attend(a, b);
     let way = s.way(a, b);
-    let to = s.figs[b].skull().on((-way * 2.6, 10.6));
+    // Under a hat the hair is at the side of the head.
+    let hat = s.figs[b].look.hat.is_some();
+    let f = s.figs[b].skull();
+    let to = f.on(if hat { (-way * 8.4, 1.6) } else { (-way * 2.6, 10.6) });
+    if hat {
+        let tone = s.figs[b].look.tone;
+        s.over(b, move |b| {
+            for (x, y) in [(-6.6, 3.4), (-8.0, 0.4), (-7.6, -2.8)] {
+                b.oval(f, (way * x, y), 2.2, 3.0, tone);
+            }
+        });
+    }
     let fig = &mut s.figs[a];
     fig.put(NEAR, to);
     fig.winged[NEAR] = false;
