@@ -11,6 +11,7 @@ use crate::colour::Rgb;
 use crate::finishes::Material;
 use crate::lettering::TypeStyle;
 use crate::pattern::Pattern;
+use crate::sketches;
 use crate::studio::Refusal;
 use crate::styles::{self, Style};
 use crate::subjects;
@@ -140,8 +141,11 @@ impl<'a> Brief<'a> {
         if !self.art.has(art) {
             return refuse(format!("the art pack has no `{art}` for the {pool} `{}`", entry.id));
         }
+        // What the pack shows the upper part of, or from above, is drawn whole.
+        let whole = format!("{}{art}", sketches::WHOLE);
+        let art = if self.art.has(&whole) { whole } else { art.clone() };
         let metres = entry.measures.get("size").copied().unwrap_or(0.4) as f32;
-        Ok(What::Icon { art: art.clone(), metres, flies: entry.tags.contains("flies") })
+        Ok(What::Icon { art, metres, flies: entry.tags.contains("flies") })
     }
 
     /// Takes in one requirement.

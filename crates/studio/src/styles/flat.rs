@@ -70,6 +70,10 @@ pub(super) const SHAPES: Flat = Flat {
 };
 
 impl Pipeline for Flat {
+    fn limits(&self) -> bool {
+        self.palette.len() > 5
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let scale = canvas.scale;
         let source = Source::new(canvas);

@@ -102,23 +102,72 @@ pub(super) fn flash(canvas: &mut Canvas, _: Seed, about: &About) {
     });
 }
 
-/// A torch drawn round the subject in the dark.
+/// A torch drawn round the subject in the dark: strokes that loop about it, behind and before, and light it from all sides.
 pub(super) fn torch(canvas: &mut Canvas, seed: Seed, about: &About) {
     let shape = about.shape(canvas);
-    let (line, glow) = (shape.rim(9.0, canvas.scale), shape.rim(64.0, canvas.scale));
-    let hue = [0xffb454, 0x5fd0ff, 0xff6fb5, 0x9dff7a][seed.rng().below(4)];
+    let mut rng = seed.rng();
+    let hue = rng.pick(&[0xffb454, 0x5fd0ff, 0xff6fb5, 0x9dff7a]);
     let lamp = of(hue);
-    let near = focus(canvas, about, 120.0);
-    let mut slow = [0.0; 2];
+    let near = focus(canvas, about, 150.0);
+    let Some(mut strokes) = Canvas::new(canvas.pixmap.width(), canvas.pixmap.height()) else { return };
+    for region in about.boxes.iter().take(4) {
+        let scale = canvas.scale;
+        let (x, y) = (region.x as f32 / scale, region.y as f32 / scale);
+        let (w, h) = (region.width as f32 / scale, region.height as f32 / scale);
+        for turn in 0..4 {
+            let (from, wide, high) = (rng.unit() * TAU, w * rng.between(0.56, 0.7), h * rng.between(0.52, 0.64));
+            let lean = rng.between(-0.2, 0.2);
+            let points: Vec<(f32, f32)> = (0..=40)
+                .map(|step| {
+                    let (sin, cos) = (from + step as f32 / 40.0 * 4.4).sin_cos();
+                    let shake = (step as f32 * 0.9 + turn as f32).sin() * 7.0;
+                    (x + w / 2.0 + cos * wide + sin * lean * w + shake, y + h / 2.0 + sin * high + shake)
+                })
+                .collect();
+            for (thick, alpha) in [(34.0, 0.1), (15.0, 0.26), (6.0, 0.9)] {
+                strokes.line(&points, hex(hue).alpha(alpha), thick);
+            }
+            strokes.line(&points, hex(0xffffff).alpha(0.9), 2.2);
+        }
+    }
+    let width = canvas.pixmap.width() as usize;
+    let data = strokes.pixmap.data();
+    let mut slow = 0.0;
     each_pixel(canvas, |x, y, rgb| {
-        if x & 1 == 0 {
-            slow = [near(x, y), glow(x, y)];
+        if x & 3 == 0 {
+            slow = near(x, y);
         }
         let on = shape.at(x, y);
-        let by = 0.1 + 0.16 * slow[0] + 0.26 * on;
-        let base = wide(rgb).map(|value| value * by);
-        let bright = (slow[1] * 0.5 + line(x, y)).min(1.4);
-        [0, 1, 2].map(|at: usize| base[at] + lamp[at] * bright * 0.8 + (bright - 0.9).max(0.0) * 170.0)
+        let by = 0.05 + 0.2 * slow + 0.5 * on;
+        let base = [0, 1, 2].map(|at: usize| f32::from(rgb[at]) * by * (0.6 + 0.4 * lamp[at] / 255.0));
+        let at = (y * width + x) * 4;
+        // What passes behind the subject is hidden by it.
+        let seen = 1.0 - on * 0.92;
+        [0, 1, 2].map(|part: usize| base[part] + f32::from(data[at + part]) * seen)
+    });
+}
+
+/// Drives a thing and what is behind it apart where both are light or both are dark.
+pub(super) fn parted(canvas: &mut Canvas, _: Seed, about: &About) {
+    let shape = about.shape(canvas);
+    let width = canvas.pixmap.width() as usize;
+    let (mut on, mut off) = ((0.0_f32, 0.0_f32), (0.0_f32, 0.0_f32));
+    for (at, pixel) in canvas.pixmap.data().chunks_exact(4).enumerate().step_by(37) {
+        let tone = light(wide([pixel[0], pixel[1], pixel[2]]));
+        let sum = if shape.at(at % width, at / width) > 0.5 { &mut on } else { &mut off };
+        *sum = (sum.0 + tone, sum.1 + 1.0);
+    }
+    let (thing, ground) = (on.0 / on.1.max(1.0), off.0 / off.1.max(1.0));
+    let dark = thing > 0.36;
+    if (thing - ground).abs() > 0.42 {
+        return;
+    }
+    each_pixel(canvas, |x, y, rgb| {
+        let own = wide(rgb);
+        let then = if dark { own.map(|value| value * 0.22) } else { own.map(|value| 255.0 - (255.0 - value) * 0.2) };
+        // The thing itself is spread over all tones.
+        let tone = if dark { 1.25 } else { 0.8 };
+        mix(then, own.map(|value| (value - 128.0) * 1.3 + 128.0 * tone), shape.at(x, y))
     });
 }
 
