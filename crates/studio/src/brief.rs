@@ -108,7 +108,7 @@ impl<'a> Brief<'a> {
                 Some(surface) => What::Surface(surface),
                 None => return refuse(format!("Studio has no surface `{name}` to write on")),
             },
-            None => self.icon(pool, entry)?,
+            None => self.whole(self.icon(pool, entry)?),
         };
         Ok(self.add(slot, entry.id.as_str(), what))
     }
@@ -134,6 +134,17 @@ impl<'a> Brief<'a> {
         self.groups.len() - 1
     }
 
+    /// The same, drawn whole where the pack shows its upper part alone, or shows it from above.
+    fn whole(&self, what: What) -> What {
+        match what {
+            What::Icon { art, metres, flies } => {
+                let whole = format!("{}{art}", sketches::WHOLE);
+                What::Icon { art: if self.art.has(&whole) { whole } else { art }, metres, flies }
+            }
+            surface => surface,
+        }
+    }
+
     pub(crate) fn icon(&self, pool: &str, entry: &Entry) -> Result<What, Refusal> {
         let Some(art) = entry.texts.get("art") else {
             return refuse(format!("the {pool} `{}` names no artwork", entry.id));
@@ -141,11 +152,8 @@ impl<'a> Brief<'a> {
         if !self.art.has(art) {
             return refuse(format!("the art pack has no `{art}` for the {pool} `{}`", entry.id));
         }
-        // What the pack shows the upper part of, or from above, is drawn whole.
-        let whole = format!("{}{art}", sketches::WHOLE);
-        let art = if self.art.has(&whole) { whole } else { art.clone() };
         let metres = entry.measures.get("size").copied().unwrap_or(0.4) as f32;
-        Ok(What::Icon { art, metres, flies: entry.tags.contains("flies") })
+        Ok(What::Icon { art: art.clone(), metres, flies: entry.tags.contains("flies") })
     }
 
     /// Takes in one requirement.

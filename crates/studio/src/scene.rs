@@ -135,7 +135,7 @@ impl Scene {
 
     fn stamp(&self, node: &Node, canvas: &mut Canvas, tools: &Tools) -> Result<Option<Region>, Refusal> {
         let spot = node.spot;
-        let side = spot.side * node.look.magnitude;
+        let side = if spot.lift > BEHIND { spot.side * node.look.magnitude } else { spot.side };
         match &node.drawing {
             Drawing::Icon(art) => {
                 let Some(sprite) = tools.sprites.get(tools.art, &node.key(art)) else {

@@ -6,6 +6,7 @@ use super::shade::{Colours, Source, light, mix, of, smooth, wide};
 use super::strokes::{hash, saturated, unit};
 use crate::canvas::Canvas;
 use crate::colour::hex;
+use crate::numbers::place;
 use crate::random::Seed;
 use resvg::tiny_skia::Pixmap;
 use std::f32::consts::TAU;
@@ -391,12 +392,46 @@ pub(super) fn thermal(canvas: &mut Canvas, _: Seed, about: &About) {
     });
 }
 
-/// Grey all over but for what the picture is about.
+/// Grey all over but for one colour of what the picture is about: the one that most of it has.
 pub(super) fn one_colour(canvas: &mut Canvas, _: Seed, about: &About) {
     let shape = about.shape(canvas);
+    let width = canvas.pixmap.width() as usize;
+    let mut hues = [0.0_f32; 12];
+    for (at, pixel) in canvas.pixmap.data().chunks_exact(4).enumerate().step_by(23) {
+        let own = wide([pixel[0], pixel[1], pixel[2]]);
+        if shape.at(at % width, at / width) > 0.5 {
+            let (hue, strong) = hue(own);
+            hues[place(hue * 12.0) % 12] += if strong > 0.2 { strong } else { 0.0 };
+        }
+    }
+    let most = (0..12).max_by(|a, b| hues[*a].total_cmp(&hues[*b])).unwrap_or_default();
+    let kept = (most as f32 + 0.5) / 12.0;
     each_pixel(canvas, |x, y, rgb| {
         let own = wide(rgb);
         let grey = [light(own) * 255.0; 3];
-        mix(grey, saturated(own, 1.2), shape.at(x, y))
+        let on = shape.at(x, y);
+        if on == 0.0 {
+            return grey;
+        }
+        let off = (hue(own).0 - kept).abs();
+        let near = smooth(0.14, 0.09, off.min(1.0 - off));
+        mix(grey, saturated(own, 1.2), on * near)
     });
+}
+
+/// The hue of a colour, 0..1 round the circle, and how strong it is, 0..1.
+fn hue([r, g, b]: [f32; 3]) -> (f32, f32) {
+    let (most, least) = (r.max(g).max(b), r.min(g).min(b));
+    let span = most - least;
+    if span < 1.0 {
+        return (0.0, 0.0);
+    }
+    let sixth = if most <= r {
+        (g - b) / span
+    } else if most <= g {
+        2.0 + (b - r) / span
+    } else {
+        4.0 + (r - g) / span
+    };
+    ((sixth / 6.0).rem_euclid(1.0), span / 255.0)
 }

@@ -194,7 +194,7 @@ pub(super) static ALL: &[Subject] = &[
         "street",
         0.4,
         &[
-            stands("subject/tram_side", &[(0.45, 0.565, 700.0)]),
+            stands("subject/tram_side", &[(0.45, 0.548, 700.0)]),
             stands("automobile", &[(0.86, 0.75, 270.0)]),
             stands("taxi", &[(0.1, 0.72, 190.0)]),
             stands("person-walking", &[(0.3, 0.93, 270.0)]),
