@@ -12,6 +12,7 @@ mod words;
 
 mod brush;
 mod cells;
+mod contrast;
 mod dry;
 mod flat;
 mod form;

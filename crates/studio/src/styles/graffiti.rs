@@ -46,7 +46,9 @@ impl Style for Graffiti {
             // The sprayed ground thins out unevenly towards the rim, in specks.
             let rim = (x as f32).min(w - x as f32).min(y as f32).min(h - y as f32) / scale;
             let thin = (rim / 110.0 + cloud * 0.6 + speck * 0.5).clamp(0.0, 1.0);
-            let cover = (0.8 * thin).max(near * 0.97);
+            // What has no colour of its own behind the things is the bare wall.
+            let bare = rgb.iter().max().zip(rgb.iter().min()).is_some_and(|(most, least)| most - least < 26);
+            let cover = if bare && !about.on(x, y) { 0.0 } else { (0.8 * thin).max(near * 0.97) };
             let line = ((lines.values[at] - 0.2) * 4.0 * (0.35 + 0.65 * near)).clamp(0.0, 1.0);
             let glow = ((halo.values[at] - 0.05) * 3.4 * near).clamp(0.0, 1.0) * (1.0 - line);
             let paint = [f32::from(r), f32::from(g), f32::from(b)];

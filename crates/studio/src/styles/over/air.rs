@@ -128,12 +128,12 @@ pub(in crate::styles) fn lattice(canvas: &mut Canvas, seed: Seed, about: &About)
         let (u, v) = (px + lean * py + on * 52.0 * lean.signum(), py - px * 0.12 - on * 40.0);
         let bar = |at: f32, pitch: f32| {
             let off = ((at / pitch).fract() + 1.0).fract() - 0.5;
-            1.0 - smooth(10.0, 15.0, off.abs() * pitch)
+            1.0 - smooth(7.0, 17.0, off.abs() * pitch)
         };
         let edge = (px / w - 0.5).abs().max((py / h - 0.5).abs());
-        let branch = smooth(0.16, 0.3, leaf + (0.24 - py / h) * 1.2) * smooth(0.62, 0.3, py / h);
-        let dark = bar(u, 150.0).max(bar(v, 170.0)).max(branch).max(smooth(0.44, 0.5, edge) * 0.5);
-        let by = [1.06 - 0.56 * dark, 1.02 - 0.52 * dark, 0.94 - 0.4 * dark];
+        let branch = smooth(0.16, 0.44, leaf + (0.24 - py / h) * 1.2) * smooth(0.62, 0.3, py / h);
+        let dark = bar(u, 210.0).max(bar(v, 230.0)).max(branch).max(smooth(0.44, 0.5, edge) * 0.5);
+        let by = [1.07 - 0.44 * dark, 1.03 - 0.41 * dark, 0.95 - 0.3 * dark];
         [0, 1, 2].map(|at: usize| f32::from(rgb[at]) * by[at])
     });
 }

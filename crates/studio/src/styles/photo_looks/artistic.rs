@@ -1,6 +1,7 @@
 //! Looks chosen for their light and tone.
 
 use super::{LENS, MONO};
+use crate::styles::contrast;
 use crate::styles::over;
 use crate::styles::photo::{Focus, Photo, Shape};
 use crate::styles::table::{Look, Over, Then, look};
@@ -67,7 +68,7 @@ pub(super) static LOOKS: &[Look] = &[
     look(
         "high_contrast",
         &Then(&[
-            &Over(tricks::parted),
+            &Over(contrast::parted),
             &Photo {
                 ramp: &[0x060606, 0x0c0c0c, 0x6a6a6a, 0xf4f4f4, 0xffffff],
                 contrast: 1.3,
@@ -140,7 +141,7 @@ pub(super) static LOOKS: &[Look] = &[
             after: None,
         },
     ),
-    look("selective_colour", &Over(tricks::one_colour)),
+    look("selective_colour", &Over(contrast::one_colour)),
     look(
         "sepia",
         &Photo {

@@ -2,6 +2,7 @@
 
 use super::{LENS, MONO};
 use crate::styles::brush::{Dots, POINTS};
+use crate::styles::contrast;
 use crate::styles::ink::{Fill, Ink, PEN};
 use crate::styles::over;
 use crate::styles::photo::{Focus, PLAIN, Photo, Shape, Smear};
@@ -145,7 +146,7 @@ pub(super) static LOOKS: &[Look] = &[
             ..LENS
         },
     ),
-    look("light_painting", &Over(tricks::torch)),
+    look("light_painting", &Over(contrast::torch)),
     look(
         "light_trails",
         &Then(&[
