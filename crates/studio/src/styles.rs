@@ -54,9 +54,9 @@ pub(crate) trait Style: Sync {
     fn form(&self) -> f32 {
         0.0
     }
-    /// Whether its few colours may take an asked one's place, which is then given back.
-    fn limits(&self) -> bool {
-        false
+    /// More than 0 where its few colours may take an asked one's place, which is then given back: how light it is left at least.
+    fn limits(&self) -> f32 {
+        0.0
     }
 }
 
@@ -101,9 +101,9 @@ pub(crate) fn lay(style: &dyn Style, canvas: &mut Canvas, seed: Seed, about: &Ab
 
 /// The same where things have asked colours, by their number, which no palette of a style may change.
 pub(crate) fn lay_in(style: &dyn Style, canvas: &mut Canvas, seed: Seed, about: &About, asked: &[bool]) {
-    let before = (style.limits() && asked.contains(&true)).then(|| canvas.pixmap.clone());
+    let before = (style.limits() > 0.0 && asked.contains(&true)).then(|| canvas.pixmap.clone());
     lay(style, canvas, seed, about);
     if let Some(before) = before {
-        hues::keep(canvas, &before, asked);
+        hues::keep(canvas, &before, asked, style.limits());
     }
 }

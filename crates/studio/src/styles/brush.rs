@@ -80,8 +80,8 @@ impl Pipeline for Brush {
         0.9
     }
 
-    fn limits(&self) -> bool {
-        !self.palette.0.is_empty()
+    fn limits(&self) -> f32 {
+        if self.palette.0.is_empty() { 0.0 } else { 0.4 }
     }
 
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
@@ -191,8 +191,8 @@ impl Pipeline for Dots {
         0.8
     }
 
-    fn limits(&self) -> bool {
-        !self.palette.0.is_empty()
+    fn limits(&self) -> f32 {
+        if self.palette.0.is_empty() { 0.0 } else { 0.4 }
     }
 
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {

@@ -75,8 +75,8 @@ impl Pipeline for Cells {
         if self.tones > 0.0 || matches!(self.cell, Cell::Cube(_)) { 0.7 } else { 0.0 }
     }
 
-    fn limits(&self) -> bool {
-        self.palette.len() > 5
+    fn limits(&self) -> f32 {
+        if self.palette.len() > 2 { 0.4 } else { 0.0 }
     }
 
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {

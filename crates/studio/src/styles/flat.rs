@@ -70,8 +70,8 @@ pub(super) const SHAPES: Flat = Flat {
 };
 
 impl Pipeline for Flat {
-    fn limits(&self) -> bool {
-        self.palette.len() > 5
+    fn limits(&self) -> f32 {
+        if self.palette.len() > 2 { 0.6 } else { 0.0 }
     }
 
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {

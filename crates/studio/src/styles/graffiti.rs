@@ -13,8 +13,8 @@ use std::sync::OnceLock;
 pub(super) struct Graffiti;
 
 impl Style for Graffiti {
-    fn limits(&self) -> bool {
-        true
+    fn limits(&self) -> f32 {
+        0.1
     }
 
     fn name(&self) -> &'static str {

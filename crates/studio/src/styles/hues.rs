@@ -5,7 +5,7 @@ use crate::canvas::Canvas;
 use resvg::tiny_skia::Pixmap;
 
 /// Gives the things of asked colours, by their number, their hues back; light and dark stay as the style laid them.
-pub(super) fn keep(canvas: &mut Canvas, before: &Pixmap, asked: &[bool]) {
+pub(super) fn keep(canvas: &mut Canvas, before: &Pixmap, asked: &[bool], least: f32) {
     let Canvas { pixmap, owners, .. } = canvas;
     let width = before.width() as usize * 4;
     let rows = pixmap.data_mut().chunks_exact_mut(width).zip(before.data().chunks_exact(width));
@@ -21,7 +21,7 @@ pub(super) fn keep(canvas: &mut Canvas, before: &Pixmap, asked: &[bool]) {
                 continue;
             }
             let laid = wide([now[0], now[1], now[2]]);
-            let by = (light(laid) / light(own).max(0.03)).clamp(0.1, 1.7);
+            let by = (light(laid) / light(own).max(0.03)).clamp(least, 1.7);
             let goal = own.map(|value| (value * by).min(255.0));
             let off = (0..3).map(|at| (goal[at] - laid[at]).abs()).fold(0.0_f32, f32::max);
             let out = mix(laid, goal, 0.9 * smooth(24.0, 70.0, off));

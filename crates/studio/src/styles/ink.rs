@@ -99,8 +99,8 @@ impl Pipeline for Ink {
         }
     }
 
-    fn limits(&self) -> bool {
-        matches!(self.fill, Fill::Inks(..))
+    fn limits(&self) -> f32 {
+        if matches!(self.fill, Fill::Inks(..)) { 0.1 } else { 0.0 }
     }
 
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {

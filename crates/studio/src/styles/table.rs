@@ -13,9 +13,9 @@ pub(super) trait Pipeline: Sync {
     fn form(&self) -> f32 {
         0.0
     }
-    /// Whether it has but a few colours.
-    fn limits(&self) -> bool {
-        false
+    /// More than 0 where it has but a few colours: how light an asked one is left at least, against what it was.
+    fn limits(&self) -> f32 {
+        0.0
     }
 }
 
@@ -43,7 +43,7 @@ impl Style for Look {
         self.how.form()
     }
 
-    fn limits(&self) -> bool {
+    fn limits(&self) -> f32 {
         self.how.limits()
     }
 }
@@ -70,8 +70,8 @@ impl Pipeline for Then {
         self.0.iter().map(|step| step.form()).fold(0.0, f32::max)
     }
 
-    fn limits(&self) -> bool {
-        self.0.iter().any(|step| step.limits())
+    fn limits(&self) -> f32 {
+        self.0.iter().map(|step| step.limits()).fold(0.0, f32::max)
     }
 }
 
@@ -100,7 +100,7 @@ impl Pipeline for Apart {
         self.figure.form()
     }
 
-    fn limits(&self) -> bool {
+    fn limits(&self) -> f32 {
         self.figure.limits()
     }
 }
