@@ -17,6 +17,8 @@ enum Hold {
     Stands,
     /// Is in the air and throws no shadow.
     Aloft,
+    /// Hangs in the air: its head is at this share of the height, not its foot.
+    Hangs,
     /// Belongs to the place; its side is a share of the picture's longer side.
     Scenery,
 }
@@ -68,7 +70,7 @@ pub(crate) fn compose(brief: &mut Brief, slot: &str, entry: &Entry) -> Result<()
         if !brief.art.has(art) {
             return refuse(format!("the art pack has no `{art}` for the subject `{}`", entry.id));
         }
-        let what = What::Icon { art: art.to_owned(), metres: 1.0, flies: part.hold == Hold::Aloft };
+        let what = What::Icon { art: art.to_owned(), metres: 1.0, flies: part.hold != Hold::Stands };
         let group = brief.add(&name(slot, number), entry.id.as_str(), what);
         brief.groups[group].count = part.spots.len();
     }
@@ -111,8 +113,9 @@ pub(crate) fn arrange(
                 }
                 let step = (rng.between(-0.012, 0.012), rng.between(0.97, 1.03));
                 let x = width / 2.0 + (x - 0.5 + step.0) * width.min(WIDEST);
-                let lift = if part.hold == Hold::Aloft { ALOFT } else { 0.0 };
-                spots.push(Spot { x, base: base * height, side: side * step.1, lift });
+                let lift = if part.hold == Hold::Stands { 0.0 } else { ALOFT };
+                let down = if part.hold == Hold::Hangs { side * step.1 * high } else { 0.0 };
+                spots.push(Spot { x, base: base * height + down, side: side * step.1, lift });
             }
             layout.spots[at] = spots;
         }

@@ -13,6 +13,10 @@ const fn aloft(art: &'static str, spots: Spots) -> Part {
     Part { art, hold: Hold::Aloft, spots }
 }
 
+const fn hangs(art: &'static str, spots: Spots) -> Part {
+    Part { art, hold: Hold::Hangs, spots }
+}
+
 const fn behind(art: &'static str, spots: Spots) -> Part {
     Part { art, hold: Hold::Scenery, spots }
 }
@@ -66,7 +70,11 @@ pub(super) static ALL: &[Subject] = &[
         "cable_car",
         "mountain",
         0.5,
-        &[aloft("subject/cable_car", &[(0.5, 0.58, 1340.0)]), behind("subject/valley_green", &[(0.5, 1.01, 1.06)])],
+        &[
+            hangs("subject/cabin", &[(0.5, 0.1, 430.0)]),
+            hangs("subject/cable", &[(0.5, 0.138, 1960.0)]),
+            behind("subject/valley_green", &[(0.5, 1.01, 1.06)]),
+        ],
     ),
     day(
         "camel_caravan",
@@ -200,7 +208,7 @@ pub(super) static ALL: &[Subject] = &[
             stands("person-walking", &[(0.3, 0.93, 270.0)]),
             stands("woman-walking-medium-dark", &[(0.47, 0.95, 280.0)]),
             stands("man-walking-facing-right-medium-light", &[(0.64, 0.92, 266.0)]),
-            behind("subject/crossing_floor", &[(0.5, 1.02, 1.04)]),
+            behind("subject/crossing_floor", &[(0.5, 1.07, 1.12)]),
         ],
     ),
 ];
