@@ -26,8 +26,10 @@ impl About {
     pub(crate) fn owned(canvas: &Canvas, boxes: Vec<Region>, text: Vec<Region>) -> Self {
         let mut about = Self::blank(canvas, boxes, text);
         about.shaped = true;
-        for (y, row) in canvas.owners.rows().enumerate() {
-            for (x, _) in row.iter().enumerate().filter(|(_, owner)| **owner > 0) {
+        // The middle of each cell speaks for it.
+        let (step, first) = (about.fine_step, about.fine_step / 2);
+        for (y, row) in canvas.owners.rows().enumerate().skip(first).step_by(step) {
+            for (x, _) in row.iter().enumerate().skip(first).step_by(step).filter(|(_, owner)| **owner > 0) {
                 about.mark(x, y);
             }
         }
@@ -88,6 +90,14 @@ impl About {
     /// Whether a pixel lies on a thing, to about a unit.
     pub(super) fn on(&self, x: usize, y: usize) -> bool {
         self.fine.values.get(y / self.fine_step * self.fine.width + x / self.fine_step).is_some_and(|on| *on > 0.0)
+    }
+
+    /// The same for the pixels of one row.
+    pub(super) fn line(&self, y: usize) -> impl Fn(usize) -> bool + '_ {
+        let width = self.fine.width;
+        let row = self.fine.values.get(y / self.fine_step * width..).unwrap_or_default();
+        let step = self.fine_step as u32;
+        move |x| row.get((x as u32 / step) as usize).is_some_and(|on| *on > 0.0)
     }
 
     /// How deep within things each place lies, 0..1, measured over this many units.

@@ -33,12 +33,13 @@ pub(super) fn shade(canvas: &mut Canvas, about: &About, seed: Seed, strength: f3
     }
     let data = canvas.pixmap.data_mut();
     for y in top..low {
+        let thing = about.line(y);
         let mut slow = (0.0, 0.0);
         for x in left..right {
             if x & 3 == 0 || x == left {
                 slow = (lit(x as f32, y as f32), cloud(x, y) * strength);
             }
-            let on = about.on(x, y);
+            let on = thing(x);
             if !on && !open {
                 continue;
             }

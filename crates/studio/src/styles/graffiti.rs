@@ -73,12 +73,12 @@ fn concrete(width: usize, height: usize, scale: f32, seed: Seed) -> Plane {
     let mut rng = seed.child("boards").rng();
     let tones: Vec<f32> = (0..64).map(|_| rng.between(-0.05, 0.05)).collect();
     for y in 0..height {
-        let (row, in_row) = (place(y as f32 / slab.1), y as f32 % slab.1);
+        let (row, in_row) = (place(y as f32 / slab.1), y as f32 - place(y as f32 / slab.1) as f32 * slab.1);
+        let level = [0.26, 0.74].iter().any(|at| (in_row - slab.1 * at).abs() < 5.0 * scale);
         for (x, value) in plane.values[y * width..(y + 1) * width].iter_mut().enumerate() {
-            let in_slab = x as f32 % slab.0;
+            let in_slab = x as f32 - place(x as f32 / slab.0) as f32 * slab.0;
             let joint = in_row < 3.0 * scale || in_slab < 3.0 * scale;
-            let near = |across: f32, along: f32| (in_slab - slab.0 * across).hypot(in_row - slab.1 * along);
-            let hole = near(0.2, 0.26).min(near(0.8, 0.26)).min(near(0.2, 0.74)).min(near(0.8, 0.74)) < 6.0 * scale;
+            let hole = level && [0.2, 0.8].iter().any(|at| (in_slab - slab.0 * at).abs() < 6.0 * scale);
             let tone = tones[(place(x as f32 / board) + row * 7) & 63];
             *value = if joint || hole { -0.3 } else { tone };
         }

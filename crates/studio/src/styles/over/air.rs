@@ -3,6 +3,7 @@
 use super::{middle, over_thing};
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
+use crate::numbers::fract;
 use crate::random::Seed;
 use crate::styles::about::About;
 use crate::styles::raster::{blotches, each_pixel};
@@ -127,7 +128,7 @@ pub(in crate::styles) fn lattice(canvas: &mut Canvas, seed: Seed, about: &About)
         // A thing stands up out of the ground: the shadow climbs it.
         let (u, v) = (px + lean * py + on * 52.0 * lean.signum(), py - px * 0.12 - on * 40.0);
         let bar = |at: f32, pitch: f32| {
-            let off = ((at / pitch).fract() + 1.0).fract() - 0.5;
+            let off = fract(at / pitch) - 0.5;
             1.0 - smooth(7.0, 17.0, off.abs() * pitch)
         };
         let edge = (px / w - 0.5).abs().max((py / h - 0.5).abs());
