@@ -11,6 +11,7 @@ use crate::colour::Rgb;
 use crate::finishes::Material;
 use crate::lettering::TypeStyle;
 use crate::pattern::Pattern;
+use crate::sketches;
 use crate::studio::Refusal;
 use crate::styles::{self, Style};
 use crate::subjects;
@@ -107,7 +108,7 @@ impl<'a> Brief<'a> {
                 Some(surface) => What::Surface(surface),
                 None => return refuse(format!("Studio has no surface `{name}` to write on")),
             },
-            None => self.icon(pool, entry)?,
+            None => self.whole(self.icon(pool, entry)?),
         };
         Ok(self.add(slot, entry.id.as_str(), what))
     }
@@ -131,6 +132,17 @@ impl<'a> Brief<'a> {
             covered: false,
         });
         self.groups.len() - 1
+    }
+
+    /// The same, drawn whole where the pack shows its upper part alone, or shows it from above.
+    fn whole(&self, what: What) -> What {
+        match what {
+            What::Icon { art, metres, flies } => {
+                let whole = format!("{}{art}", sketches::WHOLE);
+                What::Icon { art: if self.art.has(&whole) { whole } else { art }, metres, flies }
+            }
+            surface => surface,
+        }
     }
 
     pub(crate) fn icon(&self, pool: &str, entry: &Entry) -> Result<What, Refusal> {

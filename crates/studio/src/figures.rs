@@ -27,6 +27,7 @@ use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
 use crate::studio::Refusal;
 use pairloom_model::Requirement;
+use pairloom_model::views::Region;
 
 /// Draws one figure into a square of a thousand by a thousand.
 pub(crate) type Figure = fn(&mut Pen);
@@ -184,10 +185,10 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
     if composed && page::colourless(brief) {
         look.print(canvas);
     }
+    let regions: Vec<Region> = text.iter().map(|(_, region)| *region).collect();
     if !bare {
-        look.finish(canvas, seed.child("finish"));
+        look.finish(canvas, seed.child("finish"), &regions);
     }
-    let regions = text.iter().map(|(_, region)| *region).collect();
     boxes.extend(text);
     Ok(Placed { things: boxes, text: regions })
 }

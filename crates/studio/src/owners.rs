@@ -201,6 +201,11 @@ impl Owners {
         }
     }
 
+    /// By row and pixel the number of its thing, 0 where none stands.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &[u16]> {
+        self.pixels.chunks_exact(self.width.max(1))
+    }
+
     /// Which pixels of a box belong to thing `number`; `None` where nobody kept account.
     pub(crate) fn mask(&self, number: usize, region: Region) -> Option<Mask> {
         let height = self.pixels.len().checked_div(self.width).filter(|height| *height > 0)?;

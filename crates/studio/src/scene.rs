@@ -13,6 +13,7 @@ use crate::random::Seed;
 use crate::sprite::{Key, Sprites};
 use crate::studio::Refusal;
 use crate::styles::Style;
+use crate::subjects::BEHIND;
 use crate::surfaces::{Mount, Panel, Surface};
 use pairloom_model::views::Region;
 
@@ -108,7 +109,8 @@ impl Scene {
         for piece in &self.furniture {
             furnish(canvas, *piece, self.setting.tone);
         }
-        let mut order: Vec<&Node> = self.nodes.iter().filter(|node| !node.hidden).collect();
+        let stands = |node: &&Node| !node.hidden && node.spot.lift > BEHIND;
+        let mut order: Vec<&Node> = self.nodes.iter().filter(stands).collect();
         order.sort_by(|a, b| (a.spot.base + a.spot.lift).total_cmp(&(b.spot.base + b.spot.lift)));
         let mut boxes = Vec::new();
         canvas.owners = Owners::new(canvas.pixmap.width(), canvas.pixmap.height());
@@ -121,16 +123,26 @@ impl Scene {
         Ok(boxes)
     }
 
+    /// Paints what belongs to the place behind the things.
+    pub(crate) fn paint_place(&self, canvas: &mut Canvas, tools: &Tools) -> Result<(), Refusal> {
+        let mut place: Vec<&Node> = self.nodes.iter().filter(|node| node.spot.lift <= BEHIND).collect();
+        place.sort_by(|a, b| a.spot.base.total_cmp(&b.spot.base));
+        for node in place {
+            self.stamp(node, canvas, tools)?;
+        }
+        Ok(())
+    }
+
     fn stamp(&self, node: &Node, canvas: &mut Canvas, tools: &Tools) -> Result<Option<Region>, Refusal> {
         let spot = node.spot;
-        let side = spot.side * node.look.magnitude;
+        let side = if spot.lift > BEHIND { spot.side * node.look.magnitude } else { spot.side };
         match &node.drawing {
             Drawing::Icon(art) => {
                 let Some(sprite) = tools.sprites.get(tools.art, &node.key(art)) else {
                     return Err(Refusal(format!("the artwork `{art}` cannot be drawn")));
                 };
                 let (w, h) = sprite.shape();
-                if spot.lift < 9e3 {
+                if spot.lift < 9e3 && spot.lift > BEHIND {
                     let (middle, half) = sprite.foot;
                     let spot = Spot { x: spot.x + (middle - 0.5) * w * side, ..spot };
                     shadow(canvas, spot, (half * 2.0 * w + w * 0.18).min(w) * side, h * side, &node.look);

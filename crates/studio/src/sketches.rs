@@ -2,15 +2,22 @@
 //! and SVG in a box of a hundred by a hundred, or `@` and the icon that shows it. Movers look to the right.
 
 /// Folder-like name and text of each file.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("movers/", include_str!("../sketches/movers.txt")),
     ("props/", include_str!("../sketches/props.txt")),
+    ("subject/", include_str!("../sketches/subjects.txt")),
     ("waypoints/", include_str!("../sketches/waypoints.txt")),
     ("whole/", include_str!("../sketches/whole.txt")),
 ];
 
 /// The folder of what is drawn round an icon of the pack.
 pub(crate) const WHOLE: &str = "whole/";
+/// The folders whose drawings name icons of the pack.
+const ROUND: [&str; 2] = ["subject/", WHOLE];
+
+fn round(name: &str) -> bool {
+    ROUND.iter().any(|folder| name.starts_with(folder))
+}
 
 /// What a line says after its id.
 fn body(name: &str) -> Option<&'static str> {
@@ -30,7 +37,7 @@ pub(crate) fn svg(name: &str) -> Option<String> {
 
 /// The drawing of this name with the pack's icons put in where it names them between braces.
 pub(crate) fn whole(name: &str, icon: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let mut rest = name.starts_with(WHOLE).then(|| svg(name)).flatten()?;
+    let mut rest = round(name).then(|| svg(name)).flatten()?;
     let mut all = String::new();
     while let Some((before, after)) = rest.split_once('{') {
         let (named, behind) = after.split_once('}')?;
@@ -58,8 +65,7 @@ mod tests {
             for line in text.lines().filter(|line| !line.starts_with('#')) {
                 let id = line.split(": ").next().unwrap_or_default();
                 let name = format!("{folder}{id}");
-                let drawn =
-                    if name.starts_with(WHOLE) { whole(&name, |_| Some("<g/>".to_owned())) } else { svg(&name) };
+                let drawn = if round(&name) { whole(&name, |_| Some("<g/>".to_owned())) } else { svg(&name) };
                 if let Some(svg) = drawn {
                     let read = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default());
                     assert!(read.is_ok(), "{name}: {:?}", read.err());

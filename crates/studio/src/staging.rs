@@ -10,6 +10,7 @@ use crate::random::{Rng, Seed};
 use crate::recipes::Recipe;
 use crate::scene::{Drawing, Node, Scene, Tools, key};
 use crate::studio::{Refusal, Stage};
+use crate::subjects;
 use crate::surfaces::Mount;
 use pairloom_model::sample::Turn;
 use pairloom_model::subtask::Kind;
@@ -54,7 +55,9 @@ impl<'a> Staging<'a> {
             },
         };
         let frame = Frame { width, height, stage: ground, seed: seed.child("layout") };
-        let layout = layout::settle(&brief, frame, shape)?;
+        let mut layout = layout::settle(&brief, frame, shape)?;
+        let of = |at: usize| shape(&brief.groups[at], &brief.groups[at].look);
+        subjects::arrange(&brief, &mut layout, (width, height), seed, of)?;
         let place = brief.place.unwrap_or_else(backdrops::plain);
         let said = if sample.kind == Kind::Generation { plain::said(&sample.instruction) } else { None };
         let named = brief.tone.or(place.tone).or(said);

@@ -236,6 +236,7 @@ fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) ->
         Some(bare) => canvas.pixmap.data_mut().copy_from_slice(bare.data()),
         None => {
             scene.setting.place.backdrop.paint(&mut canvas, &scene.setting);
+            scene.paint_place(&mut canvas, tools)?;
             directions::ground(&mut canvas);
         }
     }
@@ -249,8 +250,13 @@ fn paint(scene: &Scene, size: Size, tools: &Tools, backdrop: Option<&Pixmap>) ->
     if let Some(style) = scene.style {
         let regions = boxes.iter().map(|(_, region)| *region).collect();
         let beside = beside(scene, &canvas, &bare, tools);
-        let about = About::new(flat.as_ref().unwrap_or(&canvas), beside.as_ref().unwrap_or(&bare), regions, text);
-        styles::lay(style, &mut canvas, scene.seed.child("style"), &about);
+        let about = match &beside {
+            Some(beside) => About::new(flat.as_ref().unwrap_or(&canvas), beside, regions, text),
+            None => About::owned(&canvas, regions, text),
+        };
+        let tinted = |slot: &str| scene.nodes.iter().any(|node| node.slot == slot && node.look.colour.is_some());
+        let asked: Vec<bool> = boxes.iter().map(|(slot, _)| tinted(slot)).collect();
+        styles::lay_in(style, &mut canvas, scene.seed.child("style"), &about, &asked);
     }
     Ok(Painted { canvas, flat: flat.filter(|_| scene.style.is_none()), backdrop: bare, boxes })
 }

@@ -12,8 +12,11 @@ mod words;
 
 mod brush;
 mod cells;
+mod contrast;
 mod dry;
 mod flat;
+mod form;
+mod hues;
 mod ink;
 mod over;
 mod photo;
@@ -47,6 +50,14 @@ pub(crate) trait Style: Sync {
     fn name(&self) -> &'static str;
     /// Works over the whole picture.
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About);
+    /// How much roundness things are given before, 0..1.
+    fn form(&self) -> f32 {
+        0.0
+    }
+    /// More than 0 where its few colours may take an asked one's place, which is then given back: how light it is left at least.
+    fn limits(&self) -> f32 {
+        0.0
+    }
 }
 
 /// The styles that are files of their own.
@@ -81,6 +92,18 @@ pub(crate) fn find(pool: &str, id: &str) -> Result<&'static dyn Style, Refusal> 
 /// Lays a style over a picture and keeps its text readable.
 pub(crate) fn lay(style: &dyn Style, canvas: &mut Canvas, seed: Seed, about: &About) {
     let words = words::Words::new(canvas, &about.text);
+    if about.shaped && style.form() > 0.0 {
+        form::shade(canvas, about, seed.child("form"), style.form());
+    }
     style.apply(canvas, seed, about);
     words.restore(canvas);
+}
+
+/// The same where things have asked colours, by their number, which no palette of a style may change.
+pub(crate) fn lay_in(style: &dyn Style, canvas: &mut Canvas, seed: Seed, about: &About, asked: &[bool]) {
+    let before = (style.limits() > 0.0 && asked.contains(&true)).then(|| canvas.pixmap.clone());
+    lay(style, canvas, seed, about);
+    if let Some(before) = before {
+        hues::keep(canvas, &before, asked, style.limits());
+    }
 }

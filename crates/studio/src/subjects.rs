@@ -1,101 +1,124 @@
-//! Subjects: the entries of the pool `subject` that things in a place make up.
+//! Subjects: the entries of the pool `subject`, each a composition of its own in a place.
+
+mod all;
 
 use crate::backdrops::{self, Time, Weather};
-use crate::brief::{Arrangement, Brief, What, refuse};
+use crate::brief::{Brief, What, refuse};
+use crate::layout::{Layout, Spot};
+use crate::random::Seed;
 use crate::studio::Refusal;
+use all::ALL;
 use pairloom_model::Entry;
 
-/// Some things of a subject.
+/// How a part belongs to the picture.
+#[derive(Clone, Copy, PartialEq)]
+enum Hold {
+    /// Stands on the ground.
+    Stands,
+    /// Is in the air and throws no shadow.
+    Aloft,
+    /// Hangs in the air: its head is at this share of the height, not its foot.
+    Hangs,
+    /// Belongs to the place; its side is a share of the picture's longer side.
+    Scenery,
+}
+
+/// One artwork of a subject wherever it stands.
 struct Part {
     art: &'static str,
-    count: usize,
-    /// Their size in metres.
-    metres: f32,
-    flies: bool,
-    row: bool,
+    hold: Hold,
+    /// Middle as a share of the width, foot as a share of the height, longer side in units.
+    spots: &'static [(f32, f32, f32)],
 }
 
 /// What one subject is made of.
 struct Subject {
     id: &'static str,
     place: &'static str,
-    time: Time,
     weather: Weather,
+    horizon: f32,
+    /// Whether left and right may change sides.
+    turns: bool,
     parts: &'static [Part],
 }
 
-const fn part(art: &'static str, count: usize, metres: f32) -> Part {
-    Part { art, count, metres, flies: false, row: false }
+/// A thing with this lift is part of the place behind all things.
+pub(crate) const BEHIND: f32 = -1e4;
+/// A thing with this lift throws no shadow.
+const ALOFT: f32 = 1e4;
+/// Things keep together in a picture wider than this.
+const WIDEST: f32 = 1300.0;
+/// The temple of the East, in whose stead pictures of the West show one with columns.
+const TEMPLE: (&str, &str) = ("subject/eastern_temple", "classical-building");
+
+fn find(id: &str) -> Option<&'static Subject> {
+    ALL.binary_search_by(|subject| subject.id.cmp(id)).ok().map(|at| &ALL[at])
 }
 
-const fn row(art: &'static str, count: usize, metres: f32) -> Part {
-    Part { art, count, metres, flies: false, row: true }
+fn name(slot: &str, number: usize) -> String {
+    if number == 0 { slot.to_owned() } else { format!("{slot}.{number}") }
 }
-
-const fn aloft(art: &'static str, count: usize, metres: f32) -> Part {
-    Part { art, count, metres, flies: true, row: false }
-}
-
-const fn day(id: &'static str, place: &'static str, parts: &'static [Part]) -> Subject {
-    Subject { id, place, time: Time::Day, weather: Weather::Clear, parts }
-}
-
-const fn rain(id: &'static str, place: &'static str, parts: &'static [Part]) -> Subject {
-    Subject { id, place, time: Time::Day, weather: Weather::Rain, parts }
-}
-
-/// Every subject that is drawn, by id.
-static ALL: &[Subject] = &[
-    day("avenue_bus_stop", "street", &[part("bus-stop", 1, 2.5), part("bus", 1, 11.0)]),
-    day(
-        "big_wheel",
-        "field",
-        &[part("ferris-wheel", 1, 50.0), part("circus-tent", 1, 4.0), part("carousel-horse", 1, 1.6)],
-    ),
-    day("books_candle", "table", &[part("books", 1, 0.24), part("candle", 1, 0.18)]),
-    day("cable_car", "mountain", &[aloft("aerial-tramway", 1, 4.0)]),
-    day("camel_caravan", "desert", &[row("camel", 4, 3.0)]),
-    day("galloping_rider", "field", &[part("horse-racing", 1, 2.4)]),
-    day("hillside_temple", "forest", &[part("classical-building", 1, 12.0)]),
-    day("hourglass_book", "table", &[part("hourglass-done", 1, 0.2), part("open-book", 1, 0.4)]),
-    day("jugglers", "street", &[part("whole/juggler", 2, 1.75)]),
-    day("lagoon", "sea", &[part("sailboat", 5, 9.0)]),
-    rain("rainy_square", "street", &[part("person-walking", 5, 1.75)]),
-    day("shells_table", "table", &[part("spiral-shell", 5, 0.1)]),
-    day("snowy_valley", "snow", &[part("house", 4, 9.0)]),
-    day("sow_piglets", "farm", &[part("pig", 1, 1.8), row("pig", 5, 0.12)]),
-    day("stag", "forest", &[part("deer", 1, 1.9)]),
-    rain("storm_plain", "field", &[aloft("cloud-with-lightning", 2, 9.0)]),
-    day("surfer", "sea", &[part("person-surfing", 1, 1.75)]),
-    day(
-        "tram_crossing",
-        "street",
-        &[part("tram", 1, 14.0), part("automobile", 2, 4.3), part("person-walking", 2, 1.75)],
-    ),
-];
 
 /// Puts a subject's things into the brief, and its place where none is named.
 pub(crate) fn compose(brief: &mut Brief, slot: &str, entry: &Entry) -> Result<(), Refusal> {
-    let Ok(at) = ALL.binary_search_by(|subject| subject.id.cmp(entry.id.as_str())) else {
+    let Some(subject) = find(entry.id.as_str()) else {
         return refuse(format!("Studio has no composition for the subject `{}`", entry.id));
     };
-    let subject = &ALL[at];
+    let west = brief.sample.level == "western-movements";
     for (number, part) in subject.parts.iter().enumerate() {
-        if !brief.art.has(part.art) {
-            return refuse(format!("the art pack has no `{}` for the subject `{}`", part.art, entry.id));
+        let art = if west && part.art == TEMPLE.0 { TEMPLE.1 } else { part.art };
+        if !brief.art.has(art) {
+            return refuse(format!("the art pack has no `{art}` for the subject `{}`", entry.id));
         }
-        let name = if number == 0 { slot.to_owned() } else { format!("{slot}.{number}") };
-        let what = What::Icon { art: part.art.to_owned(), metres: part.metres, flies: part.flies };
-        let group = brief.add(&name, entry.id.as_str(), what);
-        brief.groups[group].count = part.count;
-        if part.row {
-            brief.groups[group].arrangement = Some(Arrangement::Row);
-        }
+        let what = What::Icon { art: art.to_owned(), metres: 1.0, flies: part.hold != Hold::Stands };
+        let group = brief.add(&name(slot, number), entry.id.as_str(), what);
+        brief.groups[group].count = part.spots.len();
     }
     if brief.place.is_none() {
         let mut place = backdrops::fair(subject.place);
-        (place.time, place.weather) = (subject.time, subject.weather);
+        (place.time, place.weather) = (Time::Day, subject.weather);
         brief.place = Some(place);
+    }
+    Ok(())
+}
+
+/// Gives the things of a subject the spots of its composition. `shape` is that of a group's artwork.
+pub(crate) fn arrange(
+    brief: &Brief,
+    layout: &mut Layout,
+    (width, height): (f32, f32),
+    seed: Seed,
+    shape: impl Fn(usize) -> Result<(f32, f32), Refusal>,
+) -> Result<(), Refusal> {
+    for binding in &brief.sample.bindings {
+        let Some(("subject", entry)) = brief.bound(&binding.slot) else { continue };
+        let Some(subject) = find(entry.id.as_str()) else { continue };
+        let mut rng = seed.child("subject").rng();
+        let mirrored = subject.turns && rng.chance(0.5);
+        layout.horizon = subject.horizon;
+        layout.furniture.clear();
+        for (number, part) in subject.parts.iter().enumerate() {
+            let named = name(&binding.slot, number);
+            let Some(at) = brief.groups.iter().position(|group| group.slot == named) else { continue };
+            let (wide, high) = shape(at)?;
+            let mut spots = Vec::new();
+            for &(x, base, side) in part.spots {
+                let x = if mirrored { 1.0 - x } else { x };
+                if part.hold == Hold::Scenery {
+                    // The top keeps its height in every format, the foot goes below the picture where it must.
+                    let longer = side * width.max(height) / wide;
+                    let top = (base - side * high / wide) * height;
+                    spots.push(Spot { x: x * width, base: top + longer * high, side: longer, lift: BEHIND });
+                    continue;
+                }
+                let step = (rng.between(-0.012, 0.012), rng.between(0.97, 1.03));
+                let x = width / 2.0 + (x - 0.5 + step.0) * width.min(WIDEST);
+                let lift = if part.hold == Hold::Stands { 0.0 } else { ALOFT };
+                let down = if part.hold == Hold::Hangs { side * step.1 * high } else { 0.0 };
+                spots.push(Spot { x, base: base * height + down, side: side * step.1, lift });
+            }
+            layout.spots[at] = spots;
+        }
     }
     Ok(())
 }

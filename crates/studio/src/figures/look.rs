@@ -3,6 +3,7 @@
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
 use crate::random::Seed;
+use pairloom_model::views::Region;
 use std::ops::Range;
 
 /// Kinds of matter and marks; a look says which colour each has.
@@ -376,11 +377,11 @@ impl Look {
     }
 
     /// What lies over the finished drawing.
-    pub(crate) fn finish(&self, canvas: &mut Canvas, seed: Seed) {
+    pub(crate) fn finish(&self, canvas: &mut Canvas, seed: Seed, text: &[Region]) {
         match self.texture {
             Texture::Grain(strength) => grain(canvas, seed, strength, None),
             Texture::Chalk => grain(canvas, seed, 0.34, Some(self.paper)),
-            Texture::Pixels => pixels(canvas),
+            Texture::Pixels => pixels(canvas, text),
             Texture::Glow => glow(canvas, self.paper),
             Texture::None | Texture::Grid | Texture::Ruled => {}
         }
@@ -439,17 +440,35 @@ fn grain(canvas: &mut Canvas, seed: Seed, strength: f32, paper: Option<Rgb>) {
     }
 }
 
-/// Squares of one colour each: the middle one of those that they cover.
-fn pixels(canvas: &mut Canvas) {
-    let side = ((canvas.scale * 5.0).round() as usize).max(1);
+/// Squares of one colour each: the middle one of those that they cover. Letters are made of smaller ones, so that they can
+/// be read.
+fn pixels(canvas: &mut Canvas, text: &[Region]) {
+    let fine = ((canvas.scale * 1.8).round() as usize).max(1);
+    let before = (!text.is_empty()).then(|| canvas.pixmap.clone());
     let (width, height) = (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize);
+    squares(canvas, ((canvas.scale * 5.0).round() as usize).max(1), [0, 0, width, height]);
+    let Some(before) = before else { return };
+    for region in text {
+        let [x, y, w, h] = [region.x, region.y, region.width, region.height].map(|value| value as usize);
+        let (right, low) = ((x + w).min(width), (y + h).min(height));
+        for row in y..low {
+            let span = (row * width + x.min(right)) * 4..(row * width + right) * 4;
+            canvas.pixmap.data_mut()[span.clone()].copy_from_slice(&before.data()[span]);
+        }
+        squares(canvas, fine, [x, y, right, low]);
+    }
+}
+
+/// Makes squares of this side in a part of the canvas: left, top, right, foot.
+fn squares(canvas: &mut Canvas, side: usize, [left, top, right, low]: [usize; 4]) {
+    let width = canvas.pixmap.width() as usize;
     let data = canvas.pixmap.data_mut();
-    for y in (0..height).step_by(side) {
-        for x in (0..width).step_by(side) {
-            let from = ((y + side / 2).min(height - 1) * width + (x + side / 2).min(width - 1)) * 4;
+    for y in (top..low).step_by(side) {
+        for x in (left..right).step_by(side) {
+            let from = ((y + side / 2).min(low - 1) * width + (x + side / 2).min(right - 1)) * 4;
             let colour: [u8; 4] = [data[from], data[from + 1], data[from + 2], data[from + 3]];
-            for row in y..(y + side).min(height) {
-                for column in x..(x + side).min(width) {
+            for row in y..(y + side).min(low) {
+                for column in x..(x + side).min(right) {
                     data[(row * width + column) * 4..][..4].copy_from_slice(&colour);
                 }
             }

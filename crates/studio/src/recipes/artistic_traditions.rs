@@ -2,6 +2,7 @@
 
 use super::{Recipe, places};
 use crate::brief::Brief;
+use crate::colour::hex;
 use crate::random::Seed;
 use crate::studio::Refusal;
 
@@ -13,8 +14,14 @@ impl Recipe for ArtisticTraditions {
     }
 
     fn prepare(&self, brief: &mut Brief, seed: Seed) -> Result<(), Refusal> {
-        if brief.place.is_none() && brief.tone.is_none() {
+        if brief.place.is_some() || brief.tone.is_some() {
+            return Ok(());
+        }
+        if !places::alone(brief) {
             brief.place = places::common(brief, seed);
+        } else if brief.style.is_some_and(|style| style.name() == "graffiti") {
+            // The bare wall.
+            brief.tone = Some(hex(0xa8a49c));
         }
         Ok(())
     }

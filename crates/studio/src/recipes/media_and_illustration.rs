@@ -2,6 +2,7 @@
 
 use super::{Recipe, places};
 use crate::brief::Brief;
+use crate::colour::hex;
 use crate::random::Seed;
 use crate::studio::Refusal;
 
@@ -15,9 +16,14 @@ impl Recipe for MediaAndIllustration {
     fn prepare(&self, brief: &mut Brief, seed: Seed) -> Result<(), Refusal> {
         // A frame of a film or a comic has a setting; what is asked for as a drawing or alone stands on an empty sheet.
         let told = matches!(brief.sample.level.as_str(), "animation" | "comics");
-        let alone = brief.sample.format.as_str() == "request";
-        if brief.place.is_none() && brief.tone.is_none() && told && !alone {
+        let alone = brief.sample.format.as_str() == "request" || places::alone(brief);
+        if brief.place.is_some() || brief.tone.is_some() {
+            return Ok(());
+        }
+        if told && !alone {
             brief.place = places::common(brief, seed);
+        } else if places::alone(brief) {
+            brief.tone = Some(hex(0xfaf8f2));
         }
         Ok(())
     }

@@ -17,9 +17,25 @@ pub(crate) struct About {
     /// The same on cells of about a unit.
     fine: Plane,
     fine_step: usize,
+    /// Whether the shapes of things are known, not their boxes alone.
+    pub shaped: bool,
 }
 
 impl About {
+    /// Found by whose each pixel is: exact even where a thing has its backdrop's colour.
+    pub(crate) fn owned(canvas: &Canvas, boxes: Vec<Region>, text: Vec<Region>) -> Self {
+        let mut about = Self::blank(canvas, boxes, text);
+        about.shaped = true;
+        // The middle of each cell speaks for it.
+        let (step, first) = (about.fine_step, about.fine_step / 2);
+        for (y, row) in canvas.owners.rows().enumerate().skip(first).step_by(step) {
+            for (x, _) in row.iter().enumerate().skip(first).step_by(step).filter(|(_, owner)| **owner > 0) {
+                about.mark(x, y);
+            }
+        }
+        about
+    }
+
     /// Found by comparing the picture with its bare backdrop.
     pub(crate) fn new(canvas: &Canvas, bare: &Pixmap, boxes: Vec<Region>, text: Vec<Region>) -> Self {
         let mut about = Self::blank(canvas, boxes, text);
@@ -60,7 +76,7 @@ impl About {
         let (step, fine_step) = (cells(4.0), cells(1.5));
         let (width, height) = (canvas.pixmap.width() as usize, canvas.pixmap.height() as usize);
         let plane = |step: usize| Plane::new(width.div_ceil(step), height.div_ceil(step));
-        Self { boxes, text, mask: plane(step), step, fine: plane(fine_step), fine_step }
+        Self { boxes, text, mask: plane(step), step, fine: plane(fine_step), fine_step, shaped: false }
     }
 
     fn mark(&mut self, x: usize, y: usize) {
@@ -69,6 +85,27 @@ impl About {
                 *cell = 1.0;
             }
         }
+    }
+
+    /// Whether a pixel lies on a thing, to about a unit.
+    pub(super) fn on(&self, x: usize, y: usize) -> bool {
+        self.fine.values.get(y / self.fine_step * self.fine.width + x / self.fine_step).is_some_and(|on| *on > 0.0)
+    }
+
+    /// The same for the pixels of one row.
+    pub(super) fn line(&self, y: usize) -> impl Fn(usize) -> bool + '_ {
+        let width = self.fine.width;
+        let row = self.fine.values.get(y / self.fine_step * width..).unwrap_or_default();
+        let step = self.fine_step as u32;
+        move |x| row.get((x as u32 / step) as usize).is_some_and(|on| *on > 0.0)
+    }
+
+    /// How deep within things each place lies, 0..1, measured over this many units.
+    pub(super) fn depth(&self, units: f32, scale: f32) -> impl Fn(f32, f32) -> f32 + use<> {
+        let step = self.step as f32;
+        let mut plane = self.mask.clone();
+        plane.blur(((units * scale / step) as usize).max(1), 2);
+        move |x, y| plane.at(x / step - 0.5, y / step - 0.5)
     }
 
     /// The shape of what the picture is about, its holes closed and its outline smooth.

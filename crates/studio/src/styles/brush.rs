@@ -76,6 +76,14 @@ pub(super) const OIL: Brush = Brush {
 };
 
 impl Pipeline for Brush {
+    fn form(&self) -> f32 {
+        0.9
+    }
+
+    fn limits(&self) -> f32 {
+        if self.palette.0.is_empty() { 0.0 } else { 0.4 }
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let source = Source::new(canvas);
         let flow = Flow::new(canvas);
@@ -179,6 +187,14 @@ pub(super) const POINTS: Dots = Dots {
 };
 
 impl Pipeline for Dots {
+    fn form(&self) -> f32 {
+        0.8
+    }
+
+    fn limits(&self) -> f32 {
+        if self.palette.0.is_empty() { 0.0 } else { 0.4 }
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let source = Source::new(canvas);
         let scale = canvas.scale;

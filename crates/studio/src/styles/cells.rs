@@ -71,6 +71,14 @@ pub(super) const PIXELS: Cells = Cells {
 };
 
 impl Pipeline for Cells {
+    fn form(&self) -> f32 {
+        if self.tones > 0.0 || matches!(self.cell, Cell::Cube(_)) { 0.7 } else { 0.0 }
+    }
+
+    fn limits(&self) -> f32 {
+        if self.palette.len() > 2 { 0.4 } else { 0.0 }
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         // A whole number of pixels a cell, so that all cells are alike.
         let side =

@@ -31,6 +31,10 @@ struct Facet {
 const SMALLEST: f32 = 92.0;
 
 impl Style for Cubism {
+    fn form(&self) -> f32 {
+        0.8
+    }
+
     fn name(&self) -> &'static str {
         "cubism"
     }

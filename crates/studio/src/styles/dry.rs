@@ -54,6 +54,10 @@ pub(super) const PENCIL: Dry = Dry {
 };
 
 impl Pipeline for Dry {
+    fn form(&self) -> f32 {
+        0.75
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let scale = canvas.scale;
         let source = Source::new(canvas);

@@ -70,6 +70,10 @@ pub(super) const SHAPES: Flat = Flat {
 };
 
 impl Pipeline for Flat {
+    fn limits(&self) -> f32 {
+        if self.palette.len() > 2 { 0.6 } else { 0.0 }
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let scale = canvas.scale;
         let source = Source::new(canvas);

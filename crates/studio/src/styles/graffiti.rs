@@ -1,4 +1,4 @@
-//! Graffiti: spray paint on brick: glaring flat colours, a thick black outline with a white halo, drips and overspray.
+//! Graffiti: spray paint on a concrete wall: glaring flat colours, a thick black outline with a white halo, drips and overspray.
 
 use super::about::focus;
 use super::raster::{Plane, Table, blotches, edges, grain, towards};
@@ -13,6 +13,10 @@ use std::sync::OnceLock;
 pub(super) struct Graffiti;
 
 impl Style for Graffiti {
+    fn limits(&self) -> f32 {
+        0.1
+    }
+
     fn name(&self) -> &'static str {
         "graffiti"
     }
@@ -24,7 +28,7 @@ impl Style for Graffiti {
         let lines = edges(canvas, (scale * 4.6).round() as usize);
         let mut halo = lines.clone();
         halo.blur((scale * 5.5).round() as usize, 2);
-        let wall = bricks(width, height, scale, seed);
+        let wall = concrete(width, height, scale, seed);
         let table = sprays();
         let grain = grain();
         let cloud = blotches(canvas, seed.child("cloud"), 170.0);
@@ -38,19 +42,20 @@ impl Style for Graffiti {
             let at = y * width + x;
             let speck = grain[(y & 255) * 256 + (x & 255)];
             let Rgb(r, g, b) = table.get(rgb);
-            let wall_tone = wall.values[at];
-            let brick = if wall_tone > 0.0 { [142.0, 78.0, 66.0] } else { [168.0, 158.0, 146.0] };
+            let tone = 1.0 + wall.values[at] + cloud * 0.05;
             // The sprayed ground thins out unevenly towards the rim, in specks.
             let rim = (x as f32).min(w - x as f32).min(y as f32).min(h - y as f32) / scale;
             let thin = (rim / 110.0 + cloud * 0.6 + speck * 0.5).clamp(0.0, 1.0);
-            let cover = (0.8 * thin).max(near * 0.97);
+            // What has no colour of its own behind the things is the bare wall.
+            let bare = rgb.iter().max().zip(rgb.iter().min()).is_some_and(|(most, least)| most - least < 26);
+            let cover = if bare && !about.on(x, y) { 0.0 } else { (0.8 * thin).max(near * 0.97) };
             let line = ((lines.values[at] - 0.2) * 4.0 * (0.35 + 0.65 * near)).clamp(0.0, 1.0);
             let glow = ((halo.values[at] - 0.05) * 3.4 * near).clamp(0.0, 1.0) * (1.0 - line);
             let paint = [f32::from(r), f32::from(g), f32::from(b)];
             [0, 1, 2].map(|part: usize| {
-                let wall = brick[part] + wall_tone.abs() * 30.0 + speck * 9.0;
-                // Brick shows through as relief even where paint covers it.
-                let painted = paint[part] + if wall_tone > 0.0 { 0.0 } else { -16.0 } + speck * 6.0;
+                let wall = [166.0, 164.0, 158.0][part] * tone + speck * 13.0;
+                // The wall shows through as relief even where paint covers it.
+                let painted = paint[part] * (0.7 + 0.3 * tone) + speck * 6.0;
                 let laid = wall + (painted - wall) * cover;
                 let white = laid + (255.0 - laid) * glow * 0.5;
                 white + (14.0 - white) * line
@@ -61,21 +66,21 @@ impl Style for Graffiti {
     }
 }
 
-/// Courses of brick: more than 0 on a brick, by its tone; 0 or less on mortar.
-fn bricks(width: usize, height: usize, scale: f32, seed: Seed) -> Plane {
+/// Slabs of concrete: how light each place is, with the marks of the shuttering, joints and the holes of its ties.
+fn concrete(width: usize, height: usize, scale: f32, seed: Seed) -> Plane {
     let mut plane = Plane::new(width, height);
-    let (course, length, joint) = (34.0 * scale, 82.0 * scale, (3.4 * scale).max(1.0));
+    let (slab, board) = ((330.0 * scale, 250.0 * scale), 62.0 * scale);
+    let mut rng = seed.child("boards").rng();
+    let tones: Vec<f32> = (0..64).map(|_| rng.between(-0.05, 0.05)).collect();
     for y in 0..height {
-        let row = (y as f32 / course) as usize;
-        let in_row = y as f32 - row as f32 * course;
-        let shift = if row.is_multiple_of(2) { 0.0 } else { length / 2.0 };
-        let tone = |brick: usize| seed.at(row * 97 + brick).noise(0.0) * 0.5 + 0.5;
-        let tones: Vec<f32> = (0..(width as f32 / length) as usize + 2).map(tone).collect();
+        let (row, in_row) = (place(y as f32 / slab.1), y as f32 - place(y as f32 / slab.1) as f32 * slab.1);
+        let level = [0.26, 0.74].iter().any(|at| (in_row - slab.1 * at).abs() < 5.0 * scale);
         for (x, value) in plane.values[y * width..(y + 1) * width].iter_mut().enumerate() {
-            let along = x as f32 + shift;
-            let brick = place(along / length);
-            let mortar = in_row < joint || along - brick as f32 * length < joint;
-            *value = if mortar { 0.0 } else { 0.05 + tones[brick] };
+            let in_slab = x as f32 - place(x as f32 / slab.0) as f32 * slab.0;
+            let joint = in_row < 3.0 * scale || in_slab < 3.0 * scale;
+            let hole = level && [0.2, 0.8].iter().any(|at| (in_slab - slab.0 * at).abs() < 6.0 * scale);
+            let tone = tones[(place(x as f32 / board) + row * 7) & 63];
+            *value = if joint || hole { -0.3 } else { tone };
         }
     }
     plane
@@ -125,7 +130,7 @@ fn sprays() -> &'static Table {
     TABLE.get_or_init(|| {
         let cans = [
             0xff2e4c, 0xff2e88, 0xff7a1a, 0xffd400, 0xb6f01e, 0x1fc95b, 0x00b7a8, 0x19b8ff, 0x2a5bff, 0x6b2bd9,
-            0xb23bd6, 0xf7f7f2, 0xcfd3da, 0x8a9099, 0x4a4f59, 0x15161a, 0x8a4b2a, 0xffc7a6, 0xffa3d0, 0xa8e6ff,
+            0xb23bd6, 0xf7f7f2, 0xfff6a8, 0x7a1fd0, 0x0b7a3a, 0x15161a, 0xe8431a, 0xffb08a, 0xffa3d0, 0xa8e6ff,
         ]
         .map(hex);
         Table::new(|rgb| {

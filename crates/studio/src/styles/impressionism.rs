@@ -9,6 +9,10 @@ use crate::random::Seed;
 pub(super) struct Impressionism;
 
 impl Style for Impressionism {
+    fn form(&self) -> f32 {
+        1.0
+    }
+
     fn name(&self) -> &'static str {
         "impressionism"
     }

@@ -91,6 +91,18 @@ pub(super) const PEN: Ink = Ink {
 pub(super) const CUT: Ink = Ink { paper: 0x111113, ink: 0xf6f3ea, negative: true, ..PEN };
 
 impl Pipeline for Ink {
+    fn form(&self) -> f32 {
+        match (self.fill, self.tone) {
+            (Fill::Tones(..), _) => 0.9,
+            (_, Tone::Hatch(..) | Tone::Dots(_) | Tone::Greys(_)) => 0.7,
+            _ => 0.0,
+        }
+    }
+
+    fn limits(&self) -> f32 {
+        if matches!(self.fill, Fill::Inks(..)) { 0.1 } else { 0.0 }
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let scale = canvas.scale;
         let source = Source::new(canvas);

@@ -2,6 +2,7 @@
 
 mod air;
 mod borders;
+mod warli;
 
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
@@ -12,6 +13,7 @@ use crate::styles::shade::{mix, of, smooth, wide};
 pub(super) use air::*;
 pub(super) use borders::*;
 use std::f32::consts::TAU;
+pub(super) use warli::warli;
 
 /// Lines of speed that run in from the rim, away from what the picture is about.
 pub(super) fn speed(canvas: &mut Canvas, seed: Seed, about: &About) {

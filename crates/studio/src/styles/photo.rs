@@ -61,6 +61,8 @@ pub(super) struct Photo {
     pub vignette: f32,
     /// Grain: strength and size in units.
     pub grain: (f32, f32),
+    /// How round things look in their light, 0..1.
+    pub form: f32,
     pub after: Option<fn(&mut Canvas, Seed, &About)>,
 }
 
@@ -83,6 +85,7 @@ pub(super) const PLAIN: Photo = Photo {
     pool: (0.0, 200.0),
     vignette: 0.0,
     grain: (0.0, 1.2),
+    form: 0.0,
     after: None,
 };
 
@@ -90,6 +93,10 @@ pub(super) const PLAIN: Photo = Photo {
 pub(super) const GREYS: &[u32] = &[0x0a0a0b, 0x3b3b3d, 0x7d7d7f, 0xc0c0c0, 0xfafafa];
 
 impl Pipeline for Photo {
+    fn form(&self) -> f32 {
+        self.form
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let (w, h) = (canvas.pixmap.width() as f32, canvas.pixmap.height() as f32);
         let blurred = (self.blur > 0.0).then(|| self.smeared(canvas));

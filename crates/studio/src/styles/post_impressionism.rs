@@ -10,6 +10,10 @@ use std::f32::consts::PI;
 pub(super) struct PostImpressionism;
 
 impl Style for PostImpressionism {
+    fn form(&self) -> f32 {
+        1.0
+    }
+
     fn name(&self) -> &'static str {
         "post_impressionism"
     }

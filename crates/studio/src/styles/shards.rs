@@ -130,6 +130,10 @@ pub(super) struct Facets {
 }
 
 impl Pipeline for Facets {
+    fn form(&self) -> f32 {
+        0.8
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, _: &About) {
         let number = (seed.rng().unit() * 16_777_216.0) as u32;
         let source = Source::new(canvas);

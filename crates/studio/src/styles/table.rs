@@ -9,6 +9,14 @@ use crate::random::Seed;
 /// Works over a whole picture in the way of one medium.
 pub(super) trait Pipeline: Sync {
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About);
+    /// How much roundness things are given before, 0..1.
+    fn form(&self) -> f32 {
+        0.0
+    }
+    /// More than 0 where it has but a few colours: how light an asked one is left at least, against what it was.
+    fn limits(&self) -> f32 {
+        0.0
+    }
 }
 
 /// An entry's pipeline.
@@ -30,6 +38,14 @@ impl Style for Look {
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         self.how.apply(canvas, seed, about);
     }
+
+    fn form(&self) -> f32 {
+        self.how.form()
+    }
+
+    fn limits(&self) -> f32 {
+        self.how.limits()
+    }
 }
 
 /// The style of this entry in sorted tables.
@@ -48,6 +64,14 @@ impl Pipeline for Then {
         for (number, step) in self.0.iter().enumerate() {
             step.apply(canvas, seed.at(number), about);
         }
+    }
+
+    fn form(&self) -> f32 {
+        self.0.iter().map(|step| step.form()).fold(0.0, f32::max)
+    }
+
+    fn limits(&self) -> f32 {
+        self.0.iter().map(|step| step.limits()).fold(0.0, f32::max)
     }
 }
 
@@ -70,6 +94,14 @@ impl Pipeline for Apart {
             let at = (y * width + x) * 4;
             mix(rgb.map(f32::from), [0, 1, 2].map(|part: usize| f32::from(data[at + part])), shape.at(x, y))
         });
+    }
+
+    fn form(&self) -> f32 {
+        self.figure.form()
+    }
+
+    fn limits(&self) -> f32 {
+        self.figure.limits()
     }
 }
 

@@ -102,26 +102,6 @@ pub(super) fn flash(canvas: &mut Canvas, _: Seed, about: &About) {
     });
 }
 
-/// A torch drawn round the subject in the dark.
-pub(super) fn torch(canvas: &mut Canvas, seed: Seed, about: &About) {
-    let shape = about.shape(canvas);
-    let (line, glow) = (shape.rim(9.0, canvas.scale), shape.rim(64.0, canvas.scale));
-    let hue = [0xffb454, 0x5fd0ff, 0xff6fb5, 0x9dff7a][seed.rng().below(4)];
-    let lamp = of(hue);
-    let near = focus(canvas, about, 120.0);
-    let mut slow = [0.0; 2];
-    each_pixel(canvas, |x, y, rgb| {
-        if x & 1 == 0 {
-            slow = [near(x, y), glow(x, y)];
-        }
-        let on = shape.at(x, y);
-        let by = 0.1 + 0.16 * slow[0] + 0.26 * on;
-        let base = wide(rgb).map(|value| value * by);
-        let bright = (slow[1] * 0.5 + line(x, y)).min(1.4);
-        [0, 1, 2].map(|at: usize| base[at] + lamp[at] * bright * 0.8 + (bright - 0.9).max(0.0) * 170.0)
-    });
-}
-
 /// Whether a pixel is open night sky.
 fn night_sky([r, g, b]: [u8; 3]) -> f32 {
     let tone = light(wide([r, g, b]));
@@ -339,15 +319,5 @@ pub(super) fn thermal(canvas: &mut Canvas, _: Seed, about: &About) {
         let tone = light(warmth.at(x as f32, y as f32));
         let heat = 0.05 + tone * 0.3 + (slow * 0.12) + shape.at(x, y) * (0.34 + tone * 0.2);
         ramp[(heat * 255.0).clamp(0.0, 255.0) as usize]
-    });
-}
-
-/// Grey all over but for what the picture is about.
-pub(super) fn one_colour(canvas: &mut Canvas, _: Seed, about: &About) {
-    let shape = about.shape(canvas);
-    each_pixel(canvas, |x, y, rgb| {
-        let own = wide(rgb);
-        let grey = [light(own) * 255.0; 3];
-        mix(grey, saturated(own, 1.2), shape.at(x, y))
     });
 }

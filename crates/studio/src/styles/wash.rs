@@ -53,6 +53,10 @@ pub(super) const WATERCOLOUR: Wash = Wash {
 };
 
 impl Pipeline for Wash {
+    fn form(&self) -> f32 {
+        0.6
+    }
+
     fn apply(&self, canvas: &mut Canvas, seed: Seed, about: &About) {
         let scale = canvas.scale;
         let source = Source::new(canvas);

@@ -90,9 +90,9 @@ fn read<'a>(brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
 /// The part of the canvas that a picture has: all of it, unless the sample asks for a format or a margin.
 fn picture_area(vantage: &str, width: f32, height: f32, caption: bool) -> [f32; 4] {
     let shape = match vantage {
-        "tall_format" => Some(0.64),
+        "tall_format" => Some(0.7),
         "square_format" => Some(1.0),
-        "panorama" => Some(2.1),
+        "panorama" => Some(1.75),
         _ => None,
     };
     let margin = 36.0;
@@ -227,11 +227,10 @@ fn row(
             frame(pen, area);
         }
         let at = ["left", "right"].get(number).copied().unwrap_or_default();
-        // Long names stand on two lines, so that neighbours do not meet.
-        let lower = if on_sheet && number % 2 == 1 { letter * 1.9 } else { 0.0 };
-        let put = ((left + wide / 2.0 - origin.0) / zoom, (area[1] + tall + letter * 1.15 + lower - origin.1) / zoom);
+        let put = ((left + wide / 2.0 - origin.0) / zoom, (area[1] + tall + letter * 1.9 - origin.1) / zoom);
         for (_, label) in asked.labels.iter().filter(|(of, _)| *of == slot || *of == at) {
-            pen.label_at(label, put);
+            // All names stand at one height; a long one is broken into lines as wide as its picture.
+            pen.tag(label, put, put, wide / zoom);
         }
     }
     Ok(())

@@ -123,9 +123,9 @@ fn one(pen: &mut Pen, slot: &str, fest: &Fest, vantage: &str, title: Option<&str
         (top, low) = (top + 36.0, low - 36.0);
         let (wide, high) = (w - 72.0, low - top);
         let shape = match vantage {
-            "tall_format" => 0.66,
+            "tall_format" => 0.72,
             "square_format" => 1.0,
-            "panorama" => 2.1,
+            "panorama" => 1.72,
             _ => wide / high,
         };
         let (fw, fh) = (wide.min(high * shape), high.min(wide / shape));

@@ -47,6 +47,12 @@ pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
             return refuse(format!("Studio cannot show `{value}` on the route `{}`", entry.id));
         }
     }
+    // Goods that the text names are to be seen, whatever is counted.
+    for good in ["good1", "good2", "good3"].map(text) {
+        if !good.is_empty() && brief.sample.instruction.contains(good) && !asked.goods.contains(&good) {
+            asked.goods.push(good);
+        }
+    }
     let seed = Seed::new(brief.sample.seed).child("route");
     if brief.sample.requirements.iter().any(|one| one.name == "diagram") {
         chart::draw(pen, brief, &asked, seed)

@@ -6,7 +6,7 @@ use crate::styles::flat::{Flat, SHAPES, Stuff};
 use crate::styles::ink::{Fill, Ink, PEN};
 use crate::styles::over;
 use crate::styles::photo::{PLAIN, Photo};
-use crate::styles::table::{Apart, Look, Then, look};
+use crate::styles::table::{Apart, Look, Over, Then, look};
 use crate::styles::wash::{WATERCOLOUR, Wash};
 
 /// Ink and water, from which eastern ink paintings differ.
@@ -104,9 +104,12 @@ pub(super) static LOOKS: &[Look] = &[
     ),
     look(
         "warli",
-        &Apart {
-            ground: &Ink { paper: 0x7c3c24, ink: 0xe8dcc8, line: 2.4, keen: 0.3, tooth: 0.9, ..PEN },
-            figure: &Ink { paper: 0xf2eadb, ink: 0x7c3c24, line: 2.6, tooth: 0.5, ..PEN },
-        },
+        &Then(&[
+            &Apart {
+                ground: &Ink { paper: 0x7c3c24, ink: 0xe8dcc8, line: 3.4, keen: 0.14, tooth: 0.9, ..PEN },
+                figure: &Ink { paper: 0xf2eadb, ink: 0x7c3c24, line: 2.6, tooth: 0.5, ..PEN },
+            },
+            &Over(over::warli),
+        ]),
     ),
 ];

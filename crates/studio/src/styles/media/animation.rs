@@ -14,7 +14,7 @@ use crate::styles::wash::{WATERCOLOUR, Wash};
 const CEL: Ink = Ink { line: 4.4, keen: 0.13, fill: Fill::Tones(4.0, 1.2), ink: 0x1d1a20, tooth: 0.0, ..PEN };
 
 pub(super) static LOOKS: &[Look] = &[
-    look("cel_shading", &Ink { fill: Fill::Tones(2.6, 1.3), line: 6.0, ..CEL }),
+    look("cel_shading", &Ink { fill: Fill::Tones(4.0, 1.3), line: 6.0, ..CEL }),
     look("chibi", &Ink { fill: Fill::Tones(3.0, 1.45), line: 8.0, ink: 0x3a2430, after: Some(over::glints), ..CEL }),
     look(
         "claymation",
@@ -34,10 +34,10 @@ pub(super) static LOOKS: &[Look] = &[
         &Flat {
             palette: POSTER,
             own: 0.12,
-            cut: 5.0,
-            stray: 4.0,
+            cut: 4.0,
+            stray: 2.0,
             stuff: Stuff::Paper,
-            shadow: 16.0,
+            shadow: 10.0,
             line: (0xfffaf0, 4.0, 0.3),
             ..SHAPES
         },
@@ -112,15 +112,14 @@ pub(super) static LOOKS: &[Look] = &[
     look(
         "ink_wash_animation",
         &Wash {
-            pigment: Some(0x22242a),
             paper: 0xf2ede0,
-            bleed: (14.0, 0.6),
-            rim: 1.4,
-            body: 0.85,
-            saturation: 1.0,
-            line: (0x1a1b20, 5.0, 0.8),
-            stray: 6.0,
-            bloom: 0.5,
+            bleed: (20.0, 0.75),
+            rim: 1.6,
+            body: 0.72,
+            saturation: 0.5,
+            line: (0x1a1b20, 6.0, 0.75),
+            stray: 10.0,
+            bloom: 0.7,
             ..WATERCOLOUR
         },
     ),
@@ -203,7 +202,7 @@ pub(super) static LOOKS: &[Look] = &[
     ),
     look(
         "rotoscope",
-        &Ink { fill: Fill::Tones(3.2, 0.95), line: 4.0, stray: 5.0, press: 0.5, ink: 0x27242a, tooth: 0.15, ..PEN },
+        &Ink { fill: Fill::Tones(4.2, 1.15), line: 4.0, stray: 5.0, press: 0.5, ink: 0x27242a, tooth: 0.15, ..PEN },
     ),
     look(
         "rubber_hose",

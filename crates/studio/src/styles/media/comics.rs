@@ -142,7 +142,7 @@ pub(super) static LOOKS: &[Look] = &[
     ),
     look(
         "shonen_manga",
-        &Ink { line: 4.6, press: 0.6, black: 0.2, tone: Tone::Dots(7.0), after: Some(over::speed), ..PEN },
+        &Ink { line: 4.6, press: 0.6, black: 0.11, tone: Tone::Dots(7.0), after: Some(over::speed), ..PEN },
     ),
     look(
         "sunday_page",

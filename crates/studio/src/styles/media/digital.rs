@@ -8,12 +8,12 @@ use crate::styles::ink::{Ink, PEN, Tone};
 use crate::styles::photo::{PLAIN, Photo};
 use crate::styles::shards::{Facets, Mosaic};
 use crate::styles::solid::{MATT, Solid};
-use crate::styles::table::{Look, Over, Then, look};
+use crate::styles::table::{Apart, Look, Over, Then, look};
 use crate::styles::tricks;
 
 pub(super) static LOOKS: &[Look] = &[
     look("ascii", &Cells { cell: Cell::Sign, side: 15.0, gap: 0x06140b, saturation: 1.0, ..PIXELS }),
-    look("block_based", &Cells { cell: Cell::Cube(0.12), side: 20.0, saturation: 0.95, ..PIXELS }),
+    look("block_based", &Cells { cell: Cell::Cube(0.12), side: 14.0, saturation: 1.25, ..PIXELS }),
     look(
         "concept_painting",
         &Then(&[
@@ -56,7 +56,7 @@ pub(super) static LOOKS: &[Look] = &[
     ),
     look("low_poly", &Facets { side: 24.0, saturation: 1.15, tilt: 0.18, lines: None }),
     look("monoline", &Ink { line: 6.0, keen: 0.17, ink: 0x1f4b6e, paper: 0xffffff, tooth: 0.0, stray: 0.0, ..PEN }),
-    look("one_bit", &Cells { side: 4.6, palette: &[0x000000, 0xffffff], dither: 210.0, saturation: 1.0, ..PIXELS }),
+    look("one_bit", &Cells { side: 5.6, palette: &[0x000000, 0xffffff], dither: 210.0, saturation: 1.0, ..PIXELS }),
     look(
         "plotter",
         &Ink {
@@ -95,7 +95,7 @@ pub(super) static LOOKS: &[Look] = &[
             },
         ]),
     ),
-    look("sixteen_bit", &Cells { side: 5.0, tones: 7.0, dither: 34.0, saturation: 1.3, outline: true, ..PIXELS }),
+    look("sixteen_bit", &Cells { side: 7.0, tones: 7.0, dither: 34.0, saturation: 1.3, outline: true, ..PIXELS }),
     look(
         "soft_render",
         &Solid { round: 24.0, swell: 0.85, gloss: (0.18, 0.09), saturation: 0.85, pale: 0.24, melt: 5.0, ..MATT },
@@ -122,10 +122,17 @@ pub(super) static LOOKS: &[Look] = &[
                 0x0055bf, 0x5a93db, 0x9fc3e9, 0x81007b, 0xfc97ac, 0x583927, 0xcc702a, 0xe4cd9e,
             ],
             saturation: 1.15,
+            outline: true,
             ..PIXELS
         },
     ),
     look("vaporwave", &Over(tricks::vaporwave)),
     look("voxel", &Cells { cell: Cell::Cube(0.04), side: 12.5, saturation: 1.2, ..PIXELS }),
-    look("wireframe", &Then(&[&Facets { side: 26.0, saturation: 1.0, tilt: 0.0, lines: Some((0x030704, 0x2f6a44)) }])),
+    look(
+        "wireframe",
+        &Apart {
+            ground: &Facets { side: 52.0, saturation: 1.0, tilt: 0.0, lines: Some((0x030704, 0x123020)) },
+            figure: &Facets { side: 17.0, saturation: 1.0, tilt: 0.0, lines: Some((0x030704, 0x4cc87c)) },
+        },
+    ),
 ];

@@ -168,7 +168,7 @@ pub(super) static LOOKS: &[Look] = &[
     look(
         "screen_print",
         &Flat {
-            palette: &[0xf6efe0, 0xf0a02c, 0xd63a3a, 0x1f4e79],
+            palette: &[0xf6efe0, 0xf0a02c, 0xd63a3a, 0x1f4e79, 0x6fa9b8],
             hue: 0.7,
             cut: 3.2,
             stray: 0.8,

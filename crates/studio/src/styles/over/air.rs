@@ -3,6 +3,7 @@
 use super::{middle, over_thing};
 use crate::canvas::Canvas;
 use crate::colour::{Rgb, hex};
+use crate::numbers::fract;
 use crate::random::Seed;
 use crate::styles::about::About;
 use crate::styles::raster::{blotches, each_pixel};
@@ -109,26 +110,33 @@ pub(in crate::styles) fn blinds(canvas: &mut Canvas, seed: Seed, _: &About) {
     }
 }
 
-/// The shadow of a lattice and of leaves over everything.
-pub(in crate::styles) fn lattice(canvas: &mut Canvas, seed: Seed, _: &About) {
-    let (w, h) = (canvas.width, canvas.height);
+/// Hard sun through a lattice and leaves: its shadow slants over the ground and bends where it meets a thing.
+pub(in crate::styles) fn lattice(canvas: &mut Canvas, seed: Seed, about: &About) {
     let mut rng = seed.rng();
-    let ink = hex(0x14101c).alpha(0.26);
-    let far = w + h;
-    let mut at = -h;
-    while at < far {
-        canvas.line(&[(at, 0.0), (at + h * 0.7, h)], ink, 17.0);
-        at += 128.0;
-    }
-    let mut at = 0.0;
-    while at < far * 1.2 {
-        canvas.line(&[(at, 0.0), (at - h * 0.9, h)], ink, 17.0);
-        at += 128.0;
-    }
-    for _ in 0..12 {
-        let (x, y, r) = (rng.unit() * w, rng.unit() * h * 0.5, rng.between(24.0, 46.0));
-        canvas.ellipse(x, y, r, r * 0.5, ink);
-    }
+    let scale = canvas.scale;
+    let lean = if rng.chance(0.5) { 0.55 } else { -0.55 };
+    let leaves = blotches(canvas, seed.child("leaves"), 46.0);
+    let shape = about.depth(20.0, scale);
+    let (w, h) = (canvas.width, canvas.height);
+    let mut slow = (0.0, 0.0);
+    each_pixel(canvas, |x, y, rgb| {
+        if x & 3 == 0 {
+            slow = (shape(x as f32, y as f32), leaves(x, y));
+        }
+        let (on, leaf) = slow;
+        let (px, py) = (x as f32 / scale, y as f32 / scale);
+        // A thing stands up out of the ground: the shadow climbs it.
+        let (u, v) = (px + lean * py + on * 52.0 * lean.signum(), py - px * 0.12 - on * 40.0);
+        let bar = |at: f32, pitch: f32| {
+            let off = fract(at / pitch) - 0.5;
+            1.0 - smooth(7.0, 17.0, off.abs() * pitch)
+        };
+        let edge = (px / w - 0.5).abs().max((py / h - 0.5).abs());
+        let branch = smooth(0.16, 0.44, leaf + (0.24 - py / h) * 1.2) * smooth(0.62, 0.3, py / h);
+        let dark = bar(u, 210.0).max(bar(v, 230.0)).max(branch).max(smooth(0.44, 0.5, edge) * 0.5);
+        let by = [1.07 - 0.44 * dark, 1.03 - 0.41 * dark, 0.95 - 0.3 * dark];
+        [0, 1, 2].map(|at: usize| f32::from(rgb[at]) * by[at])
+    });
 }
 
 /// One lamp through a slatted blind, and grain on black.
@@ -211,15 +219,49 @@ pub(in crate::styles) fn haze(canvas: &mut Canvas, seed: Seed, _: &About) {
     canvas.soft(w * 0.5, h * 0.6, w * 0.9, h * 0.16, hex(0xf4f4f2), 0.34);
 }
 
-/// The far side of everything left in the dark.
+/// The far side of everything left in the dark, but for what shines by itself.
 pub(in crate::styles) fn half_dark(canvas: &mut Canvas, seed: Seed, about: &About) {
-    let (mx, _) = middle(canvas, about);
-    let (w, h) = (canvas.width, canvas.height);
+    let scale = canvas.scale;
     let side = if seed.rng().chance(0.5) { 1.0 } else { -1.0 };
-    let from = mx - side * 40.0;
-    let to = mx + side * 190.0;
-    let ink = crate::canvas::Ink::Line(from, 0.0, hex(0x000000).alpha(0.0), to, 0.0, hex(0x000000).alpha(0.88));
-    canvas.rect(0.0, 0.0, w, h, ink);
+    let mids: Vec<(f32, f32, f32)> = about
+        .boxes
+        .iter()
+        .map(|region| {
+            let (x, w) = (region.x as f32, region.width as f32);
+            (x, x + w, x + w * 0.5)
+        })
+        .collect();
+    let (mx, _) = middle(canvas, about);
+    each_pixel(canvas, |x, _, [r, g, b]| {
+        let fx = x as f32;
+        // Each thing has its own lit and its own dark side.
+        let own = mids
+            .iter()
+            .filter(|(left, right, _)| fx >= *left && fx <= *right)
+            .map(|(left, right, mid)| side * (fx - mid) / (right - left).max(1.0));
+        let across = own.fold(None, |least: Option<f32>, at| Some(least.map_or(at, |least| least.min(at))));
+        let across = across.unwrap_or_else(|| side * (fx / scale - mx) / 500.0);
+        let by = 1.0 - 0.93 * smooth(-0.22, 0.2, across);
+        let flame = smooth(120.0, 190.0, f32::from(r)) * smooth(70.0, 130.0, f32::from(r) - f32::from(b));
+        let by = by + (1.0 - by) * flame;
+        [f32::from(r) * by, f32::from(g) * by, f32::from(b) * by]
+    });
+}
+
+/// A flash's glare on everything that shines, in a print with rounded corners.
+pub(in crate::styles) fn glare(canvas: &mut Canvas, seed: Seed, about: &About) {
+    let scale = canvas.scale;
+    for region in about.boxes.iter().take(8) {
+        let (x, y) = (region.x as f32 / scale, region.y as f32 / scale);
+        let (w, h) = (region.width as f32 / scale, region.height as f32 / scale);
+        let side = w.min(h);
+        let at = (x + w * 0.42, y + h * 0.36);
+        canvas.soft(at.0, at.1, side * 0.3, side * 0.24, hex(0xfff2f8), 0.62);
+        canvas.soft(at.0, at.1, side * 0.11, side * 0.09, hex(0xffffff), 1.0);
+        super::star(canvas, at.0, at.1, side * 0.16, hex(0xffffff));
+    }
+    canvas.soft(canvas.width * 0.5, canvas.height * 0.24, canvas.width * 0.2, canvas.height * 0.12, hex(0xffe0f0), 0.5);
+    super::print(canvas, seed, about);
 }
 
 /// Round highlights that a wide aperture melts.

@@ -93,9 +93,20 @@ pub(in crate::styles) fn mat(canvas: &mut Canvas, _: Seed, _: &About) {
 
 /// The deckled white edge of a small print, held by black corners.
 pub(in crate::styles) fn deckle(canvas: &mut Canvas, seed: Seed, _: &About) {
-    border(canvas, 0xf5efe0, 22.0, 22.0, 22.0);
     let (w, h) = (canvas.width, canvas.height);
     let mut rng = seed.rng();
+    // The picture was not held level: its frame is askew on the print.
+    let (rim, off): (f32, f32) = (20.0, if rng.chance(0.5) { 34.0 } else { -34.0 });
+    let (a, b) = (off.max(0.0), (-off).max(0.0));
+    let paper = hex(0xf5efe0);
+    for edge in [
+        [(0.0, 0.0), (w, 0.0), (w, rim + b), (0.0, rim + a)],
+        [(0.0, h), (w, h), (w, h - rim - a), (0.0, h - rim - b)],
+        [(0.0, 0.0), (rim + b, 0.0), (rim + a, h), (0.0, h)],
+        [(w, 0.0), (w - rim - a, 0.0), (w - rim - b, h), (w, h)],
+    ] {
+        canvas.polygon(&edge, paper);
+    }
     let mut at = 0.0;
     while at < w.max(h) {
         for (x, y) in [(at, 0.0), (at, h), (0.0, at), (w, at)] {

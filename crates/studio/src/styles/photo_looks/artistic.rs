@@ -1,9 +1,10 @@
 //! Looks chosen for their light and tone.
 
-use super::MONO;
+use super::{LENS, MONO};
+use crate::styles::contrast;
 use crate::styles::over;
-use crate::styles::photo::{Focus, PLAIN, Photo, Shape};
-use crate::styles::table::{Look, Over, look};
+use crate::styles::photo::{Focus, Photo, Shape};
+use crate::styles::table::{Look, Over, Then, look};
 use crate::styles::tricks;
 
 pub(super) static LOOKS: &[Look] = &[
@@ -16,9 +17,10 @@ pub(super) static LOOKS: &[Look] = &[
             tint: 0.2,
             shadows: 0x40301c,
             lights: 0xd8b888,
+            form: 1.5,
             pool: (-0.92, 430.0),
             grain: (8.0, 1.2),
-            ..PLAIN
+            ..LENS
         },
     ),
     look("colour_gel", &Over(tricks::gels)),
@@ -33,7 +35,7 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xffd898,
             bloom: (0.5, 0.7, 90.0),
             after: Some(over::flare),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -47,11 +49,11 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xc8b088,
             pool: (-0.88, 430.0),
             grain: (6.0, 1.2),
-            ..PLAIN
+            ..LENS
         },
     ),
     look("direct_flash", &Over(tricks::flash)),
-    look("duotone", &Photo { ramp: &[0x101c5c, 0x24408c, 0xd8724a, 0xff9a4a, 0xffd8a0], contrast: 1.25, ..PLAIN }),
+    look("duotone", &Photo { ramp: &[0x101c5c, 0x24408c, 0xd8724a, 0xff9a4a, 0xffd8a0], contrast: 1.25, ..LENS }),
     look(
         "film_noir",
         &Photo {
@@ -65,12 +67,15 @@ pub(super) static LOOKS: &[Look] = &[
     ),
     look(
         "high_contrast",
-        &Photo {
-            ramp: &[0x060606, 0x0c0c0c, 0x6a6a6a, 0xf4f4f4, 0xffffff],
-            contrast: 1.45,
-            grain: (20.0, 1.3),
-            ..PLAIN
-        },
+        &Then(&[
+            &Over(contrast::parted),
+            &Photo {
+                ramp: &[0x060606, 0x0c0c0c, 0x6a6a6a, 0xf4f4f4, 0xffffff],
+                contrast: 1.3,
+                grain: (20.0, 1.3),
+                ..LENS
+            },
+        ]),
     ),
     look(
         "high_key",
@@ -84,32 +89,28 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xb0b0b0,
             pool: (0.22, 220.0),
             bloom: (0.66, 0.4, 50.0),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
         "low_key",
         &Photo {
-            exposure: 0.72,
-            contrast: 1.45,
+            form: 1.6,
+            exposure: 0.8,
+            contrast: 1.35,
             saturation: 0.75,
-            pool: (-0.98, 150.0),
+            pool: (-0.98, 110.0),
             vignette: 0.4,
             grain: (10.0, 1.2),
             after: Some(over::half_dark),
-            ..PLAIN
+            ..LENS
         },
     ),
-    look("minimalist", &Photo { contrast: 0.95, saturation: 0.8, lift: 0.06, exposure: 1.08, ..PLAIN }),
+    look("minimalist", &Photo { contrast: 0.95, saturation: 0.8, lift: 0.06, exposure: 1.08, ..LENS }),
     look("monochrome", &MONO),
     look(
         "negative_print",
-        &Photo {
-            ramp: &[0xfafafa, 0xc4c4c6, 0x808084, 0x38383c, 0x060608],
-            contrast: 1.2,
-            grain: (12.0, 1.2),
-            ..PLAIN
-        },
+        &Photo { ramp: &[0xfafafa, 0xc4c4c6, 0x808084, 0x38383c, 0x060608], contrast: 1.2, grain: (12.0, 1.2), ..LENS },
     ),
     look(
         "pictorialism",
@@ -121,17 +122,12 @@ pub(super) static LOOKS: &[Look] = &[
             bloom: (0.6, 0.4, 50.0),
             grain: (15.0, 1.8),
             vignette: 0.4,
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
         "platinum_print",
-        &Photo {
-            ramp: &[0x3a3835, 0x6b6863, 0x9b978f, 0xc7c2b7, 0xeae5d9],
-            contrast: 0.86,
-            grain: (7.0, 1.3),
-            ..PLAIN
-        },
+        &Photo { ramp: &[0x3a3835, 0x6b6863, 0x9b978f, 0xc7c2b7, 0xeae5d9], contrast: 0.86, grain: (7.0, 1.3), ..LENS },
     ),
     look(
         "rim_light",
@@ -145,7 +141,7 @@ pub(super) static LOOKS: &[Look] = &[
             after: None,
         },
     ),
-    look("selective_colour", &Over(tricks::one_colour)),
+    look("selective_colour", &Over(contrast::one_colour)),
     look(
         "sepia",
         &Photo {
@@ -153,7 +149,7 @@ pub(super) static LOOKS: &[Look] = &[
             contrast: 1.05,
             vignette: 0.3,
             grain: (14.0, 1.3),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -166,7 +162,7 @@ pub(super) static LOOKS: &[Look] = &[
             shadows: 0x5c4c50,
             lights: 0xf4d8a8,
             after: Some(over::lattice),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(

@@ -1,8 +1,9 @@
 //! Prints as they are kept in albums and drawers.
 
+use super::LENS;
 use crate::styles::ink::{Fill, Ink, PEN};
 use crate::styles::over;
-use crate::styles::photo::{Focus, PLAIN, Photo};
+use crate::styles::photo::{Focus, Photo};
 use crate::styles::table::{Look, Then, look};
 
 pub(super) static LOOKS: &[Look] = &[
@@ -16,7 +17,7 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0x98a0a4,
             grain: (32.0, 1.4),
             vignette: 0.25,
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -29,22 +30,22 @@ pub(super) static LOOKS: &[Look] = &[
             vignette: 0.5,
             grain: (12.0, 1.5),
             after: Some(over::print),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
         "eighties",
         &Photo {
-            exposure: 1.02,
+            exposure: 0.94,
             contrast: 1.08,
-            saturation: 1.2,
-            tint: 0.28,
-            shadows: 0x7c3c78,
-            lights: 0xf0a8b8,
+            saturation: 1.15,
+            tint: 0.5,
+            shadows: 0x8c4088,
+            lights: 0xd898bc,
             bloom: (0.66, 0.6, 40.0),
             grain: (24.0, 1.4),
-            after: Some(over::print),
-            ..PLAIN
+            after: Some(over::glare),
+            ..LENS
         },
     ),
     look(
@@ -60,7 +61,7 @@ pub(super) static LOOKS: &[Look] = &[
             focus: Focus::Nothing,
             grain: (20.0, 1.4),
             after: Some(over::deckle),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -74,13 +75,13 @@ pub(super) static LOOKS: &[Look] = &[
             contrast: 0.92,
             lift: 0.05,
             after: Some(over::veil),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
         "picture_postcard",
         &Then(&[
-            &Photo { saturation: 1.6, contrast: 1.12, tint: 0.16, shadows: 0x4c5c9c, lights: 0xf8e0a8, ..PLAIN },
+            &Photo { saturation: 1.6, contrast: 1.12, tint: 0.16, shadows: 0x4c5c9c, lights: 0xf8e0a8, ..LENS },
             &Ink { fill: Fill::Own, line: 0.0, tooth: 0.0, after: Some(over::screened), ..PEN },
         ]),
     ),
@@ -96,7 +97,7 @@ pub(super) static LOOKS: &[Look] = &[
             grain: (22.0, 1.5),
             vignette: 0.2,
             after: Some(over::print),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -112,7 +113,7 @@ pub(super) static LOOKS: &[Look] = &[
             focus: Focus::Middle(0.75),
             grain: (18.0, 1.4),
             after: Some(over::leak),
-            ..PLAIN
+            ..LENS
         },
     ),
 ];

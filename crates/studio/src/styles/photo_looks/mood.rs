@@ -1,5 +1,6 @@
 //! Looks chosen for their mood.
 
+use super::LENS;
 use crate::styles::over;
 use crate::styles::photo::{Focus, PLAIN, Photo};
 use crate::styles::table::{Look, Over, Then, look};
@@ -17,7 +18,7 @@ pub(super) static LOOKS: &[Look] = &[
             bloom: (0.66, 0.7, 60.0),
             vignette: 0.25,
             grain: (8.0, 1.2),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -32,7 +33,7 @@ pub(super) static LOOKS: &[Look] = &[
             pool: (-0.35, 300.0),
             vignette: 0.4,
             grain: (12.0, 1.3),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -47,7 +48,7 @@ pub(super) static LOOKS: &[Look] = &[
             pool: (-0.9, 520.0),
             bloom: (0.55, 0.5, 70.0),
             grain: (18.0, 1.3),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -62,7 +63,7 @@ pub(super) static LOOKS: &[Look] = &[
             pool: (-0.3, 360.0),
             bloom: (0.68, 0.4, 60.0),
             after: Some(over::motes),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -78,7 +79,7 @@ pub(super) static LOOKS: &[Look] = &[
             bloom: (0.4, 0.85, 110.0),
             blur: 10.0,
             focus: Focus::Subject,
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -91,7 +92,7 @@ pub(super) static LOOKS: &[Look] = &[
             bloom: (0.5, 0.6, 90.0),
             vignette: 0.5,
             after: Some(over::beams),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -105,7 +106,7 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xffc860,
             bloom: (0.6, 0.5, 80.0),
             after: Some(over::flare),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -119,7 +120,7 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0x8c98a8,
             vignette: 0.85,
             grain: (22.0, 1.4),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -134,7 +135,7 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xffe8a8,
             bloom: (0.5, 0.6, 100.0),
             after: Some(over::haze),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -148,7 +149,7 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xb0c4e0,
             bloom: (0.7, 0.4, 50.0),
             grain: (16.0, 1.3),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -165,13 +166,13 @@ pub(super) static LOOKS: &[Look] = &[
             focus: Focus::Subject,
             grain: (8.0, 1.2),
             after: Some(over::haze),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
         "neon_night",
         &Then(&[
-            &Photo { exposure: 0.62, contrast: 1.25, tint: 0.3, shadows: 0x38206c, lights: 0xb060c0, ..PLAIN },
+            &Photo { exposure: 0.62, contrast: 1.25, tint: 0.3, shadows: 0x38206c, lights: 0xb060c0, ..LENS },
             &Over(over::signs),
             &Photo { bloom: (0.5, 0.7, 60.0), grain: (14.0, 1.3), ..PLAIN },
         ]),
@@ -186,7 +187,7 @@ pub(super) static LOOKS: &[Look] = &[
             tint: 0.2,
             shadows: 0xd0a8c0,
             lights: 0xf8f0dc,
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -200,7 +201,7 @@ pub(super) static LOOKS: &[Look] = &[
                 tint: 0.2,
                 shadows: 0x4c5c70,
                 lights: 0x98a4b0,
-                ..PLAIN
+                ..LENS
             },
             &Over(over::drops),
         ]),
@@ -216,7 +217,7 @@ pub(super) static LOOKS: &[Look] = &[
             shadows: 0x6c84b0,
             lights: 0xf0f4fc,
             after: Some(over::flakes),
-            ..PLAIN
+            ..LENS
         },
     ),
 ];

@@ -1,7 +1,8 @@
 //! Cameras, films and processes.
 
-use super::MONO;
+use super::{LENS, MONO};
 use crate::styles::brush::{Dots, POINTS};
+use crate::styles::contrast;
 use crate::styles::ink::{Fill, Ink, PEN};
 use crate::styles::over;
 use crate::styles::photo::{Focus, PLAIN, Photo, Shape, Smear};
@@ -9,7 +10,7 @@ use crate::styles::table::{Look, Over, Then, look};
 use crate::styles::tricks;
 
 /// Colour film, from which others differ.
-const FILM: Photo = Photo { grain: (22.0, 1.3), lift: 0.04, vignette: 0.16, ..PLAIN };
+const FILM: Photo = Photo { grain: (22.0, 1.3), lift: 0.04, vignette: 0.16, ..LENS };
 
 pub(super) static LOOKS: &[Look] = &[
     look(
@@ -36,7 +37,7 @@ pub(super) static LOOKS: &[Look] = &[
             blur: 14.0,
             grain: (10.0, 1.2),
             after: Some(over::anamorphic),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -51,7 +52,7 @@ pub(super) static LOOKS: &[Look] = &[
                 blur: 6.0,
                 focus: Focus::Nothing,
                 vignette: 0.5,
-                ..PLAIN
+                ..LENS
             },
             &Dots {
                 layers: &[(4.0, 4.4)],
@@ -65,20 +66,22 @@ pub(super) static LOOKS: &[Look] = &[
     ),
     look(
         "camera_movement",
-        &Photo { blur: 70.0, smear: Smear::Upright, focus: Focus::Nothing, saturation: 1.1, ..PLAIN },
+        &Photo { blur: 70.0, smear: Smear::Upright, focus: Focus::Nothing, saturation: 1.1, ..LENS },
     ),
     look("colour_infrared", &Over(tricks::crimson)),
     look(
         "cross_processing",
         &Photo {
+            exposure: 0.86,
             contrast: 1.35,
+            lift: 0.1,
             saturation: 1.25,
-            tint: 0.55,
-            shadows: 0x0c6a78,
-            lights: 0xd8e050,
+            tint: 0.85,
+            shadows: 0x10809c,
+            lights: 0xd8e048,
             grain: (18.0, 1.3),
             vignette: 0.3,
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -106,7 +109,7 @@ pub(super) static LOOKS: &[Look] = &[
             vignette: 0.65,
             grain: (7.0, 1.2),
             after: Some(over::mat),
-            ..PLAIN
+            ..LENS
         },
     ),
     look("double_exposure", &Over(tricks::double)),
@@ -121,10 +124,10 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xb8c078,
             grain: (30.0, 2.0),
             after: Some(over::fog),
-            ..PLAIN
+            ..LENS
         },
     ),
-    look("hdr", &Photo { local: 1.1, saturation: 1.45, contrast: 1.08, ..PLAIN }),
+    look("hdr", &Photo { local: 1.1, saturation: 1.45, contrast: 1.08, ..LENS }),
     look("infrared", &Photo { leaves: 1.0, contrast: 1.3, bloom: (0.6, 0.5, 50.0), grain: (26.0, 1.4), ..MONO }),
     look(
         "instant_film",
@@ -140,14 +143,14 @@ pub(super) static LOOKS: &[Look] = &[
             vignette: 0.3,
             grain: (14.0, 1.5),
             after: Some(over::instant),
-            ..PLAIN
+            ..LENS
         },
     ),
-    look("light_painting", &Over(tricks::torch)),
+    look("light_painting", &Over(contrast::torch)),
     look(
         "light_trails",
         &Then(&[
-            &Photo { exposure: 0.72, contrast: 1.1, tint: 0.34, shadows: 0x243c80, lights: 0x9888a8, ..PLAIN },
+            &Photo { exposure: 0.72, contrast: 1.1, tint: 0.34, shadows: 0x243c80, lights: 0x9888a8, ..LENS },
             &Over(tricks::light_trails),
             &Photo { bloom: (0.62, 0.8, 40.0), ..PLAIN },
         ]),
@@ -164,7 +167,7 @@ pub(super) static LOOKS: &[Look] = &[
                 shadows: 0x3c5474,
                 lights: 0xa8b0c8,
                 vignette: 0.3,
-                ..PLAIN
+                ..LENS
             },
         ]),
     ),
@@ -178,12 +181,12 @@ pub(super) static LOOKS: &[Look] = &[
                 tint: 0.3,
                 shadows: 0x1c2854,
                 lights: 0x8890b0,
-                ..PLAIN
+                ..LENS
             },
             &Over(tricks::milky_way),
         ]),
     ),
-    look("panning", &Photo { blur: 150.0, smear: Smear::Level, focus: Focus::Subject, contrast: 1.05, ..PLAIN }),
+    look("panning", &Photo { blur: 150.0, smear: Smear::Level, focus: Focus::Subject, contrast: 1.05, ..LENS }),
     look(
         "photogram",
         &Shape {
@@ -208,7 +211,7 @@ pub(super) static LOOKS: &[Look] = &[
             lights: 0xb0a888,
             vignette: 0.95,
             grain: (16.0, 1.3),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -218,7 +221,7 @@ pub(super) static LOOKS: &[Look] = &[
             contrast: 1.15,
             grain: (22.0, 1.4),
             vignette: 0.2,
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -229,38 +232,31 @@ pub(super) static LOOKS: &[Look] = &[
             bloom: (0.72, 0.4, 30.0),
             saturation: 1.08,
             after: Some(over::bokeh),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
         "slide_film",
-        &Photo { saturation: 1.6, contrast: 1.4, exposure: 0.86, grain: (6.0, 1.1), vignette: 0.15, ..PLAIN },
+        &Photo { saturation: 1.6, contrast: 1.4, exposure: 0.86, grain: (6.0, 1.1), vignette: 0.15, ..LENS },
     ),
     look(
         "solarisation",
         &Then(&[
-            &Photo { ramp: &[0x2a2a2c, 0x9a9a9c, 0xe0e0e2, 0x8a8a8e, 0x3c3c40, 0xb8b8ba], contrast: 1.1, ..PLAIN },
+            &Photo { ramp: &[0x2a2a2c, 0x9a9a9c, 0xe0e0e2, 0x8a8a8e, 0x3c3c40, 0xb8b8ba], contrast: 1.1, ..LENS },
             &Ink { fill: Fill::Own, line: 4.0, keen: 0.1, ink: 0x08080a, tooth: 0.2, ..PEN },
         ]),
     ),
     look(
         "star_trails",
         &Then(&[
-            &Photo { exposure: 0.66, contrast: 1.1, tint: 0.3, shadows: 0x182454, lights: 0x8088b0, ..PLAIN },
+            &Photo { exposure: 0.66, contrast: 1.1, tint: 0.3, shadows: 0x182454, lights: 0x8088b0, ..LENS },
             &Over(tricks::star_trails),
         ]),
     ),
     look("thermal", &Over(tricks::thermal)),
     look(
         "tilt_shift",
-        &Photo {
-            blur: 34.0,
-            focus: Focus::Strip(0.62, 0.2),
-            saturation: 1.55,
-            contrast: 1.12,
-            exposure: 1.05,
-            ..PLAIN
-        },
+        &Photo { blur: 34.0, focus: Focus::Strip(0.62, 0.2), saturation: 1.55, contrast: 1.12, exposure: 1.05, ..LENS },
     ),
     look(
         "wet_plate",
@@ -272,7 +268,7 @@ pub(super) static LOOKS: &[Look] = &[
             vignette: 0.75,
             grain: (14.0, 1.5),
             after: Some(over::poured),
-            ..PLAIN
+            ..LENS
         },
     ),
     look(
@@ -287,11 +283,11 @@ pub(super) static LOOKS: &[Look] = &[
                 grain: 8.0,
                 after: None,
             },
-            &Photo { bloom: (0.5, 0.4, 20.0), ..PLAIN },
+            &Photo { bloom: (0.5, 0.4, 20.0), ..LENS },
         ]),
     ),
     look(
         "zoom_burst",
-        &Photo { blur: 90.0, smear: Smear::Outward, focus: Focus::Middle(0.5), saturation: 1.1, ..PLAIN },
+        &Photo { blur: 90.0, smear: Smear::Outward, focus: Focus::Middle(0.5), saturation: 1.1, ..LENS },
     ),
 ];

@@ -73,7 +73,7 @@ fn vary(mut view: View, show: &Show, site: &Site) -> View {
 fn ground(b: &mut Build, size: f32, patch: bool, level: f32) {
     b.part();
     if patch {
-        b.lathe((0.0, level - 0.04, 0.0), &[(size * 1.25, 0.0), (0.01, 0.02)], 48);
+        b.lathe((0.0, level - 0.04, 0.0), &[(size * 1.07, 0.0), (0.01, 0.02)], 64);
         return;
     }
     // In squares, so that no face runs from the eye to the horizon.

@@ -157,41 +157,92 @@ pub(super) fn lion_capital(e: &mut Easel) {
 }
 
 fn side_lion(e: &mut Easel) {
-    e.body(&limb(&[(40.0, 360.0, 220.0), (60.0, 480.0, 180.0), (90.0, 600.0, 120.0)]), &SANDSTONE);
-    e.body(&limb(&[(120.0, 420.0, 70.0), (140.0, 520.0, 60.0), (146.0, 610.0, 66.0)]), &SANDSTONE);
+    // Chest and forelegs of one that looks aside.
+    e.body(&limb(&[(40.0, 340.0, 230.0), (60.0, 470.0, 200.0), (84.0, 600.0, 150.0)]), &SANDSTONE);
+    for (x, wide) in [(92.0, 88.0), (146.0, 78.0)] {
+        e.body(&limb(&[(x - 20.0, 400.0, wide + 26.0), (x, 520.0, wide), (x + 4.0, 600.0, wide)]), &SANDSTONE);
+        e.body(
+            &blob(&[(x - 46.0, 584.0), (x + 52.0, 584.0), (x + 70.0, 616.0), (x + 56.0, 636.0), (x - 48.0, 636.0)]),
+            &SANDSTONE,
+        );
+    }
     let mane = blob(&[
-        (-40.0, 90.0),
-        (60.0, 50.0),
-        (130.0, 110.0),
-        (140.0, 230.0),
-        (130.0, 360.0),
-        (30.0, 410.0),
-        (-60.0, 330.0),
+        (-60.0, 60.0),
+        (20.0, 14.0),
+        (96.0, 34.0),
+        (132.0, 110.0),
+        (128.0, 250.0),
+        (150.0, 380.0),
+        (110.0, 470.0),
+        (20.0, 480.0),
+        (-70.0, 370.0),
     ]);
     e.body(&mane, &SANDSTONE);
-    for row in 0..6 {
-        for at in 0..4 {
-            let (x, y) = (-10.0 + at as f32 * 32.0 - row as f32 * 2.0, 130.0 + row as f32 * 46.0);
-            e.groove(&smooth(&[(x - 12.0, y), (x + 4.0, y + 30.0), (x + 16.0, y)]), &SANDSTONE, 5.0);
+    // Locks in rows, each curled at its tip.
+    e.within(&mane, |e| {
+        for row in 0..10 {
+            for at in 0..6 {
+                let (x, y) = (-60.0 + at as f32 * 38.0 + (row % 2) as f32 * 19.0, 40.0 + row as f32 * 44.0);
+                e.groove(
+                    &smooth(&[(x - 17.0, y), (x - 6.0, y + 34.0), (x + 8.0, y + 36.0), (x + 17.0, y)]),
+                    &SANDSTONE,
+                    5.0,
+                );
+            }
         }
+    });
+    muzzle(e);
+}
+
+/// The head in profile: brow, long nose, an open mouth and a heavy chin.
+fn muzzle(e: &mut Easel) {
+    e.body(&ellipse((58.0, 92.0), 26.0, 30.0), &SANDSTONE);
+    let face = blob(&[
+        (62.0, 104.0),
+        (96.0, 78.0),
+        (140.0, 82.0),
+        (158.0, 112.0),
+        (196.0, 128.0),
+        (226.0, 150.0),
+        (230.0, 180.0),
+        (212.0, 204.0),
+        (206.0, 236.0),
+        (182.0, 268.0),
+        (140.0, 276.0),
+        (96.0, 258.0),
+        (66.0, 190.0),
+    ]);
+    e.body(&face, &SANDSTONE);
+    let deep = SANDSTONE.dark.lighter(-0.16);
+    e.fill(
+        &blob(&[(218.0, 202.0), (176.0, 198.0), (140.0, 210.0), (150.0, 226.0), (184.0, 232.0), (206.0, 226.0)]),
+        deep,
+    );
+    for x in [168.0, 198.0] {
+        e.fill(&[(x - 7.0, 199.0), (x + 7.0, 199.0), (x, 217.0)], SANDSTONE.light);
     }
-    let muzzle =
-        blob(&[(100.0, 120.0), (150.0, 120.0), (190.0, 170.0), (186.0, 214.0), (150.0, 250.0), (100.0, 240.0)]);
-    e.body(&muzzle, &SANDSTONE);
-    e.line(&smooth(&[(188.0, 206.0), (160.0, 214.0), (130.0, 204.0)]), SANDSTONE.dark.lighter(-0.14), 9.0);
-    e.dot((136.0, 150.0), 9.0, SANDSTONE.dark.lighter(-0.14));
+    e.fill(&blob(&[(214.0, 146.0), (234.0, 156.0), (228.0, 172.0), (210.0, 166.0)]), deep);
+    e.fill(&blob(&[(118.0, 124.0), (136.0, 112.0), (152.0, 124.0), (136.0, 134.0)]), deep);
+    e.groove(&smooth(&[(104.0, 112.0), (132.0, 96.0), (162.0, 112.0)]), &SANDSTONE, 7.0);
+    e.groove(&smooth(&[(160.0, 130.0), (176.0, 160.0), (172.0, 192.0)]), &SANDSTONE, 5.0);
+    for at in 0..3 {
+        e.dot((184.0 + at as f32 * 12.0, 176.0 + (at % 2) as f32 * 8.0), 3.4, deep);
+    }
 }
 
 fn front_lion(e: &mut Easel) {
     for side in [-1.0, 1.0] {
         e.body(
-            &limb(&[(side * 62.0, 380.0, 84.0), (side * 66.0, 500.0, 66.0), (side * 66.0, 600.0, 70.0)]),
+            &limb(&[(side * 62.0, 360.0, 130.0), (side * 68.0, 490.0, 104.0), (side * 68.0, 600.0, 100.0)]),
             &SANDSTONE,
         );
         e.body(
-            &blob(&[(side * 30.0, 590.0), (side * 106.0, 590.0), (side * 110.0, 630.0), (side * 26.0, 634.0)]),
+            &blob(&[(side * 10.0, 580.0), (side * 120.0, 580.0), (side * 128.0, 630.0), (side * 6.0, 636.0)]),
             &SANDSTONE,
         );
+        for toe in [38.0, 66.0, 94.0] {
+            e.groove(&[(side * toe, 600.0), (side * toe, 632.0)], &SANDSTONE, 4.0);
+        }
     }
     let mane = both(&[(0.0, 50.0), (110.0, 76.0), (146.0, 190.0), (126.0, 340.0), (70.0, 440.0), (0.0, 470.0)]);
     e.body(&mane, &SANDSTONE);

@@ -61,7 +61,7 @@ fn janissary(e: &mut Easel) {
 fn uzbek(e: &mut Easel) {
     let (base, red, green, white) = (0x2f5a9a, 0xc8304a, 0x3f9a6a, 0xf6ecd6);
     e.feet(Shoe::Boot(0x3a2a24, 660.0));
-    e.note(3, (42.0, 730.0));
+    e.note(3, (46.0, 786.0));
     let ikat = |e: &mut Easel, middle: f32, top: f32, low: f32| {
         let mut y = top;
         let mut row = 0;

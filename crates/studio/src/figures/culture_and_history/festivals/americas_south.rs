@@ -136,15 +136,7 @@ fn sequins(e: &mut Easel) {
 fn inti(s: &mut Stage) {
     s.sky(0x6fb4e8, 0xf3ecd0);
     s.hills(0x8a9a6a, 0.22);
-    s.put(0.0, 0.04, 0.3, |e| {
-        // Giant stones, fitted without mortar, in a zigzag wall.
-        for at in -5_i32..=5 {
-            let x = at as f32 * 62.0;
-            let out = if at.rem_euclid(2) == 0 { 0.0 } else { 22.0 };
-            e.plain(&[(x - 31.0, out - 6.0), (x - 31.0, out - 6.0), (x - 27.0, -110.0 + out), (x - 27.0, -110.0 + out), (x + 28.0, -104.0 + out), (x + 28.0, -104.0 + out), (x + 31.0, out), (x + 31.0, out)], [0xa8a294, 0x989284][at.rem_euclid(2) as usize]);
-            e.plain(&[(x - 27.0, -108.0 + out), (x - 27.0, -108.0 + out), (x - 22.0, -176.0 + out), (x + 24.0, -180.0 + out), (x + 28.0, -104.0 + out), (x + 28.0, -104.0 + out)], [0xb4aea0, 0xa49e90][at.rem_euclid(2) as usize]);
-        }
-    });
+    s.put(0.0, 0.05, 0.4, stones);
     s.ground(0x9ab060);
     let attendant = [
         folk(BROWN, 0xc8302c, Low::Skirt(0x7a2a2a), Hat::Feathers(0xf0a030), Arms::Down).trim(0xf0c040),
@@ -152,11 +144,32 @@ fn inti(s: &mut Stage) {
         folk(BROWN, 0x2f8a6a, Low::Robe, Hat::Feathers(0x3ab070), Arms::Down).trim(0xf0c040),
     ];
     s.crowd(0.12, 0.34, 22, &attendant);
-    s.put(0.0, 0.72, 0.64, litter);
-    for u in [-0.86, -0.66, 0.66, 0.86] {
-        s.large(u, 0.9, 1.15, attendant[usize::from(u > 0.0)]);
+    s.put(-0.72, 0.5, 0.46, standard);
+    s.put(0.0, 0.8, 0.66, litter);
+    for u in [-0.9, 0.9] {
+        s.large(u, 0.96, 1.1, attendant[usize::from(u > 0.0)]);
     }
-    s.sign(0, 0.0, 0.2);
+}
+
+/// Three zigzag walls of giant stones, fitted without mortar, one above another.
+fn stones(e: &mut Easel) {
+    for tier in [2.0, 1.0, 0.0] {
+        let low = -58.0 * tier;
+        for at in -6_i32..6 {
+            let x = at as f32 * 62.0;
+            e.area(&[(x, low), (x + 26.0, low + 13.0), (x + 26.0, low - 50.0), (x, low - 64.0)], 0x8a8478);
+            e.area(&[(x + 26.0, low + 13.0), (x + 62.0, low), (x + 62.0, low - 64.0), (x + 26.0, low - 50.0)], 0xb8b2a4);
+            e.bar(&[(x, low - 30.0), (x + 26.0, low - 20.0), (x + 62.0, low - 34.0)], 0x6a645a, 3.0);
+            e.bar(&[(x + 44.0, low + 6.0), (x + 44.0, low - 28.0)], 0x8a8478, 3.0);
+            e.bar(&[(x + 36.0, low - 26.0), (x + 36.0, low - 54.0)], 0x8a8478, 3.0);
+        }
+    }
+}
+
+/// The sun disc carried on a pole.
+fn standard(e: &mut Easel) {
+    e.rod(&[(0.0, 0.0), (0.0, -130.0)], 0x8a5a34, 6.0);
+    e.set((0.0, -96.0), 0.5, 0.0, sun_disc);
 }
 
 fn sun_disc(e: &mut Easel) {
@@ -168,21 +181,31 @@ fn sun_disc(e: &mut Easel) {
     for side in [-1.0, 1.0] {
         e.oval((side * 22.0, -114.0), 12.0, 9.0, 0xfbf6e0);
         e.dot((side * 22.0, -114.0), 5.0, 5.0, 0x5a3a10);
-        e.bar(&[(side * 36.0, -130.0), (side * 10.0, -126.0)], 0xb07a10, 6.0);
+        e.line(&[(side * 36.0, -126.0), (side * 22.0, -133.0), (side * 8.0, -128.0)], 0xb07a10, 5.0);
     }
-    e.line(&[(0.0, -110.0), (-6.0, -92.0), (6.0, -90.0)], 0xb07a10, 6.0);
-    e.block([-22.0, -78.0, 44.0, 13.0], 0xb07a10);
+    e.line(&[(0.0, -112.0), (-6.0, -92.0), (6.0, -90.0)], 0xb07a10, 6.0);
+    e.line(&[(-22.0, -76.0), (0.0, -69.0), (22.0, -76.0)], 0xb07a10, 6.0);
 }
 
 fn litter(e: &mut Easel) {
-    for (x, rgb) in [(-112.0, 0xc8302c), (-76.0, 0x3a6ab0), (76.0, 0x3a6ab0), (112.0, 0xc8302c)] {
-        e.set((x, 0.0), 0.125, 0.0, |e| super::folk::draw(e, folk(BROWN, rgb, Low::Skirt(0x6a2a2a), Hat::Band(0xf0c040), Arms::Up).trim(0xf0c040), 0));
+    let carrier = |e: &mut Easel, x: f32, rgb: u32, k: f32| {
+        e.set((x, 0.0), k, 0.0, |e| super::folk::draw(e, folk(BROWN, rgb, Low::Skirt(0x6a2a2a), Hat::Band(0xf0c040), Arms::Up).trim(0xf0c040), 0));
+    };
+    // Those behind, the litter between its poles, and those in front.
+    for (x, rgb) in [(-118.0, 0x3a6ab0), (118.0, 0x3a6ab0), (-84.0, 0xc8302c), (84.0, 0xc8302c)] {
+        carrier(e, x, rgb, 0.118);
     }
-    e.rod(&[(-130.0, -92.0), (130.0, -92.0)], 0xb8862a, 9.0);
-    e.plain(&[(-58.0, -96.0), (-58.0, -96.0), (58.0, -96.0), (58.0, -96.0), (50.0, -66.0), (50.0, -66.0), (-50.0, -66.0), (-50.0, -66.0)], 0xe0a82a);
-    e.zigzag((-52.0, -78.0), (52.0, -78.0), 9.0, -10.0, 0xa83020, 5.0);
-    e.plain(&[(-34.0, -94.0), (-34.0, -94.0), (-40.0, -170.0), (0.0, -188.0), (40.0, -170.0), (34.0, -94.0), (34.0, -94.0)], 0xb03028);
-    e.set((0.0, -84.0), 0.115, 0.0, |e| super::folk::draw(e, folk(BROWN, 0xf0c030, Low::Robe, Hat::Feathers(0xf6d860), Arms::Wide).trim(0xc8302c), 0));
+    e.rod(&[(-176.0, -106.0), (176.0, -106.0)], 0xb8862a, 8.0);
+    e.block([-40.0, -196.0, 80.0, 92.0], 0xd89c22);
+    e.block([-28.0, -208.0, 56.0, 14.0], 0xe8b43a);
+    e.block([-32.0, -186.0, 64.0, 80.0], 0xb03028);
+    e.set((0.0, -104.0), 0.108, 0.0, |e| super::folk::draw(e, folk(BROWN, 0xf0c030, Low::Robe, Hat::Feathers(0xf6d860), Arms::Wide).trim(0xc8302c), 0));
+    e.block([-62.0, -112.0, 124.0, 34.0], 0xe0a82a);
+    e.zigzag((-56.0, -92.0), (56.0, -92.0), 9.0, -10.0, 0xa83020, 5.0);
+    e.rod(&[(-180.0, -98.0), (180.0, -98.0)], 0xc8962e, 9.0);
+    for (x, rgb) in [(-156.0, 0xc8302c), (156.0, 0xc8302c), (-102.0, 0x2f8a6a), (102.0, 0x2f8a6a)] {
+        carrier(e, x, rgb, 0.126);
+    }
 }
 
 fn attendants(e: &mut Easel) {

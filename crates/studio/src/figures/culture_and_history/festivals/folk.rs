@@ -74,11 +74,13 @@ pub(super) struct Folk {
     pub trim: Option<u32>,
     /// Splashes of colour over everything.
     pub stained: bool,
+    /// Seen from behind.
+    pub away: bool,
 }
 
 /// A kind of people, told.
 pub(super) const fn folk(skin: u32, top: u32, low: Low, hat: Hat, arms: Arms) -> Folk {
-    Folk { skin, hair: 0x2a1e1c, top, low, hat, arms, trim: None, stained: false }
+    Folk { skin, hair: 0x2a1e1c, top, low, hat, arms, trim: None, stained: false, away: false }
 }
 
 impl Folk {
@@ -88,6 +90,10 @@ impl Folk {
 
     pub(super) const fn hair(self, hair: u32) -> Self {
         Self { hair, ..self }
+    }
+
+    pub(super) const fn turned(self) -> Self {
+        Self { away: true, ..self }
     }
 
     pub(super) const fn stained(self) -> Self {
@@ -238,6 +244,10 @@ fn head(e: &mut Easel, kind: Folk) {
     }
     e.blob(&[(0.0, 0.0), (54.0, 24.0), (66.0, 90.0), (40.0, 158.0), (0.0, 180.0), (-40.0, 158.0), (-66.0, 90.0), (-54.0, 24.0)], kind.skin);
     e.blob(&[(-68.0, 92.0), (-66.0, 24.0), (0.0, -16.0), (66.0, 24.0), (68.0, 92.0), (48.0, 50.0), (0.0, 40.0), (-48.0, 50.0)], kind.hair);
+    if kind.away {
+        e.blob(&[(0.0, -8.0), (56.0, 24.0), (68.0, 92.0), (46.0, 150.0), (0.0, 160.0), (-46.0, 150.0), (-68.0, 92.0), (-56.0, 24.0)], kind.hair);
+        return;
+    }
     for side in [-1.0, 1.0] {
         e.dot((side * 25.0, 96.0), 7.0, 9.0, 0x2a1c1a);
         e.line(&[(side * 14.0, 76.0), (side * 26.0, 72.0), (side * 38.0, 78.0)], kind.hair, 5.0);

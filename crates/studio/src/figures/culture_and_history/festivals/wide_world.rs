@@ -3,9 +3,10 @@
 use crate::figures::culture_and_history::costume::cut::{both, darker};
 use crate::figures::culture_and_history::costume::easel::Easel;
 use super::americas_north::{BROWN, DARK, FAIR, MIXED};
-use super::folk::{Arms, Hat, Low, folk};
+use super::folk::{Arms, Folk, Hat, Low, folk};
 use super::stage::Stage;
 use super::{Fest, fest};
+use crate::figures::pen::At;
 
 pub(super) const FESTS: &[Fest] = &[
     fest("cape_town_minstrel_carnival", cape_town, [suits, parasols, banjos]),
@@ -160,7 +161,7 @@ fn banjos(e: &mut Easel) {
 
 fn matariki(s: &mut Stage) {
     s.sky(0x0e1838, 0x6a5a78);
-    s.hang(0.0, 0.36, 0.34, stars);
+    s.hang(-0.1, 0.27, 0.32, stars);
     s.hills(0x1a2c3c, 0.12);
     s.ground(0x3a5044);
     let people = [
@@ -169,9 +170,24 @@ fn matariki(s: &mut Stage) {
         folk(BROWN, 0xb8a878, Low::Robe, Hat::Bare, Arms::Wave).trim(0x3a2a22),
         folk(BROWN, 0x5a6a4a, Low::Robe, Hat::Scarf(0x8a7a6a), Arms::Down),
     ];
-    s.crowd(0.14, 0.4, 16, &people);
-    s.sign(1, -0.56, 0.3);
-    s.sign(2, 0.62, 0.34);
+    let people = people.map(Folk::turned);
+    let [x, _, w, h] = s.frame;
+    let horizon = s.horizon();
+    let top = |share: f32| horizon + h * (0.07 - 0.13 * (-((share - 0.42) / 0.34).powi(2)).exp());
+    let mut hill: Vec<At> = (0..=24).map(|at| (x + w * at as f32 / 24.0, top(at as f32 / 24.0))).collect();
+    hill.extend([(x + w, horizon + h * 0.32), (x, horizon + h * 0.32)]);
+    s.e.flat(&hill, 0x33483c);
+    for at in 0..11 {
+        let share = 0.12 + 0.062 * at as f32;
+        let k = s.unit() * (0.135 + 0.016 * (at % 3) as f32) / 800.0;
+        let spot = (x + w * share, top(share) + h * (0.02 + 0.03 * (at % 2) as f32));
+        s.e.set(spot, k, 0.0, |e| super::folk::draw(e, people[at % 4], at));
+    }
+    for (u, d, at) in [(-0.84, 0.5, 0), (0.2, 0.44, 2), (0.42, 0.5, 1), (0.88, 0.56, 3)] {
+        s.large(u, d, 1.0, people[at]);
+    }
+    s.sign(1, -0.3, 0.3);
+    s.hang(0.72, 0.3, 0.2, kites);
 }
 
 /// Seven stars close together, as one sees them.

@@ -53,13 +53,13 @@ impl View {
             "slightly_above" => view.lift = -70.0,
             "far_off" => view.zoom(0.7, (500.0, 540.0)),
             "close_by" => view.zoom(1.2, (500.0, 700.0)),
-            "from_left" => view.turn = -0.2,
-            "from_right" => view.turn = 0.2,
+            "from_left" => view.turn = -0.11,
+            "from_right" => view.turn = 0.11,
             "low_view" => view.lift = 95.0,
-            "high_view" => view.lift = -165.0,
+            "high_view" => view.lift = -230.0,
             "wide_view" => view.zoom(0.86, (500.0, 640.0)),
             "corner_view" => {
-                view.turn = side * 0.22;
+                view.turn = side * 0.13;
                 view.lift = -45.0;
             }
             "straight_on" | "framed" | "square_format" | "panorama" | "tall_format" => {}
@@ -80,9 +80,9 @@ impl View {
         };
         match vantage {
             "framed" => [x + 34.0, y + 34.0, w - 68.0, h - 68.0],
-            "tall_format" => fit(0.62, 1.0),
+            "tall_format" => fit(0.7, 1.0),
             "square_format" if (w - h).abs() > 0.1 * w => fit(1.0, 1.0),
-            "panorama" => fit(2.0, 1.0),
+            "panorama" => fit(1.72, 1.0),
             _ => [x, y, w, h],
         }
     }

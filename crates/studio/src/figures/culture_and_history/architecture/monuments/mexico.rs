@@ -244,9 +244,41 @@ pub(super) fn cliff_palace_at_mesa_verde(b: &mut Build) -> Site {
     b.mark("rock overhang", -16.0, 24.0, 7.0);
     b.mark("ladder", 9.8, 4.6, -3.0);
     b.around(|b| {
+        cliffs(b);
         for (x, z, h) in [(-36.0, 16.0, 8.0), (-28.0, 19.0, 6.0), (34.0, 17.0, 7.0), (40.0, 14.0, 9.0)] {
             b.tree((x, -6.0, z), h, Tree::Fir);
         }
     });
     Site::dry().seen_from(8.0).risen(3.0).level(-6.0)
+}
+
+/// The canyon wall that goes on above and beside the alcove, and the slope below it.
+fn cliffs(b: &mut Build) {
+    let rock = of(0xd2a672).worked(Work::Bands(4.0, [0.76, 0.6, 0.42])).edged(0.5);
+    b.of(rock);
+    b.surface((40, 12), (90.0, 60.0), |u, v| {
+        let x = (u - 0.5) * 84.0;
+        let bow = 1.0 - (x / 62.0).powi(2);
+        let bump = noise(u * 12.0, 7.0 + v * 5.0) * 2.2;
+        V(x, 34.0 - 12.0 * (1.0 - bow) + 52.0 * v, -21.0 + 21.0 * bow.max(0.3) - 5.0 * v + bump * v)
+    });
+    for side in [-1.0_f32, 1.0] {
+        b.surface((36, 18), (150.0, 90.0), |u, v| {
+            let out = if side < 0.0 { 1.0 - u } else { u };
+            let bump = noise(out * 20.0 + side * 9.0, v * 8.0) * 4.0;
+            let y = -8.0 + 94.0 * v;
+            V(side * (40.0 + 170.0 * out), y, -11.0 + 22.0 * (out * 2.4).min(1.0) - 6.0 * v + bump * out.sqrt())
+        });
+    }
+    b.of(of(0xb98d62).worked(Work::Turf(3.0)).edged(0.3));
+    b.surface((40, 8), (400.0, 60.0), |u, v| {
+        let x = (u - 0.5) * 420.0;
+        let near = (1.0 - (x / 60.0).powi(2)).max(0.0);
+        V(x, -4.6 - 1.2 * v - 1.4 * near, 14.0 + 3.0 * near + 50.0 * v + noise(u * 40.0, v * 6.0) * 2.0)
+    });
+    for (x, z, h) in
+        [(-88.0, 24.0, 11.0), (-64.0, 30.0, 9.0), (66.0, 26.0, 10.0), (96.0, 30.0, 12.0), (124.0, 24.0, 10.0)]
+    {
+        b.tree((x, -6.0, z), h, Tree::Fir);
+    }
 }

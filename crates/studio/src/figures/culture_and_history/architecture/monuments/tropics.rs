@@ -47,7 +47,7 @@ pub(super) fn angkor_wat(b: &mut Build) -> Site {
         b.of(of(0x8f8069).worked(Work::Tiles(0.8)));
         b.gable((0.0, y + h * 0.84, front - 4.0), (w - 4.0, 11.0), h * 0.36);
     }
-    for (x, z) in [(-23.0, -40.0), (23.0, -40.0), (-23.0, 0.0), (23.0, 0.0)] {
+    for (x, z) in [(-21.0, -38.0), (21.0, -38.0), (-24.0, 0.0), (24.0, 0.0)] {
         tower(b, (x, 28.0, z), 5.2, 25.0);
     }
     tower(b, (0.0, 28.0, -20.0), 6.6, 37.0);
@@ -84,7 +84,7 @@ pub(super) fn angkor_wat(b: &mut Build) -> Site {
         ],
         22.0,
     );
-    Site::jungle().seen_from(7.0).mirrored().level(-1.4)
+    Site::jungle().seen_from(24.0).mirrored().level(-1.4)
 }
 
 pub(super) fn borobudur(b: &mut Build) -> Site {
