@@ -10,7 +10,7 @@ use crate::studio::Refusal;
 /// The nearness of each plane: background, middle ground, foreground.
 const BANDS: [[f32; 2]; 3] = [[0.0, 0.06], [0.4, 0.52], [0.86, 1.0]];
 
-pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
+pub(super) fn plan(ask: &Ask, lying: bool, (width, height): (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
     let deep = !ask.planes.is_empty() || !ask.positions.is_empty();
     let mut bodies: Vec<Body> = ask.props.iter().map(|prop| body(prop, deep)).collect();
     let (mut bonds, mut sources) = (Vec::new(), Vec::new());
@@ -65,7 +65,13 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
                     0.22
                 },
         near: height - 52.0,
-        shrink: if deep { 0.5 } else { 0.72 },
+        shrink: if lying {
+            1.0
+        } else if deep {
+            0.5
+        } else {
+            0.72
+        },
     };
     // The largest as it can be seen: far things are drawn smaller.
     let seen = |body: &Body| body.wide.max(body.high) * (ground.shrink + (1.0 - ground.shrink) * body.band[1]);
@@ -82,7 +88,9 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
         raised: bodies[prop].on.is_some(),
         fade: fade(put.near),
     });
-    Ok(Plan { stood: stood.collect(), furniture: Vec::new(), horizon })
+    let stood: Vec<Stood> = stood.collect();
+    let horizon = if lofty { super::behind(&stood, height, horizon, 0.46) } else { horizon };
+    Ok(Plan { stood, furniture: Vec::new(), horizon })
 }
 
 /// In a view in depth the planes tell sizes apart, so that real sizes may count less.

@@ -35,6 +35,8 @@ pub(crate) struct Brush<'a> {
     /// From the stage's units to the canvas's.
     pub(super) at: Transform,
     depth: usize,
+    /// Which of several colours or pieces a story takes.
+    choice: usize,
     /// What could not be painted.
     pub trouble: Option<String>,
 }
@@ -44,6 +46,7 @@ pub(super) struct Call<'p> {
     pub part: &'p Part,
     words: Vec<&'p str>,
     arguments: &'p [&'p str],
+    choice: usize,
 }
 
 impl<'p> Call<'p> {
@@ -61,7 +64,7 @@ impl<'p> Call<'p> {
 
     pub(super) fn option(&self, key: &str) -> Option<&'p str> {
         let (_, value) = self.part.options.iter().find(|(name, _)| *name == key)?;
-        Some(filled(value, self.arguments))
+        Some(chosen(filled(value, self.arguments), self.choice))
     }
 
     /// A number among the arguments.
@@ -92,6 +95,15 @@ fn filled<'p>(word: &'p str, arguments: &'p [&'p str]) -> &'p str {
     at.checked_sub(1).and_then(|at| arguments.get(at)).copied().unwrap_or(otherwise)
 }
 
+/// One of the words that stand between `|`: the same one in all panels of a sheet.
+fn chosen(word: &str, choice: usize) -> &str {
+    if !word.contains('|') {
+        return word;
+    }
+    let count = word.split('|').count();
+    word.split('|').nth(choice % count).unwrap_or(word)
+}
+
 impl<'a> Brush<'a> {
     /// A brush for a whole canvas.
     pub(crate) fn new(canvas: &'a mut Canvas, tools: &'a Tools<'a>, book: &'a Book, seed: Seed, view: View) -> Self {
@@ -108,7 +120,8 @@ impl<'a> Brush<'a> {
         let down = 500.0 + (canvas.height - canvas.width).max(0.0) / zoom * 0.06;
         let at = Transform::from_row(zoom * flip, 0.0, 0.0, zoom, canvas.width / 2.0, canvas.height / 2.0)
             .pre_translate(-500.0, -down + (canvas.height - canvas.width).max(0.0) / zoom * 0.12);
-        Self { canvas, tools, book, seed, at, depth: 0, trouble: None }
+        let choice = seed.child("choice").rng().below(60);
+        Self { canvas, tools, book, seed, at, depth: 0, choice, trouble: None }
     }
 
     /// Paints a stage of a story.
@@ -135,8 +148,9 @@ impl<'a> Brush<'a> {
     }
 
     pub(super) fn part(&mut self, part: &Part, arguments: &[&str]) {
-        let words = part.words.iter().map(|word| filled(word, arguments)).collect();
-        let call = Call { part, words, arguments };
+        let choice = self.choice;
+        let words = part.words.iter().map(|word| chosen(filled(word, arguments), choice)).collect();
+        let call = Call { part, words, arguments, choice };
         if self.repeat(&call, arguments) || self.shape(&call) || self.air(&call) || self.living(&call) {
             return;
         }

@@ -41,6 +41,10 @@ pub(in super::super) fn at_end(point: At, away: At, item: &Item, mut stand: Stan
     match item.hold {
         Hold::On | Hold::In => {
             stand.x = point.0;
+            if FLAT.contains(&stand.art.as_str()) {
+                stand.foot = point.1 + stand.height * 0.5 + side * 0.36;
+                return stand;
+            }
             let sunk = if item.hold == Hold::On { -0.38 } else { -0.12 };
             stand.foot = point.1 + stand.height - sunk * side;
             stand
@@ -48,6 +52,20 @@ pub(in super::super) fn at_end(point: At, away: At, item: &Item, mut stand: Stan
         Hold::At | Hold::Edge => beyond(point, away, stand, side * GAP),
     }
 }
+
+/// Things that lie flat on the ground, so that one stands in their middle.
+const FLAT: [&str; 10] = [
+    "props/green",
+    "props/tee_mat",
+    "waypoints/doormat",
+    "waypoints/frozen_lake",
+    "waypoints/lily_pad",
+    "waypoints/manhole_cover",
+    "waypoints/picnic_rug",
+    "waypoints/sandpit",
+    "waypoints/stepping_stone",
+    "waypoints/zebra_crossing",
+];
 
 /// The direction from one point of a path to another a little further on.
 fn way(points: &[At], from: usize, to: usize) -> At {
@@ -60,7 +78,12 @@ pub(super) fn ground(room: &Room, mover: &Mover, track: &mut Track, laid: &mut L
     let middle = track.points.iter().map(|at| at.0).sum::<f32>() / (last + 1) as f32;
     for (item, point, run, gap) in [
         (&mover.start, track.points[0], way(&track.points, 14.min(last), 0), 0.3),
-        (&mover.end, track.points[last], way(&track.points, last.saturating_sub(14), last), 1.0),
+        (
+            &mover.end,
+            track.points[last],
+            way(&track.points, last.saturating_sub(14), last),
+            if track.now < 0.9 { 0.25 } else { 1.0 },
+        ),
     ] {
         if let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) {
             // Outward to its side of the picture, so that no thing stands among the runs.
@@ -103,6 +126,17 @@ pub(super) fn upright(
         let at = if which == 0 { 0 } else { last };
         let point = track.points[at];
         let (outward, high) = (if (point.0 - track.points[last - at].0) < 0.0 { -1.0 } else { 1.0 }, -point.1 - lift);
+        if let Some((ax, ay)) = anchor(&item.art) {
+            // The path leaves a place within the thing.
+            let grow = (-point.1 / (1.0 - ay) / stand.height).clamp(0.9, 1.6);
+            stand.side *= grow;
+            stand.width *= grow;
+            stand.height *= grow;
+            stand.x = point.0 + outward * stand.width * (ax - 0.5).abs();
+            rises[which] = (1.0 - ay) * stand.height + point.1;
+            laid.things.push(stand);
+            continue;
+        }
         match item.hold {
             Hold::At | Hold::Edge => {
                 if high > 120.0 && stand.height < high + half {
@@ -149,12 +183,36 @@ pub(super) fn upright(
         laid.things.push(stand);
     }
     if mover.course.kind == Kind::Bounce && track.corners.len() == 3 && is_staircase(course) {
-        for corner in &track.corners {
-            let (x, y) = track.points[*corner];
-            laid.steps.push([x - mover.side * 0.72, x + mover.side * 0.72, y + half]);
-        }
+        laid.steps = stairs(track, half * 0.7);
     }
     Ok(())
+}
+
+/// A step under the start of a path and under each of its touches, side by side.
+fn stairs(track: &Track, half: f32) -> Vec<[f32; 3]> {
+    let mut treads = vec![track.points[0]];
+    treads.extend(track.corners.iter().map(|corner| track.points[*corner]));
+    let end = track.points[track.points.len() - 1];
+    let pace = (treads[1].0 - treads[0].0) / 2.0;
+    let bound = |at: usize| match at {
+        0 => treads[0].0 - pace,
+        at if at < treads.len() => (treads[at - 1].0 + treads[at].0) / 2.0,
+        _ => (treads[treads.len() - 1].0 + end.0) / 2.0,
+    };
+    (0..treads.len())
+        .map(|at| {
+            let (a, b) = (bound(at), bound(at + 1));
+            [a.min(b), a.max(b), treads[at].1 + half]
+        })
+        .collect()
+}
+
+/// Where a path begins or ends within a thing: shares of its width and height.
+fn anchor(art: &str) -> Option<At> {
+    match art {
+        "waypoints/first_floor_window" => Some((0.5, 0.42)),
+        _ => None,
+    }
 }
 
 /// Whether each touch of a course lies lower than the one before.
@@ -231,18 +289,22 @@ pub(super) fn coil(
             let away = (track.points[at].0 - heart.0, (track.points[at].1 - heart.1) * 0.5);
             laid.things.push(at_end(track.points[at], away, item, stand, mover.side));
         } else {
-            let shrink = (170.0 / stand.side).min(1.0);
+            let shrink = (220.0 / stand.side).min(1.0);
             stand.side *= shrink;
             stand.width *= shrink;
             stand.height *= shrink;
             for point in &mut track.points {
-                let share = 1.0 + 0.3 / far(*point).max(0.05);
+                let share = 1.0 + 0.34 / far(*point).max(0.05);
                 *point = (heart.0 + (point.0 - heart.0) * share, heart.1 + (point.1 - heart.1) * share);
             }
             stand.x = heart.0;
             stand.foot = heart.1 + stand.height * 0.5;
             stand.over = false;
             laid.things.push(stand);
+            if at == last {
+                // The mover is seen on the last turn, not on what it comes to.
+                track.now = track.now.min(0.9);
+            }
         }
     }
     Ok(())
@@ -278,7 +340,7 @@ pub(super) fn ring(
     }
     laid.split = Some(heart.1);
     start_left(course, track, room);
-    track.now = if mover.start.is_some() { 0.9 } else { 0.95 };
+    track.now = if mover.start.is_some() { 0.74 } else { 0.95 };
     if let Some(item) = mover.start.as_ref().filter(|item| item.hold != Hold::Edge) {
         let stand = room.stand(item)?;
         let point = track.points[0];
