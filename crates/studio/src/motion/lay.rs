@@ -2,6 +2,7 @@
 
 pub(super) mod fit;
 pub(super) mod place;
+mod rounds;
 
 use super::ask::{Ask, Hold, Item, Mover};
 use super::course::{At, Course, Kind};
@@ -163,8 +164,8 @@ fn single(room: &Room) -> Result<Laid, Refusal> {
         closed: course.kind == Kind::Ring,
     };
     match course.kind {
-        Kind::Ring => place::ring(room, &course, mover, (wide, high), &mut track, &mut laid)?,
-        Kind::Coil if lies => place::coil(room, &course, mover, (wide, high), &mut track, &mut laid)?,
+        Kind::Ring => rounds::ring(room, &course, mover, (wide, high), &mut track, &mut laid)?,
+        Kind::Coil if lies => rounds::coil(room, &course, mover, (wide, high), &mut track, &mut laid)?,
         Kind::Tower => place::tower(room, mover, &mut track, &mut laid)?,
         _ if lies => place::ground(room, mover, &mut track, &mut laid)?,
         _ => place::upright(room, &course, mover, &mut track, &mut laid)?,

@@ -2,8 +2,8 @@
 //! thousand that is as wide as the panel or as high, with the ground and the sky going on beyond it.
 
 use super::book::{Book, Part, Story};
+pub(super) use super::call::Call;
 use super::hues;
-use super::numbers::number;
 use crate::canvas::{self, Canvas, Ink};
 use crate::colour::Rgb;
 use crate::random::Seed;
@@ -39,69 +39,6 @@ pub(crate) struct Brush<'a> {
     choice: usize,
     /// What could not be painted.
     pub trouble: Option<String>,
-}
-
-/// A part with the arguments of those that use it put in.
-pub(super) struct Call<'p> {
-    pub part: &'p Part,
-    words: Vec<&'p str>,
-    arguments: &'p [&'p str],
-    choice: usize,
-}
-
-impl<'p> Call<'p> {
-    pub(super) fn word(&self, at: usize) -> &'p str {
-        self.words.get(at).copied().unwrap_or("")
-    }
-
-    pub(super) fn words(&self, from: usize) -> &[&'p str] {
-        self.words.get(from..).unwrap_or_default()
-    }
-
-    pub(super) fn has(&self, word: &str) -> bool {
-        self.words.contains(&word)
-    }
-
-    pub(super) fn option(&self, key: &str) -> Option<&'p str> {
-        let (_, value) = self.part.options.iter().find(|(name, _)| *name == key)?;
-        Some(chosen(filled(value, self.arguments), self.choice))
-    }
-
-    /// A number among the arguments.
-    pub(super) fn n(&self, at: usize) -> f32 {
-        number(self.word(at)).unwrap_or(0.0)
-    }
-
-    pub(super) fn number_or(&self, at: usize, otherwise: f32) -> f32 {
-        number(self.word(at)).unwrap_or(otherwise)
-    }
-
-    pub(super) fn value(&self, key: &str, otherwise: f32) -> f32 {
-        self.option(key).and_then(number).unwrap_or(otherwise)
-    }
-
-    /// The points from an argument on.
-    pub(super) fn points(&self, from: usize) -> Vec<At> {
-        let numbers: Vec<f32> = self.words(from).iter().filter_map(|word| number(word)).collect();
-        numbers.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
-    }
-}
-
-/// A word, or for `$2` the second argument, or what stands behind `~` where there is none.
-fn filled<'p>(word: &'p str, arguments: &'p [&'p str]) -> &'p str {
-    let Some(rest) = word.strip_prefix('$') else { return word };
-    let (at, otherwise) = rest.split_once('~').unwrap_or((rest, ""));
-    let at: usize = at.parse().unwrap_or(0);
-    at.checked_sub(1).and_then(|at| arguments.get(at)).copied().unwrap_or(otherwise)
-}
-
-/// One of the words that stand between `|`: the same one in all panels of a sheet.
-fn chosen(word: &str, choice: usize) -> &str {
-    if !word.contains('|') {
-        return word;
-    }
-    let count = word.split('|').count();
-    word.split('|').nth(choice % count).unwrap_or(word)
 }
 
 impl<'a> Brush<'a> {
@@ -148,9 +85,7 @@ impl<'a> Brush<'a> {
     }
 
     pub(super) fn part(&mut self, part: &Part, arguments: &[&str]) {
-        let choice = self.choice;
-        let words = part.words.iter().map(|word| chosen(filled(word, arguments), choice)).collect();
-        let call = Call { part, words, arguments, choice };
+        let call = Call::new(part, arguments, self.choice);
         if self.repeat(&call, arguments) || self.shape(&call) || self.air(&call) || self.living(&call) {
             return;
         }

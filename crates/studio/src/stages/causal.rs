@@ -13,8 +13,11 @@ use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
 use crate::studio::Refusal;
 
+/// The slots of a cause and its effect.
+static PAIR: [&str; 2] = ["cause", "effect"];
+
 /// The slots of a chain's links.
-const LINKS: [&str; 5] = ["first", "second", "third", "fourth", "fifth"];
+static LINKS: [&str; 5] = ["first", "second", "third", "fourth", "fifth"];
 
 /// What a sample asks for.
 #[derive(Default)]
@@ -142,6 +145,16 @@ fn lay(asked: &Asked, sheet: &mut Sheet, [x, y, w, h]: [f32; 4], seed: Seed) -> 
     Ok(moved.enumerate().map(|(at, cell)| (cell, stage(at))).collect())
 }
 
+/// The slots whose things a stage shows.
+fn shown(single: bool, chain: bool, number: usize) -> &'static [&'static str] {
+    match (single, chain) {
+        (true, _) if number == 1 => &["cause"],
+        (true, _) => &["cause", "effect"],
+        (false, true) => LINKS.get(number - 1..number).unwrap_or_default(),
+        (false, false) => PAIR.get(number - 1..number).unwrap_or_default(),
+    }
+}
+
 /// Paints a cause and its effect, or a chain of events.
 pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
     let asked = read(brief)?;
@@ -197,12 +210,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         }
         let ground = canvas.owners.open();
         sheet.lay(canvas, &picture, opening);
-        let names: &[&str] = match (single, asked.chain) {
-            (true, _) if number == 1 => &["cause"],
-            (true, _) => &["cause", "effect"],
-            (false, true) => LINKS.get(number - 1..number).unwrap_or_default(),
-            (false, false) => ["cause", "effect"].get(number - 1..number).unwrap_or_default(),
-        };
+        let names = shown(single, asked.chain, number);
         // A single picture shows cause and effect in one: which pixels are whose is not known.
         if let [name] = names {
             canvas.owners.claim(name, region_of(opening, canvas));

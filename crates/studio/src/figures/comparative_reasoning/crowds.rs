@@ -45,8 +45,11 @@ pub(super) fn crowds<'a>(things: Vec<Thing<'a>>, asked: &Asked, chance: Chance) 
             let in_row = columns.min(count - row * columns) as f32;
             let own = 2 + 2 * placed.len();
             // Rows stand half a step aside from each other, and each thing a little out of line.
-            let half = if rows > 1 && columns > 1 && row % 2 == 1 { 0.25 } else { -0.25 };
-            let half = if rows > 1 && columns > 1 { half } else { 0.0 };
+            let half = match row % 2 {
+                _ if rows < 2 || columns < 3 => 0.0,
+                0 => -0.25,
+                _ => 0.25,
+            };
             let x = left + width / 2.0 + (column as f32 - (in_row - 1.0) / 2.0 + half) * w * ASIDE;
             let x = x + 0.05 * w * chance(own);
             let up = row as f32 * h * BACK + 0.04 * h * (1.0 + chance(own + 1));
@@ -86,7 +89,7 @@ fn pairs(things: Vec<Thing>, count: usize) -> Vec<Placed> {
 
 /// The width of a crowd at a side of 1.
 fn wide((w, _): (f32, f32), count: usize, columns: usize) -> f32 {
-    let staggered = if columns > 1 && count > columns { 0.5 } else { 0.0 };
+    let staggered = if columns > 2 && count > columns { 0.5 } else { 0.0 };
     w * (1.0 + ASIDE * (columns as f32 - 1.0 + staggered))
 }
 
@@ -100,8 +103,8 @@ fn settle(crowds: &[((f32, f32), usize)]) -> (f32, Vec<usize>) {
     let room = WIDE - GAP * (crowds.len() as f32 - 1.0);
     let mut side = MOST;
     loop {
-        // Never a pile: two of a kind stand side by side.
-        let mut columns: Vec<usize> = crowds.iter().map(|(_, count)| (*count).clamp(1, 2)).collect();
+        // Three and more of a kind never make a pile.
+        let mut columns: Vec<usize> = crowds.iter().map(|(_, count)| if *count > 2 { 2 } else { 1 }).collect();
         let total = |columns: &[usize]| -> f32 {
             crowds.iter().zip(columns).map(|((shape, count), columns)| wide(*shape, *count, *columns) * side).sum()
         };
