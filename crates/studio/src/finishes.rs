@@ -129,6 +129,25 @@ pub(crate) fn apply(finish: &Finish, layer: &mut Canvas, side: f32, seed: Seed) 
     }
 }
 
+/// Finishes that leave nothing of the colour below them.
+const COVERING: [&str; 7] =
+    ["chrome_plated", "gilded", "mirror_bright", "silver_plated", "silvery", "verdigris_covered", "whitewashed"];
+
+/// The same over a thing whose colour was asked for: what would hide the colour lies on it in patches alone.
+pub(crate) fn apply_over(finish: &Finish, layer: &mut Canvas, side: f32, seed: Seed) {
+    let patched = COVERING.contains(&finish.id).then(|| layer.pixmap.clone());
+    apply(finish, layer, side, seed);
+    let Some(before) = patched else { return };
+    let (width, step) = (layer.pixmap.width() as usize, side * layer.scale * 0.2);
+    let [a, b, c] = ["across", "down", "aslant"].map(|name| seed.child(name));
+    for (at, (new, old)) in layer.pixmap.pixels_mut().iter_mut().zip(before.pixels()).enumerate() {
+        let (x, y) = ((at % width) as f32 / step, (at / width) as f32 / step);
+        if a.noise(x) + b.noise(y) + c.noise((x + y) * 0.8) > -0.08 {
+            *new = *old;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 mod ask;
 mod course;
 mod feats;
+mod grounds;
 mod lay;
 mod marks;
 mod paint;

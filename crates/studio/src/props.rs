@@ -71,6 +71,11 @@ impl Prop {
         Ok(())
     }
 
+    /// By how many degrees it must turn to lie flat, where it is drawn aslant.
+    pub(crate) fn slant(&self, tools: &Tools) -> Option<i16> {
+        tools.sprites.get(tools.art, &self.key())?.slant
+    }
+
     /// Takes in a requirement of its colour, pattern, size, state or count; `false` where it is of another kind.
     pub(crate) fn dress(&mut self, brief: &Brief, requirement: &Requirement) -> Result<bool, Refusal> {
         let value = requirement.value.as_deref().unwrap_or_default();
@@ -152,7 +157,11 @@ impl Prop {
         let place = Transform::from_translate(x - ox / scale, y - oy / scale).pre_rotate(turn).pre_scale(side, side);
         sprite.lay(&mut layer, place, false);
         if let Some(finish) = self.finish {
-            finishes::apply(finish, &mut layer, side, seed);
+            if self.look.colour.is_some() {
+                finishes::apply_over(finish, &mut layer, side, seed);
+            } else {
+                finishes::apply(finish, &mut layer, side, seed);
+            }
         }
         let effects = Effects {
             glowing: self.look.glowing,

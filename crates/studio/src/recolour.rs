@@ -1,6 +1,6 @@
 //! Recolouring: finds the artwork's main part by area and moves its fills to another colour, keeping the shading.
 
-use crate::colour::{Lab, Rgb};
+use crate::colour::{Lab, Rgb, hex};
 use crate::pattern::{Across, Pattern};
 use crate::sprite::leaning;
 use resvg::tiny_skia::Pixmap;
@@ -18,6 +18,20 @@ pub(crate) struct MainPart {
     pub fills: Vec<Rgb>,
     /// Which way stripes run across it: askew or level for long artwork that lies along the usual stripes.
     pub across: Across,
+}
+
+/// Artworks whose main part has more than one hue: the fills of all of it, the one that names its colour first.
+const OWN: [(&str, &[u32]); 3] = [
+    ("bell-pepper", &[0x44911b, 0x008463]),
+    ("cupcake", &[0xff6dc6, 0xfbb8ab, 0x5092ff, 0x3f5fff]),
+    ("drum", &[0xca0b4a, 0xffe5d9]),
+];
+
+/// The main part of an artwork whose fills are known by its name, from a small rendering of it.
+pub(crate) fn own_part(art: &str, rendering: &Pixmap) -> Option<MainPart> {
+    let (_, fills) = OWN.iter().find(|(of, _)| *of == art)?;
+    let fills: Vec<Rgb> = fills.iter().copied().map(hex).collect();
+    Some(MainPart { base: *fills.first()?, fills, across: Across::of(leaning::axis(rendering)) })
 }
 
 /// Finds the main part of an artwork from its SVG and a small rendering of it.
@@ -89,7 +103,9 @@ impl MainPart {
         let (base, lab, goal) = (self.base.lab(), fill.lab(), target.lab());
         let ratio = if base.chroma() > CHROMATIC { lab.chroma() / base.chroma() } else { 1.0 };
         let shade = (lab.l - base.l).clamp(-0.22, 0.22);
-        let hue = goal.hue() + if goal.chroma() > 0.02 { 0.3 * turn(lab.hue() - base.hue()) } else { 0.0 };
+        // The hue of a neutral says nothing.
+        let follows = goal.chroma() > 0.02 && base.chroma() > CHROMATIC;
+        let hue = goal.hue() + if follows { 0.3 * turn(lab.hue() - base.hue()) } else { 0.0 };
         Lab::from_lch((goal.l + shade).clamp(0.06, 0.99), goal.chroma() * ratio.clamp(0.5, 1.4), hue).rgb()
     }
 
@@ -142,8 +158,6 @@ impl MainPart {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::colour::hex;
-
     #[test]
     fn only_the_main_part_changes() {
         let svg = "<svg><path fill=\"#f8312f\" d=\"\"/><path fill=\"#ca0b4a\"/><path fill=\"#00d26a\"/></svg>";

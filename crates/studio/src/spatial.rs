@@ -1,5 +1,6 @@
 //! Pictures of several things whose places hang together: chains, planes, figures of places, rings, ranks.
 
+mod above;
 mod ask;
 mod chain;
 mod figure;
@@ -39,6 +40,12 @@ struct Plan {
     horizon: f32,
 }
 
+/// The horizon just behind the farthest of the things that stand, as far up as `least` and as far down as `most`.
+fn behind(stood: &[Stood], height: f32, least: f32, most: f32) -> f32 {
+    let far = stood.iter().filter(|stood| !stood.raised).map(|stood| stood.put.base).fold(f32::MAX, f32::min);
+    (far / height - 0.035).clamp(least, most)
+}
+
 /// Soft tones for plain backgrounds.
 const TONES: [u32; 8] = [0xf7dfc3, 0xcfe5f3, 0xdaebcb, 0xf6d3d5, 0xded5f3, 0xf8eab4, 0xc9ebdb, 0xcbdaf1];
 
@@ -53,7 +60,13 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let place = ask.place.unwrap_or_else(backdrops::plain);
     let tone = place.tone.unwrap_or_else(|| hex(seed.child("tone").rng().pick(&TONES)));
     let setting = Setting { place, horizon: plan.horizon, tone, seed: seed.child("setting") };
-    place.backdrop.paint(canvas, &setting);
+    let lying = above::asked(&brief.sample.instruction);
+    if lying {
+        above::surface(canvas, &setting);
+    } else {
+        place.backdrop.paint(canvas, &setting);
+        above::edge(canvas, &setting);
+    }
     for piece in &plan.furniture {
         scene::furnish(canvas, *piece, tone);
     }
@@ -70,7 +83,12 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         let air = Air { light, haze: (stood.fade > 0.0).then_some((haze, stood.fade)) };
         let seed = seed.child(&prop.slot).at(number);
         let ground = canvas.owners.open();
-        let region = if stood.raised {
+        let region = if lying {
+            above::shadow(canvas, stood);
+            let middle = stood.put.base - stood.put.high / 2.0;
+            let turn = seed.child("lies").rng().between(-14.0, 14.0);
+            prop.stamp_turned(canvas, tools, (stood.put.x, middle, side), turn, air, seed)
+        } else if stood.raised {
             prop.stamp(canvas, tools, spot, air, seed)
         } else {
             prop.stand(canvas, tools, spot, air, seed)
@@ -108,5 +126,5 @@ fn plan(ask: &Ask, brief: &Brief, size: (f32, f32), seed: Seed) -> Result<Plan, 
     if let Some(table) = tables::table(ask) {
         return tables::plan(ask, &table, &brief.sample.instruction, size, seed);
     }
-    chain::plan(ask, size, seed)
+    chain::plan(ask, above::asked(&brief.sample.instruction), size, seed)
 }

@@ -42,6 +42,8 @@ pub(crate) struct Sprite {
     pub bounds: [f32; 4],
     /// Where it touches the ground: the middle and the half width of its lowest part, from the left, width being 1.
     pub foot: (f32, f32),
+    /// By how many degrees it must turn clockwise to lie flat, where it is long and drawn aslant.
+    pub slant: Option<i16>,
     /// The colours that make up most of it.
     pub tones: Vec<Rgb>,
 }
@@ -101,7 +103,7 @@ fn prepare(art: &Art, key: &Key, direction: Direction) -> Option<Sprite> {
     let plain = art.icon_svg(&key.art).or_else(|| sketches::svg(&key.art))?;
     let tree = parse(&plain)?;
     let rendering = probe(&tree)?;
-    let part = recolour::main_part(&plain, &rendering)?;
+    let part = recolour::own_part(&key.art, &rendering).or_else(|| recolour::main_part(&plain, &rendering))?;
     let colour = key.colour.or(key.material.map(|material| material.rgb));
     let dressed = colour.is_some() || key.pattern.is_some();
     let key = &Key { turned: leaning::settled(key.turned, &rendering), ..key.clone() };
@@ -200,6 +202,7 @@ impl Sprite {
         Some(Self {
             bounds: bounds(rendering)?,
             foot: foot(rendering)?,
+            slant: pixels::slant(rendering),
             tones: tones(rendering),
             tree,
             direction: Direction::Flat,

@@ -3,6 +3,7 @@
 mod air;
 mod book;
 mod brush;
+mod call;
 pub(crate) mod causal;
 mod flora;
 mod folk;

@@ -63,7 +63,8 @@ pub(super) fn window(canvas: &mut Canvas, setting: &Setting, air: &Air, [x, y, w
         .map(|at| (x + w * at as f32 / 6.0, y + h * (crest + 0.05 * (at as f32 * 1.7 + crest * 20.0).sin())))
         .collect();
     if let Some(path) = ridge(&points, y + h) {
-        canvas.fill(&path, air.far(outside[1], 0.35));
+        let dull = if setting.place.weather == Weather::Cloudy { 0.4 } else { 0.0 };
+        canvas.fill(&path, air.far(outside[1], 0.35).mix(hex(0x7f8a90), dull));
     }
     canvas.rect(x + w / 2.0 - 4.0, y, 8.0, h, frame);
     canvas.rect(x, y + h * 0.45, w, 8.0, frame);
@@ -89,6 +90,12 @@ fn window_sky(canvas: &mut Canvas, setting: &Setting, air: &Air, [x, y, w, h]: [
         (_, Weather::Snow) => {
             for _ in 0..30 {
                 canvas.ellipse(x + w * rng.unit(), y + h * rng.between(0.0, 1.3), 2.6, 2.6, WHITE.alpha(0.9));
+            }
+        }
+        (_, Weather::Cloudy) => {
+            canvas.rect(x, y, w, h * 1.3, Ink::down(y, hex(0x8d99a4), y + h, hex(0xc3ccd2)));
+            for (dx, dy, wide) in [(0.02, 0.1, 0.62), (0.4, 0.3, 0.58), (0.0, 0.52, 0.5), (0.34, 0.7, 0.64)] {
+                canvas.rounded(x + w * dx, y + h * dy, w * wide, h * 0.12, h * 0.06, hex(0x7b8792).alpha(0.5));
             }
         }
         (Time::Dawn | Time::Dusk, _) => {

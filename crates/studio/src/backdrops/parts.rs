@@ -28,7 +28,7 @@ pub(super) fn air(place: &Place) -> Air {
     let dark = if place.time == Time::Night { 0x1d2740 } else { 0x9fadba };
     match place.weather {
         Weather::Clear => Air { top, low, haze, light },
-        Weather::Cloudy => Air { top: grey(top, 0.45, dark), low: grey(low, 0.4, 0xd5dde3), haze, light },
+        Weather::Cloudy => Air { top: grey(top, 0.6, dark), low: grey(low, 0.5, 0xd5dde3), haze, light },
         Weather::Rain => Air {
             top: grey(top, 0.7, 0x66747f),
             low: grey(low, 0.6, 0xa9b5bd),

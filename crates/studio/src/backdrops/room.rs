@@ -29,11 +29,26 @@ impl Backdrop for Room {
         ground::boards(canvas, setting, line, floor);
         canvas.rect(0.0, line - 20.0, w, 20.0, air.lit(hex(0xf7f3ea)));
         canvas.rect(0.0, line, w, 12.0, Ink::Line(0.0, line, BLACK.alpha(0.14), 0.0, line + 12.0, BLACK.alpha(0.0)));
+        let window_left = rng.chance(0.5);
         if line > 330.0 {
-            let left = rng.chance(0.5);
             let size = (line * 0.5).min(300.0);
-            let x = if left { w * 0.07 } else { w * 0.93 - size * 0.8 };
+            let x = if window_left { w * 0.07 } else { w * 0.93 - size * 0.8 };
             ground::window(canvas, setting, &air, [x, line * 0.14, size * 0.8, size]);
+        }
+        if line > 200.0 {
+            let (wide, high) = (line * 0.34, line * 0.26);
+            let x = if line > 330.0 && window_left { w * 0.9 - wide } else { w * 0.1 };
+            let y = line * 0.22;
+            canvas.rounded(x, y, wide, high, 3.0, wall.lighter(-0.16));
+            canvas.rect(x + 9.0, y + 9.0, wide - 18.0, high - 18.0, wall.lighter(0.03));
+            let hill = [
+                (x + 9.0, y + high - 9.0),
+                (x + wide * 0.36, y + high * 0.45),
+                (x + wide * 0.6, y + high * 0.68),
+                (x + wide * 0.78, y + high * 0.55),
+                (x + wide - 9.0, y + high - 9.0),
+            ];
+            canvas.polygon(&hill, wall.lighter(-0.1));
         }
         parts::lamplight(canvas, setting, w * 0.5);
     }

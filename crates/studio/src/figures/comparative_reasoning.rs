@@ -7,7 +7,7 @@ use super::pen::Pen;
 use super::{Book, in_order};
 use crate::backdrops::{self, Place};
 use crate::brief::{Brief, refuse};
-use crate::colour::{Lab, Rgb, WHITE};
+use crate::colour::{Lab, Rgb, hex};
 use crate::plain;
 use crate::studio::Refusal;
 
@@ -74,31 +74,33 @@ fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     }
     let dressed: Vec<(&str, Option<Rgb>)> = things.iter().map(|thing| (thing.art, thing.colour)).collect();
     let tone = plain::said(&brief.sample.instruction).unwrap_or_else(|| pen.plain(&dressed));
-    let mut cards = Vec::new();
+    let crowded = !asked.numbers.is_empty() || asked.equal_numbers;
+    let shelved = !crowded && asked.above.is_none() && brief.sample.instruction.to_lowercase().contains("shelf");
     let placed = match asked.above {
-        _ if !asked.numbers.is_empty() || asked.equal_numbers => {
+        _ if crowded => {
             let things = in_order(things, |thing| thing.slot, &asked.left_of)?;
-            crowds::crowds(things, &asked, &mut cards, &|at| pen.chance(at))
+            crowds::crowds(things, &asked, &|at| pen.chance(at))
         }
         Some((upper, _)) => stacked(things, upper),
         None => row(in_order(things, |thing| thing.slot, &asked.left_of)?, &asked),
     };
     // What is low stands higher up, so that the picture is not empty above it.
     let high = placed.iter().map(|placed| placed.up + placed.thing.shape.1 * placed.side).fold(0.0, f32::max);
-    let flat = asked.above.is_some() || !cards.is_empty();
-    let ground = match (cards.first(), asked.above) {
-        (Some([_, y, _, h]), _) => y + h,
-        (None, Some(_)) => (500.0 + high * 0.5).min(900.0),
-        (None, None) => (520.0 + high * 0.5).clamp(600.0, GROUND),
+    let ground = match asked.above {
+        Some(_) => (500.0 + high * 0.5).min(900.0),
+        None if crowded => (505.0 + high * 0.5).clamp(640.0, 940.0),
+        None if shelved => (480.0 + high * 0.5).clamp(560.0, 800.0),
+        None => (520.0 + high * 0.5).clamp(600.0, GROUND),
     };
+    // The ground begins behind the farthest.
+    let far = placed.iter().map(|placed| placed.up).fold(0.0, f32::max);
+    let floor = ground - if crowded { far + 44.0 } else { 80.0 };
     match asked.place {
-        Some(place) if cards.is_empty() => pen.backdrop(place, ground - 80.0),
-        // Many things lie on the ground of a place, which is seen from higher up.
-        Some(place) => pen.backdrop(place, 90.0),
-        None => pen.sheet(tone, if flat { 2000.0 } else { ground - 80.0 }),
+        Some(place) => pen.backdrop(place, floor),
+        None => pen.sheet(tone, if asked.above.is_some() || shelved { 2000.0 } else { floor }),
     }
-    if asked.place.is_none() {
-        cards.iter().for_each(|card| pen.veil(&crowds::card(*card), WHITE, 0.42));
+    if shelved {
+        shelf(pen, ground);
     }
     pen.fresh();
     for Placed { thing, x, up, side } in &placed {
@@ -169,11 +171,34 @@ fn thing<'a>(pen: &Pen, brief: &Brief<'a>, asked: &Asked<'a>, slot: &'a str) -> 
     let colour = if shaded {
         let base = named.or_else(|| pen.main_tone(art)).map(Rgb::lab);
         let step = rank(slot, &asked.shades, 0) as f32;
-        base.map(|lab| Lab { l: (lab.l.clamp(0.5, 0.78) + 0.1 - SHADE * step).clamp(0.16, 0.92), ..lab }.rgb())
+        base.map(|lab| shade(lab, step))
     } else {
         named
     };
     Ok(Thing { slot, art, colour, side, shape })
+}
+
+/// A colour so many steps darker. Yellow keeps its name only while it is light: darker it goes to amber, not to olive.
+fn shade(lab: Lab, step: f32) -> Rgb {
+    if lab.chroma() > 0.08 && lab.l > 0.72 && (1.4..2.05).contains(&lab.hue()) {
+        return Lab::from_lch((0.955 - 0.1 * step).max(0.6), (0.1 + 0.055 * step).min(0.165), 1.86 - 0.26 * step).rgb();
+    }
+    Lab { l: (lab.l.clamp(0.5, 0.78) + 0.1 - SHADE * step).clamp(0.16, 0.92), ..lab }.rgb()
+}
+
+/// A board on the wall at this height, on two brackets.
+fn shelf(pen: &mut Pen, top: f32) {
+    let board = |x: f32, y: f32, w: f32, h: f32| [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
+    pen.veil(&board(-400.0, top + 34.0, 1800.0, 26.0), hex(0x1c1830), 0.12);
+    for x in [130.0, 834.0] {
+        pen.veil(
+            &[(x, top + 20.0), (x + 36.0, top + 20.0), (x + 36.0, top + 96.0), (x, top + 62.0)],
+            hex(0x7a5233),
+            1.0,
+        );
+    }
+    pen.veil(&board(-400.0, top - 8.0, 1800.0, 40.0), hex(0x9a6a42), 1.0);
+    pen.veil(&board(-400.0, top - 8.0, 1800.0, 14.0), hex(0xc08e5c), 1.0);
 }
 
 /// The things in a row on the ground; where one is the most so of several, the other is there three times.

@@ -57,7 +57,7 @@ pub(crate) struct Ground {
 }
 
 /// How much of a thing all that stand before it may hide together.
-const HIDDEN: f32 = 0.48;
+const HIDDEN: f32 = 0.42;
 
 /// What counts as nothing.
 const SLACK: f32 = 0.6;

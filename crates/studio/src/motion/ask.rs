@@ -42,6 +42,8 @@ pub(super) enum Aim {
     Along(f32),
     /// It rolls or tumbles.
     Spin,
+    /// It stays upright and rocks a little.
+    Sway,
 }
 
 /// A moving thing.
@@ -73,6 +75,8 @@ pub(super) struct Ask {
     pub hue: Option<Rgb>,
     /// How two paths depend on each other.
     pub relation: Option<String>,
+    /// The feat that is asked for, which may have a ground of its own.
+    pub feat: Option<&'static str>,
     pub place: Place,
     pub seed: Seed,
 }
@@ -91,6 +95,7 @@ pub(super) fn read(brief: &Brief) -> Result<Ask, Refusal> {
         trail: None,
         hue: None,
         relation: None,
+        feat: None,
         place: backdrops::plain(),
         seed: Seed::new(brief.sample.seed).child("motion"),
     };
@@ -109,6 +114,13 @@ pub(super) fn read(brief: &Brief) -> Result<Ask, Refusal> {
             if mover.course.points.is_empty() {
                 mover.course = course("ricochet")?;
             }
+        }
+    }
+    for mover in ask.movers.iter_mut().filter(|mover| mover.course.fine) {
+        // What tells such a path is small: nothing may hide it.
+        mover.side *= 0.74;
+        for item in mover.start.iter_mut().chain(&mut mover.end) {
+            item.side *= 0.78;
         }
     }
     if ask.movers.is_empty() {
@@ -151,6 +163,7 @@ fn mover(slot: &str, entry: &Entry) -> Result<Mover, Refusal> {
         None if has("living") || has("person") || has("vehicle") || has("on:wheels") || has("flier") => {
             Aim::Upright { right: art.starts_with("movers/") || RIGHT.contains(&art.as_str()) }
         }
+        None if SWAYING.contains(&entry.id.as_str()) => Aim::Sway,
         None if has("ball") || has("throw") => Aim::Spin,
         None => Aim::Upright { right: art.starts_with("movers/") },
     };
@@ -158,7 +171,7 @@ fn mover(slot: &str, entry: &Entry) -> Result<Mover, Refusal> {
         slot: slot.to_owned(),
         art,
         colour: None,
-        side: (152.0 + 34.0 * (metres / 0.1).log10()).clamp(126.0, 215.0),
+        side: (128.0 + 28.0 * (metres / 0.1).log10()).clamp(104.0, 176.0),
         aim,
         air: has("air"),
         course: Course::new(super::course::Kind::Arc, 0.0, 0.0, Vec::new()),
@@ -182,6 +195,10 @@ const ALONG: [(&str, f32); 11] = [
     ("small-airplane", -45.0),
 ];
 
+/// Projectiles that are known by their top and their foot.
+const SWAYING: [&str; 8] =
+    ["beret", "bouquet", "bowler_hat", "graduation_cap", "straw_hat", "teddy_bear", "top_hat", "water_balloon"];
+
 /// Icons that look to the right.
 const RIGHT: [&str; 5] = ["butterfly", "person-cartwheeling", "person-fairy", "satellite", "skier"];
 
@@ -204,9 +221,9 @@ pub(super) fn item(brief: &Brief, slot: &str) -> Result<Item, Refusal> {
             None => return refuse(format!("Studio has no drawing of the waypoint `{}`", entry.id)),
         };
         let side = match (has("high"), has("big")) {
-            (true, _) => 370.0,
-            (_, true) => 320.0,
-            _ => 225.0,
+            (true, _) => 350.0,
+            (_, true) => 295.0,
+            _ => 205.0,
         };
         return Ok(Item { slot: slot.to_owned(), art, side, hold });
     }
@@ -214,7 +231,7 @@ pub(super) fn item(brief: &Brief, slot: &str) -> Result<Item, Refusal> {
         return refuse(format!("the {pool} `{}` names no artwork", entry.id));
     };
     let metres = entry.measures.get("size").copied().unwrap_or(0.4) as f32;
-    let side = (190.0 + 70.0 * (metres / 0.4).log10()).clamp(130.0, 300.0);
+    let side = (172.0 + 96.0 * (metres / 0.4).log10()).clamp(108.0, 310.0);
     Ok(Item { slot: slot.to_owned(), art: art.clone(), side, hold: Hold::At })
 }
 

@@ -37,13 +37,25 @@ pub(super) struct Course {
     pub handed: bool,
     /// Width and height must keep their ratio.
     pub rigid: bool,
+    /// Its telling part is small against the whole.
+    pub fine: bool,
     /// Where the centre of a ring is, in its own box.
     pub heart: At,
 }
 
 impl Course {
     pub(super) fn new(kind: Kind, wide: f32, high: f32, points: Vec<At>) -> Self {
-        Self { points, wide, high, kind, corners: Vec::new(), handed: false, rigid: false, heart: (0.5, 0.5) }
+        Self {
+            points,
+            wide,
+            high,
+            kind,
+            corners: Vec::new(),
+            handed: false,
+            rigid: false,
+            fine: false,
+            heart: (0.5, 0.5),
+        }
     }
 
     /// The course of a path's entry.
@@ -78,6 +90,10 @@ impl Course {
 
     pub(super) fn rigid(self) -> Self {
         Self { rigid: true, ..self }
+    }
+
+    pub(super) fn fine(self) -> Self {
+        Self { fine: true, ..self }
     }
 
     /// Stretches the points to fill the box from 0 to 1 both ways.

@@ -53,6 +53,7 @@ pub(super) fn fill(id: &str, slot: &str, ask: &mut Ask) -> Result<(), Refusal> {
     };
     let (art, side, aim) = feat.mover;
     ask.place = backdrops::fair(feat.backdrop);
+    ask.feat = Some(feat.id);
     ask.turns = feat.turns.iter().map(|prop| item(prop, "turn")).collect();
     let ring = course.kind == super::course::Kind::Ring;
     if let Some(about) = &feat.about {
@@ -63,7 +64,7 @@ pub(super) fn fill(id: &str, slot: &str, ask: &mut Ask) -> Result<(), Refusal> {
         slot: slot.to_owned(),
         art: sketches::name(art).unwrap_or_else(|| art.to_owned()),
         colour: None,
-        side,
+        side: side * 0.86,
         aim,
         air: false,
         course,

@@ -1,7 +1,8 @@
 //! Lays a sample out: the path in the picture, the things that it goes by, and the mover on it.
 
-mod fit;
+pub(super) mod fit;
 pub(super) mod place;
+mod rounds;
 
 use super::ask::{Ask, Hold, Item, Mover};
 use super::course::{At, Course, Kind};
@@ -142,7 +143,10 @@ fn single(room: &Room) -> Result<Laid, Refusal> {
     let ask = room.ask;
     let Some(mover) = ask.movers.first() else { return refuse("nothing moves") };
     let course = turned(room, mover);
+    let lies = flat(&course, mover, ask);
     let (wide, high) = narrowed(room, &course, mover)?;
+    // What lies on the ground is seen aslant.
+    let high = if lies && !fit::overhead(room) && course.kind != Kind::Ring { high * 0.8 } else { high };
     let mut laid = Laid {
         tracks: Vec::new(),
         things: Vec::new(),
@@ -159,10 +163,9 @@ fn single(room: &Room) -> Result<Laid, Refusal> {
         side: mover.side,
         closed: course.kind == Kind::Ring,
     };
-    let lies = flat(&course, mover, ask);
     match course.kind {
-        Kind::Ring => place::ring(room, &course, mover, (wide, high), &mut track, &mut laid)?,
-        Kind::Coil if lies => place::coil(room, &course, mover, (wide, high), &mut track, &mut laid)?,
+        Kind::Ring => rounds::ring(room, &course, mover, (wide, high), &mut track, &mut laid)?,
+        Kind::Coil if lies => rounds::coil(room, &course, mover, (wide, high), &mut track, &mut laid)?,
         Kind::Tower => place::tower(room, mover, &mut track, &mut laid)?,
         _ if lies => place::ground(room, mover, &mut track, &mut laid)?,
         _ => place::upright(room, &course, mover, &mut track, &mut laid)?,

@@ -1,6 +1,8 @@
 //! Paints a laid out sample: the place, the things, the path and the mover.
 
 use super::ask::{Aim, Ask, Mover};
+use super::course::Kind;
+use super::grounds;
 use super::lay::{Laid, Stand, Track};
 use super::marks::{Walk, burst};
 use super::stamp::{self, Pose, put};
@@ -28,7 +30,10 @@ fn sprite(tools: &Tools, art: &str, colour: Option<Rgb>) -> Result<Arc<Sprite>, 
 pub(super) fn paint(ask: &Ask, laid: &Laid, tools: &Tools, canvas: &mut Canvas) -> Result<Placed, Refusal> {
     let setting = Setting { place: ask.place, horizon: laid.horizon, tone: tone(ask), seed: ask.seed.child("setting") };
     ask.place.backdrop.paint(canvas, &setting);
-    let outer = ask.place.backdrop.name() == "night_sky";
+    if let Some(feat) = ask.feat {
+        grounds::paint(feat, canvas, laid, ask.seed.child("ground"));
+    }
+    let outer = matches!(ask.place.backdrop.name(), "night_sky" | "sea");
     let mut placed = Placed::default();
     let mut things: Vec<&Stand> = laid.things.iter().collect();
     things.sort_by(|a, b| a.foot.total_cmp(&b.foot));
@@ -41,7 +46,11 @@ pub(super) fn paint(ask: &Ask, laid: &Laid, tools: &Tools, canvas: &mut Canvas) 
     let Some(mut layer) = stamp::clear(canvas) else { return refuse("a picture without pixels") };
     let id = match &ask.trail {
         Some(id) => id.as_str(),
-        None => trail::any(&mut ask.seed.child("any").rng()),
+        None => {
+            let coiled =
+                ask.movers.iter().any(|mover| matches!(mover.course.kind, Kind::Coil | Kind::Ring | Kind::Tower));
+            trail::any(&mut ask.seed.child("any").rng(), coiled)
+        }
     };
     for (number, (track, mover)) in laid.tracks.iter().zip(&ask.movers).enumerate() {
         path(ask, id, (number, track, mover), tools, &mut layer)?;
@@ -53,6 +62,11 @@ pub(super) fn paint(ask: &Ask, laid: &Laid, tools: &Tools, canvas: &mut Canvas) 
             thing(canvas, centre, tools, outer, &mut placed)?;
             stamp::rows_over(canvas, &layer, split, 1e6);
             movers(canvas, ask, laid, tools, Some((split, false)), &mut placed)?;
+            let held = ask.feat.is_some_and(grounds::tethered);
+            if let (true, Some(track), Some(mover)) = (held, laid.tracks.first(), ask.movers.first()) {
+                let walk = Walk::new(&track.points);
+                grounds::tether(canvas, centre, &pose(&walk, walk.length() * track.now, mover, track.side));
+            }
         }
         _ => {
             stamp::rows_over(canvas, &layer, 0.0, 1e6);
@@ -87,7 +101,7 @@ fn thing(canvas: &mut Canvas, stand: &Stand, tools: &Tools, outer: bool, placed:
     let drawn = sprite(tools, &stand.art, None)?;
     if stand.raised > 14.0 {
         post(canvas, stand);
-    } else if !outer {
+    } else if !outer && !WALLED.contains(&stand.art.as_str()) {
         canvas.soft(stand.x, stand.foot - 4.0, stand.width * 0.56, stand.width * 0.09, hex(0x1c1830), 0.36);
     }
     let (y, own) = (stand.foot - stand.height / 2.0, stand.art.contains('/'));
@@ -98,6 +112,18 @@ fn thing(canvas: &mut Canvas, stand: &Stand, tools: &Tools, outer: bool, placed:
     note(canvas, placed, &stand.slot, area, ground);
     Ok(())
 }
+
+/// Things that hang on a wall or are let into one.
+const WALLED: [&str; 8] = [
+    "waypoints/chimney_breast",
+    "waypoints/cooker_hood",
+    "waypoints/cupboard_door",
+    "waypoints/dartboard",
+    "waypoints/letter_box",
+    "waypoints/mantelpiece",
+    "waypoints/shop_awning",
+    "waypoints/windowsill",
+];
 
 /// A wooden stand under a thing that is high above the ground.
 fn post(canvas: &mut Canvas, stand: &Stand) {
@@ -130,6 +156,7 @@ pub(super) fn pose(walk: &Walk, length: f32, mover: &Mover, side: f32) -> Pose {
         }
         Aim::Along(own) => (place.degrees() - own, false),
         Aim::Spin => (length * 0.42 % 360.0, false),
+        Aim::Sway => (14.0 * (length * 0.02).sin(), false),
     };
     Pose { x, y, side, turn, flip }
 }
@@ -220,7 +247,7 @@ fn movers(
         if let Some(ground) = laid.ground.filter(|ground| pose.y < *ground) {
             let height = (ground - pose.y) / 400.0;
             canvas.soft(pose.x, ground, track.side * 0.42, track.side * 0.08, hex(0x1c1830), 0.34 / (1.0 + height));
-        } else if laid.ground.is_none() && !mover.air && ask.place.backdrop.name() != "night_sky" {
+        } else if laid.ground.is_none() && !mover.air && !matches!(ask.place.backdrop.name(), "night_sky" | "sea") {
             canvas.soft(pose.x, pose.y + track.side * 0.42, track.side * 0.42, track.side * 0.1, hex(0x1c1830), 0.36);
         }
         let before = canvas.owners.open();

@@ -177,15 +177,15 @@ fn bounces(
                 each(&points, |_, at| (at.0 - from + room, at.1))
             };
             let mut first = moved(long);
+            let mut now = 1.0;
             if inward {
-                // Down to the very spot.
+                // Down to the very spot; the movers are seen just before it, so that both paths show their end.
                 let last = first.len() - 1;
                 let floor = first[course.corners.last().copied().unwrap_or(last)].1;
-                first[last].1 = floor;
-                let gap = if rightward { -x.side * 0.42 } else { x.side * 0.42 };
-                first.iter_mut().for_each(|at| at.0 += gap);
+                first[last] = (0.0, floor);
+                now = (1.0 - x.side.max(y.side) * 0.85 / Walk::length(&first)).max(0.6);
             }
-            one(first.clone(), each(&first, |_, at| (-at.0, at.1)), (1.0, 1.0))
+            one(first.clone(), each(&first, |_, at| (-at.0, at.1)), (now, now))
         }
         "the second mover is one bounce behind the first" => {
             let near = (x.side * 0.5, x.side * 1.0);
@@ -386,10 +386,15 @@ fn eight(
     first.extend(&base[..=touch]);
     let second = each(&first, |_, at| (2.0 * first[0].0 - at.0, at.1));
     let mut laid = empty(vec![track(first, course, x, 0.72), track(second, course, y, 0.3)]);
+    for track in &mut laid.tracks {
+        // Both loops are shown whole, whatever the movers have gone of them.
+        track.closed = false;
+        track.side *= 0.8;
+    }
     let items = room.ask.centre.iter().chain(&room.ask.under).chain(&room.ask.turns).take(2);
     for (number, item) in items.enumerate() {
         let mut stand = room.stand(item)?;
-        let shrink = (wide * 0.42 / stand.width).min(high * 0.72 / stand.height).min(1.0);
+        let shrink = (wide * 0.4 / stand.width).min(high * 0.5 / stand.height).min(1.0);
         stand.side *= shrink;
         stand.width *= shrink;
         stand.height *= shrink;

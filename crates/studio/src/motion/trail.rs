@@ -144,7 +144,11 @@ pub(super) fn find(id: &str) -> Result<Trail, Refusal> {
 }
 
 /// A trail for a path whose text leaves it open.
-pub(super) fn any(rng: &mut Rng) -> &'static str {
+pub(super) fn any(rng: &mut Rng, coiled: bool) -> &'static str {
+    if coiled {
+        // Between turns there is room for a narrow line alone.
+        return rng.pick(&["dashed_arrow", "dashed_line", "dotted_line", "single_bold_arrow", "slim_arrow"]);
+    }
     rng.pick(&[
         "fading_motion_trail",
         "tapering_swoosh",

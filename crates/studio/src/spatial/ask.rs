@@ -88,7 +88,14 @@ impl Ask {
         if let Some(at) = self.props.iter().position(|prop| prop.slot == slot) {
             return Ok(at);
         }
-        self.props.push(Prop::new(brief, tools, slot)?);
+        let mut prop = Prop::new(brief, tools, slot)?;
+        // What is drawn aslant would balance on its tip: it lies down.
+        let alive = brief.bound(slot).is_some_and(|(_, entry)| entry.tags.contains("animal"));
+        if let Some(turn) = prop.slant(tools).filter(|_| !alive) {
+            prop.look.turned = turn;
+            prop.measure(tools)?;
+        }
+        self.props.push(prop);
         Ok(self.props.len() - 1)
     }
 

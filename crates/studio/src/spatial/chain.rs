@@ -10,7 +10,7 @@ use crate::studio::Refusal;
 /// The nearness of each plane: background, middle ground, foreground.
 const BANDS: [[f32; 2]; 3] = [[0.0, 0.06], [0.4, 0.52], [0.86, 1.0]];
 
-pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
+pub(super) fn plan(ask: &Ask, lying: bool, (width, height): (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
     let deep = !ask.planes.is_empty() || !ask.positions.is_empty();
     let mut bodies: Vec<Body> = ask.props.iter().map(|prop| body(prop, deep)).collect();
     let (mut bonds, mut sources) = (Vec::new(), Vec::new());
@@ -50,23 +50,7 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
         (_, true) => rng.between(0.12, 0.17),
         _ => rng.between(0.38, 0.5),
     };
-    let line = height * horizon;
-    let ground = Ground {
-        left: 44.0,
-        right: width - 44.0,
-        top: 44.0,
-        far: line
-            + (height - line)
-                * if lofty {
-                    0.16
-                } else if deep {
-                    0.1
-                } else {
-                    0.22
-                },
-        near: height - 52.0,
-        shrink: if deep { 0.5 } else { 0.72 },
-    };
+    let ground = ground((width, height), horizon, (deep, lofty, lying));
     // The largest as it can be seen: far things are drawn smaller.
     let seen = |body: &Body| body.wide.max(body.high) * (ground.shrink + (1.0 - ground.shrink) * body.band[1]);
     let largest = bodies.iter().map(seen).fold(0.01, f32::max);
@@ -82,7 +66,32 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
         raised: bodies[prop].on.is_some(),
         fade: fade(put.near),
     });
-    Ok(Plan { stood: stood.collect(), furniture: Vec::new(), horizon })
+    let stood: Vec<Stood> = stood.collect();
+    let horizon = if lofty { super::behind(&stood, height, horizon, 0.46) } else { horizon };
+    Ok(Plan { stood, furniture: Vec::new(), horizon })
+}
+
+/// The ground in a view in depth, in one from high up, or in one straight from above.
+fn ground((width, height): (f32, f32), horizon: f32, (deep, lofty, lying): (bool, bool, bool)) -> Ground {
+    let line = height * horizon;
+    let far = match (lofty, deep) {
+        (true, _) => 0.16,
+        (_, true) => 0.1,
+        _ => 0.22,
+    };
+    let shrink = match (lying, deep) {
+        (true, _) => 1.0,
+        (_, true) => 0.5,
+        _ => 0.72,
+    };
+    Ground {
+        left: 44.0,
+        right: width - 44.0,
+        top: 44.0,
+        far: line + (height - line) * far,
+        near: height - 52.0,
+        shrink,
+    }
 }
 
 /// In a view in depth the planes tell sizes apart, so that real sizes may count less.

@@ -20,7 +20,7 @@ pub(super) fn plan(ask: &Ask, layout: &Layout, (width, height): (f32, f32), seed
     let level = layout.iter().all(|(_, (_, y))| (y - 0.5).abs() < 0.01);
     let mut rng = seed.child("view").rng();
     let horizon = if level { rng.between(0.46, 0.54) } else { rng.between(0.12, 0.16) };
-    let room = [46.0, if level { 60.0 } else { height * (horizon * 0.5) + 24.0 }, width - 46.0, height - 50.0];
+    let room = [46.0, if level { 60.0 } else { height * 0.04 + 24.0 }, width - 46.0, height - 50.0];
     // A figure is no wider than it must be to be seen as one.
     let upright = layout.iter().all(|(_, (x, _))| (x - 0.5).abs() < 0.01);
     let spare = ((room[2] - room[0]) - (room[3] - room[1]) * 1.35).max(0.0) / 2.0;
@@ -37,8 +37,9 @@ pub(super) fn plan(ask: &Ask, layout: &Layout, (width, height): (f32, f32), seed
         let foot = height * (horizon + (1.0 - horizon) * 0.5);
         puts.iter_mut().for_each(|put| put.base = foot);
     }
-    let stood =
+    let stood: Vec<Stood> =
         layout.iter().zip(puts).map(|((prop, _), put)| Stood { prop: *prop, put, raised: false, fade: 0.0 }).collect();
+    let horizon = if level { horizon } else { super::behind(&stood, height, horizon, 0.48) };
     Ok(Plan { stood, furniture: Vec::new(), horizon })
 }
 

@@ -39,7 +39,7 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
     let horizon = rng.between(0.12, 0.17);
     let turn = if rng.chance(0.5) { 0.25 } else { 0.25 + 0.5 / ask.props[rings[0]].count as f32 };
     let side = companion.map_or(Side::None, |(_, side)| side);
-    let room = [44.0, height * horizon * 0.6 + 16.0, width - 44.0, height - 46.0];
+    let room = [44.0, height * 0.05 + 16.0, width - 44.0, height - 46.0];
     let (mut low, mut high) = (10.0, 330.0);
     for _ in 0..14 {
         let scale = (low + high) / 2.0;
@@ -47,7 +47,10 @@ pub(super) fn plan(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Result
         if fits { low = scale } else { high = scale }
     }
     match settle(ask, &rings, middle, companion, room, turn, low) {
-        Some(stood) => Ok(Plan { stood, furniture: Vec::new(), horizon }),
+        Some(stood) => {
+            let horizon = super::behind(&stood, height, horizon, 0.42);
+            Ok(Plan { stood, furniture: Vec::new(), horizon })
+        }
         None if side == Side::None => ask.cannot(None),
         None => ask.cannot(Some(0)),
     }

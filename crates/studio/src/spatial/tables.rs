@@ -50,7 +50,8 @@ pub(super) fn table(ask: &Ask) -> Option<Table> {
 /// Lays a table out: on the ground, or within doors at times on boards on the wall, and always where the text names shelves.
 pub(super) fn plan(ask: &Ask, table: &Table, text: &str, size: (f32, f32), seed: Seed) -> Result<Plan, Refusal> {
     let mut rng = seed.child("boards").rng();
-    let walled = ask.place.is_some_and(|place| place.backdrop.indoor() && place.backdrop.name() != "studio");
+    let walled = ask.place.is_some_and(|place| matches!(place.backdrop.name(), "kitchen" | "room" | "workshop"));
+    let walled = walled && !["table", "floor", "worktop", "bench"].iter().any(|word| text.contains(word));
     let named = ["shelf", "shelves"].iter().any(|word| text.contains(word));
     if table.len() == 2 && (named || walled && rng.chance(0.6)) {
         return Ok(boards(ask, table, size, &mut rng));
@@ -154,5 +155,6 @@ pub(super) fn ranks(ask: &Ask, (width, height): (f32, f32), seed: Seed) -> Resul
             stood.push(Stood { prop: *one, put, raised: false, fade: 0.0 });
         }
     }
+    let horizon = if behind { horizon } else { super::behind(&stood, height, horizon, 0.46) };
     Ok(Plan { stood, furniture: Vec::new(), horizon })
 }

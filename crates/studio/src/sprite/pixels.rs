@@ -21,6 +21,31 @@ pub(crate) fn alpha_box(pixmap: &Pixmap, least: u8) -> Option<[u32; 4]> {
     Some([left, top, right - left + 1, bottom - top + 1].map(|value| value as u32))
 }
 
+/// How far a long thing that is drawn aslant must turn to lie flat: by its main axis.
+pub(crate) fn slant(pixmap: &Pixmap) -> Option<i16> {
+    let width = pixmap.width() as usize;
+    let points = || {
+        let opaque = pixmap.pixels().iter().enumerate().filter(|(_, pixel)| pixel.alpha() > 127);
+        opaque.map(|(at, _)| ((at % width) as f32, (at / width) as f32))
+    };
+    let count = points().count() as f32;
+    if count < 9.0 {
+        return None;
+    }
+    let (sx, sy) = points().fold((0.0, 0.0), |sum, at| (sum.0 + at.0, sum.1 + at.1));
+    let middle = (sx / count, sy / count);
+    let (mut xx, mut yy, mut xy) = (0.0, 0.0, 0.0);
+    for (x, y) in points() {
+        let (dx, dy) = (x - middle.0, y - middle.1);
+        (xx, yy, xy) = (xx + dx * dx, yy + dy * dy, xy + dx * dy);
+    }
+    let spread = ((xx - yy) / 2.0).hypot(xy);
+    let (long, short) = ((xx + yy) / 2.0 + spread, (xx + yy) / 2.0 - spread);
+    let angle = 0.5 * (2.0 * xy).atan2(xx - yy);
+    let aslant = (22.0..68.0).contains(&angle.to_degrees().abs());
+    (aslant && long > 2.6 * short.max(1.0)).then(|| (-angle.to_degrees()).round() as i16)
+}
+
 /// Makes every row's right half the mirror image of its left.
 pub(crate) fn mirror_rows(pixmap: &mut Pixmap) {
     let width = pixmap.width() as usize;

@@ -3,7 +3,7 @@
 //! A line `@ id` begins an entry and `= name` a part that others may use. Lines that begin with `*` are drawn in every
 //! stage before it, with `+` after it, and with a number only in that stage. `fixed` after the id forbids mirroring, `earlier` says that
 //! the first of two stages shows the cause alone,
-//! `close=1.4,500,600` goes nearer to a place. Parts stand between semicolons: a verb, its arguments, options as `key=value`, and after a lone colon a part that it repeats.
+//! `close=1.4,500,600` goes nearer to a place, `a|b` is one of the two by the seed. Parts stand between semicolons: a verb, its arguments, options as `key=value`, and after a lone colon a part that it repeats.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

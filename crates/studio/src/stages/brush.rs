@@ -2,8 +2,8 @@
 //! thousand that is as wide as the panel or as high, with the ground and the sky going on beyond it.
 
 use super::book::{Book, Part, Story};
+pub(super) use super::call::Call;
 use super::hues;
-use super::numbers::number;
 use crate::canvas::{self, Canvas, Ink};
 use crate::colour::Rgb;
 use crate::random::Seed;
@@ -35,61 +35,10 @@ pub(crate) struct Brush<'a> {
     /// From the stage's units to the canvas's.
     pub(super) at: Transform,
     depth: usize,
+    /// Which of several colours or pieces a story takes.
+    choice: usize,
     /// What could not be painted.
     pub trouble: Option<String>,
-}
-
-/// A part with the arguments of those that use it put in.
-pub(super) struct Call<'p> {
-    pub part: &'p Part,
-    words: Vec<&'p str>,
-    arguments: &'p [&'p str],
-}
-
-impl<'p> Call<'p> {
-    pub(super) fn word(&self, at: usize) -> &'p str {
-        self.words.get(at).copied().unwrap_or("")
-    }
-
-    pub(super) fn words(&self, from: usize) -> &[&'p str] {
-        self.words.get(from..).unwrap_or_default()
-    }
-
-    pub(super) fn has(&self, word: &str) -> bool {
-        self.words.contains(&word)
-    }
-
-    pub(super) fn option(&self, key: &str) -> Option<&'p str> {
-        let (_, value) = self.part.options.iter().find(|(name, _)| *name == key)?;
-        Some(filled(value, self.arguments))
-    }
-
-    /// A number among the arguments.
-    pub(super) fn n(&self, at: usize) -> f32 {
-        number(self.word(at)).unwrap_or(0.0)
-    }
-
-    pub(super) fn number_or(&self, at: usize, otherwise: f32) -> f32 {
-        number(self.word(at)).unwrap_or(otherwise)
-    }
-
-    pub(super) fn value(&self, key: &str, otherwise: f32) -> f32 {
-        self.option(key).and_then(number).unwrap_or(otherwise)
-    }
-
-    /// The points from an argument on.
-    pub(super) fn points(&self, from: usize) -> Vec<At> {
-        let numbers: Vec<f32> = self.words(from).iter().filter_map(|word| number(word)).collect();
-        numbers.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
-    }
-}
-
-/// A word, or for `$2` the second argument, or what stands behind `~` where there is none.
-fn filled<'p>(word: &'p str, arguments: &'p [&'p str]) -> &'p str {
-    let Some(rest) = word.strip_prefix('$') else { return word };
-    let (at, otherwise) = rest.split_once('~').unwrap_or((rest, ""));
-    let at: usize = at.parse().unwrap_or(0);
-    at.checked_sub(1).and_then(|at| arguments.get(at)).copied().unwrap_or(otherwise)
 }
 
 impl<'a> Brush<'a> {
@@ -108,7 +57,8 @@ impl<'a> Brush<'a> {
         let down = 500.0 + (canvas.height - canvas.width).max(0.0) / zoom * 0.06;
         let at = Transform::from_row(zoom * flip, 0.0, 0.0, zoom, canvas.width / 2.0, canvas.height / 2.0)
             .pre_translate(-500.0, -down + (canvas.height - canvas.width).max(0.0) / zoom * 0.12);
-        Self { canvas, tools, book, seed, at, depth: 0, trouble: None }
+        let choice = seed.child("choice").rng().below(60);
+        Self { canvas, tools, book, seed, at, depth: 0, choice, trouble: None }
     }
 
     /// Paints a stage of a story.
@@ -135,8 +85,7 @@ impl<'a> Brush<'a> {
     }
 
     pub(super) fn part(&mut self, part: &Part, arguments: &[&str]) {
-        let words = part.words.iter().map(|word| filled(word, arguments)).collect();
-        let call = Call { part, words, arguments };
+        let call = Call::new(part, arguments, self.choice);
         if self.repeat(&call, arguments) || self.shape(&call) || self.air(&call) || self.living(&call) {
             return;
         }

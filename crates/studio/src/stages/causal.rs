@@ -13,8 +13,11 @@ use crate::recipes::Placed;
 use crate::scene::{Tools, region_of};
 use crate::studio::Refusal;
 
+/// The slots of a cause and its effect.
+static PAIR: [&str; 2] = ["cause", "effect"];
+
 /// The slots of a chain's links.
-const LINKS: [&str; 5] = ["first", "second", "third", "fourth", "fifth"];
+static LINKS: [&str; 5] = ["first", "second", "third", "fourth", "fifth"];
 
 /// What a sample asks for.
 #[derive(Default)]
@@ -25,6 +28,8 @@ struct Asked<'a> {
     view: Option<&'a str>,
     layout: Option<&'a str>,
     links: usize,
+    /// Whether all panels are to be of one size.
+    equal: bool,
     /// Whether the cause is asked for and not what came of it.
     cause_alone: bool,
 }
@@ -51,6 +56,7 @@ fn read<'a>(brief: &Brief<'a>) -> Result<Asked<'a>, Refusal> {
             _ => return refuse(format!("Studio cannot draw the requirement `{requirement}` of cause and effect")),
         }
     }
+    asked.equal = brief.sample.instruction.contains("equal size");
     let visible = brief.sample.requirements.iter().filter(|requirement| requirement.name == "visible");
     asked.cause_alone = visible.clone().count() == 1 && visible.flat_map(|r| &r.arguments).all(|slot| slot == "cause");
     Ok(asked)
@@ -66,9 +72,38 @@ fn area(view: Option<&str>, width: f32, height: f32) -> Result<Option<[f32; 4]>,
         Some("square_frame" | "round_frame") => 1.0,
         Some(other) => return refuse(format!("Studio does not draw the view `{other}`")),
     };
-    let (wide, high) = (width * 0.94, height * 0.94);
+    if view == Some("square_frame") && (width / height - ratio).abs() < 0.04 {
+        return Ok(None);
+    }
+    let (wide, high) = (width * 0.96, height * 0.96);
     let (w, h) = if wide / high > ratio { (high * ratio, high) } else { (wide, wide / ratio) };
     Ok(Some([(width - w) / 2.0, (height - h) / 2.0, w, h]))
+}
+
+/// Two discs as large as they can be, the first at the left: one higher than the other where the sheet is not wide.
+fn discs(w: f32, h: f32) -> Vec<Cell> {
+    let (margin, gap) = (36.0, 30.0);
+    let (wide, high) = (w - 2.0 * margin, h - 2.0 * margin);
+    let apart = |side: f32| (wide - side).hypot(high - side) - side - gap;
+    let (mut low, mut most) = (0.0, wide.min(high));
+    for _ in 0..20 {
+        let side = (low + most) / 2.0;
+        if apart(side) > 0.0 { low = side } else { most = side }
+    }
+    let at = |x: f32, y: f32| Cell { area: [x, y, low, low] };
+    vec![at(margin, margin), at(w - margin - low, h - margin - low)]
+}
+
+/// Five panels of one size: a full grid of six without its last, the last row in the middle.
+fn five(w: f32, h: f32, gap: f32) -> Vec<Cell> {
+    let mut cells = panels::cells(Setting::Grid, 6, w, h, gap);
+    cells.pop();
+    let step = cells[1].area[0] - cells[0].area[0];
+    let low = cells[4].area[1];
+    for cell in cells.iter_mut().filter(|cell| cell.area[1] > low - 1.0) {
+        cell.area[0] += step / 2.0;
+    }
+    cells
 }
 
 /// Which panels show which stage, and how they are held.
@@ -78,7 +113,14 @@ fn lay(asked: &Asked, sheet: &mut Sheet, [x, y, w, h]: [f32; 4], seed: Seed) -> 
     let (setting, turned) = match asked.layout {
         None => {
             let free = Setting::free(count, w, h);
-            (rng.pick(if count == 4 && w > h * 1.6 { &[Setting::Row] } else { free }), false)
+            let squarish = (0.8..1.3).contains(&(w / h));
+            let fitting: &[Setting] = match count {
+                4 if w > h * 1.6 => &[Setting::Row],
+                3 if squarish && asked.equal => &[Setting::Column],
+                3 if squarish => &[Setting::Column, Setting::Header],
+                _ => free,
+            };
+            (rng.pick(fitting), false)
         }
         Some("left_right" | "open_book" | "two_snapshots" | "two_roundels") => (Setting::Row, false),
         Some("right_left") => (Setting::Row, true),
@@ -93,10 +135,24 @@ fn lay(asked: &Asked, sheet: &mut Sheet, [x, y, w, h]: [f32; 4], seed: Seed) -> 
         _ if sheet.frame == Frame::Snapshot => sheet.frame = Frame::Card,
         _ => {}
     }
-    let cells = panels::cells(setting, count, w, h, sheet.gap());
+    let cells = match asked.layout {
+        Some("two_roundels") => discs(w, h),
+        None if count == 5 && setting == Setting::Grid && asked.equal => five(w, h, sheet.gap()),
+        _ => panels::cells(setting, count, w, h, sheet.gap()),
+    };
     let moved = cells.into_iter().map(|Cell { area: [cx, cy, cw, ch] }| Cell { area: [cx + x, cy + y, cw, ch] });
     let stage = |at: usize| if turned { count - at } else { at + 1 };
     Ok(moved.enumerate().map(|(at, cell)| (cell, stage(at))).collect())
+}
+
+/// The slots whose things a stage shows.
+fn shown(single: bool, chain: bool, number: usize) -> &'static [&'static str] {
+    match (single, chain) {
+        (true, _) if number == 1 => &["cause"],
+        (true, _) => &["cause", "effect"],
+        (false, true) => LINKS.get(number - 1..number).unwrap_or_default(),
+        (false, false) => PAIR.get(number - 1..number).unwrap_or_default(),
+    }
 }
 
 /// Paints a cause and its effect, or a chain of events.
@@ -154,12 +210,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
         }
         let ground = canvas.owners.open();
         sheet.lay(canvas, &picture, opening);
-        let names: &[&str] = match (single, asked.chain) {
-            (true, _) if number == 1 => &["cause"],
-            (true, _) => &["cause", "effect"],
-            (false, true) => LINKS.get(number - 1..number).unwrap_or_default(),
-            (false, false) => ["cause", "effect"].get(number - 1..number).unwrap_or_default(),
-        };
+        let names = shown(single, asked.chain, number);
         // A single picture shows cause and effect in one: which pixels are whose is not known.
         if let [name] = names {
             canvas.owners.claim(name, region_of(opening, canvas));

@@ -1,82 +1,131 @@
-//! Kinds of things in crowds of different, or of the same, number: each crowd on a card of its own.
+//! Kinds of things in crowds of different, or of the same, number, all standing on one ground.
 
 use super::{Asked, Placed, Thing, rank};
-use crate::figures::pen::{At, arc};
 
-/// Between the crowds, and round all of them.
-const GAP: f32 = 26.0;
-/// The height of all cards.
-const TALL: f32 = 840.0;
-/// Between a card's rim and what lies on it.
-const INSET: f32 = 26.0;
+/// Between the crowds.
+const GAP: f32 = 64.0;
+/// The width and the height of all crowds together.
+const WIDE: f32 = 944.0;
+const TALL: f32 = 850.0;
+/// From one thing of a row to the next against its width, and from row to row against its height.
+const ASIDE: f32 = 1.14;
+const BACK: f32 = 1.08;
 /// The largest that a thing may be.
-const MOST: f32 = 290.0;
+const MOST: f32 = 330.0;
 
 /// Something between -1 and 1 for each number.
 type Chance<'c> = &'c dyn Fn(usize) -> f32;
 
-/// The things of every kind at one size, and the cards they lie on: left, top, width and height, where all stands in the middle.
-pub(super) fn crowds<'a>(
-    things: Vec<Thing<'a>>,
-    asked: &Asked,
-    cards: &mut Vec<[f32; 4]>,
-    chance: Chance,
-) -> Vec<Placed<'a>> {
-    let kinds = things.len().max(1) as f32;
-    let wide = (1000.0 - GAP * (kinds - 1.0)) / kinds;
-    let room = (wide - 2.0 * INSET, TALL - 2.0 * INSET);
+/// The things of every kind at one size, the nearest last.
+pub(super) fn crowds<'a>(things: Vec<Thing<'a>>, asked: &Asked, chance: Chance) -> Vec<Placed<'a>> {
     let few = if chance(0) < 0.0 { 2 } else { 3 };
     let step = 3 + (chance(1) * 1.5 + 1.5) as usize;
-    let number = |thing: &Thing| {
-        if asked.equal_numbers { few + step - 2 } else { few + step * rank(thing.slot, &asked.numbers, 0) }
-    };
-    let side = things.iter().map(|thing| best(number(thing), thing.shape, room).1).fold(MOST, f32::min);
+    if asked.equal_numbers {
+        return pairs(things, few + step - 2);
+    }
+    let counted: Vec<(Thing, usize)> = things
+        .into_iter()
+        .map(|thing| {
+            let count = few + step * rank(thing.slot, &asked.numbers, 0);
+            (thing, count)
+        })
+        .collect();
+    let shapes: Vec<((f32, f32), usize)> = counted.iter().map(|(thing, count)| (thing.shape, *count)).collect();
+    let (side, columns) = settle(&shapes);
+    let widths: Vec<f32> =
+        shapes.iter().zip(&columns).map(|((shape, count), columns)| wide(*shape, *count, *columns) * side).collect();
+    let gap = GAP.max((1000.0 - widths.iter().sum::<f32>()) / (widths.len() as f32 + 1.0) * 0.8);
+    let mut left = (1000.0 - widths.iter().sum::<f32>() - gap * (widths.len() as f32 - 1.0)) / 2.0;
     let mut placed = Vec::new();
-    for (at, thing) in things.into_iter().enumerate() {
-        let count = number(&thing);
-        let (columns, _) = best(count, thing.shape, room);
+    for (((thing, count), columns), width) in counted.into_iter().zip(columns).zip(widths) {
+        let (w, h) = (thing.shape.0 * side, thing.shape.1 * side);
         let rows = count.div_ceil(columns);
-        let (dx, dy) = (
-            (room.0 / columns as f32).min(side * thing.shape.0 * 1.4),
-            (room.1 / rows as f32).min(side * thing.shape.1 * 1.4),
-        );
-        let left = (wide + GAP) * at as f32;
-        cards.push([left, (1000.0 - TALL) / 2.0, wide, TALL]);
-        // The middle of all crowds is at the same height, whatever their number.
-        let low = (TALL - dy * (rows as f32 - 1.0) - side * thing.shape.1) / 2.0;
         for number in 0..count {
             let (column, row) = (number % columns, number / columns);
             let in_row = columns.min(count - row * columns) as f32;
-            // Put down by hand: a little out of line, never so far that two touch.
             let own = 2 + 2 * placed.len();
-            let loose = |gap: f32, at: usize| gap.max(0.0) * 0.36 * chance(at);
-            let x = left + wide / 2.0 + (column as f32 - (in_row - 1.0) / 2.0) * dx;
-            let x = x + loose(dx - side * thing.shape.0, own);
-            let up = low + row as f32 * dy + loose(dy - side * thing.shape.1, own + 1);
+            // Rows stand half a step aside from each other, and each thing a little out of line.
+            let half = match row % 2 {
+                _ if rows < 2 || columns < 3 => 0.0,
+                0 => -0.25,
+                _ => 0.25,
+            };
+            let x = left + width / 2.0 + (column as f32 - (in_row - 1.0) / 2.0 + half) * w * ASIDE;
+            let x = x + 0.05 * w * chance(own);
+            let up = row as f32 * h * BACK + 0.04 * h * (1.0 + chance(own + 1));
             placed.push(Placed { thing: thing.clone(), x, up, side });
         }
+        left += width + gap;
     }
     // What is further back is painted first.
     placed.sort_by(|a, b| b.up.total_cmp(&a.up));
     placed
 }
 
-/// The number of columns at which things of this shape are largest, and their longer side.
-fn best(count: usize, (w, h): (f32, f32), room: (f32, f32)) -> (usize, f32) {
-    let side = |columns: usize| {
-        let cell = (room.0 / columns as f32, room.1 / count.div_ceil(columns) as f32);
-        (cell.0 * 0.84 / w).min(cell.1 * 0.8 / h)
+/// A row for each kind, so that each thing has its partner before it.
+fn pairs(things: Vec<Thing>, count: usize) -> Vec<Placed> {
+    let rows = things.len().max(1);
+    let fit = |thing: &Thing| {
+        (WIDE / (count as f32 * 1.12) / thing.shape.0).min(TALL / (rows as f32 * 1.1) / thing.shape.1).min(MOST)
     };
-    let sides = (1..=count.max(1)).map(|columns| (columns, side(columns)));
-    sides.fold((1, 0.0), |a, b| if b.1 > a.1 { b } else { a })
+    let side = things.iter().map(fit).fold(MOST, f32::min);
+    let wide = things.iter().map(|thing| thing.shape.0 * side).fold(0.0, f32::max);
+    let pace = (WIDE / count as f32).min(wide * 1.5);
+    let mut placed = Vec::new();
+    let mut up = 0.0;
+    let mut steps = Vec::new();
+    for thing in things.iter().rev() {
+        steps.push(up);
+        up += thing.shape.1 * side + 40.0;
+    }
+    for (thing, up) in things.into_iter().zip(steps.into_iter().rev()) {
+        for number in 0..count {
+            let x = 500.0 + (number as f32 - (count as f32 - 1.0) / 2.0) * pace;
+            placed.push(Placed { thing: thing.clone(), x, up, side });
+        }
+    }
+    placed
 }
 
-/// The outline of a card with round corners.
-pub(super) fn card([x, y, w, h]: [f32; 4]) -> Vec<At> {
-    let r = 34.0;
-    let corners =
-        [(x + w - r, y + h - r, 0.0), (x + r, y + h - r, 90.0), (x + r, y + r, 180.0), (x + w - r, y + r, 270.0)];
-    corners.into_iter().flat_map(|(x, y, from)| arc((x, y), r, r, from, from + 90.0)).collect()
+/// The width of a crowd at a side of 1.
+fn wide((w, _): (f32, f32), count: usize, columns: usize) -> f32 {
+    let staggered = if columns > 2 && count > columns { 0.5 } else { 0.0 };
+    w * (1.0 + ASIDE * (columns as f32 - 1.0 + staggered))
+}
+
+/// The height of a crowd at a side of 1.
+fn tall((_, h): (f32, f32), count: usize, columns: usize) -> f32 {
+    h * (1.08 + BACK * (count.div_ceil(columns) as f32 - 1.0))
+}
+
+/// The largest side at which all crowds find room, and the columns of each; the highest crowd is the first to spread.
+fn settle(crowds: &[((f32, f32), usize)]) -> (f32, Vec<usize>) {
+    let room = WIDE - GAP * (crowds.len() as f32 - 1.0);
+    let mut side = MOST;
+    loop {
+        // Three and more of a kind never make a pile.
+        let mut columns: Vec<usize> = crowds.iter().map(|(_, count)| if *count > 2 { 2 } else { 1 }).collect();
+        let total = |columns: &[usize]| -> f32 {
+            crowds.iter().zip(columns).map(|((shape, count), columns)| wide(*shape, *count, *columns) * side).sum()
+        };
+        let height = |at: usize, columns: &[usize]| tall(crowds[at].0, crowds[at].1, columns[at]) * side;
+        loop {
+            let highest = (0..crowds.len())
+                .filter(|at| columns[*at] < crowds[*at].1)
+                .max_by(|a, b| height(*a, &columns).total_cmp(&height(*b, &columns)));
+            let Some(highest) = highest else { break };
+            columns[highest] += 1;
+            if total(&columns) > room {
+                columns[highest] -= 1;
+                break;
+            }
+        }
+        let fits = total(&columns) <= room && (0..crowds.len()).all(|at| height(at, &columns) <= TALL);
+        if fits || side < 30.0 {
+            return (side, columns);
+        }
+        side *= 0.96;
+    }
 }
 
 #[cfg(test)]
@@ -84,12 +133,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn crowds_fit_their_cards() {
+    fn crowds_find_room() {
         for count in 1..=14 {
             for shape in [(1.0, 1.0), (0.3, 1.0), (1.0, 0.3)] {
-                let (columns, side) = best(count, shape, (240.0, 800.0));
-                assert!(side * shape.0 * columns as f32 <= 240.0);
-                assert!(side * shape.1 * count.div_ceil(columns) as f32 <= 800.0);
+                let crowds = [(shape, count), ((0.8, 1.0), 3)];
+                let (side, columns) = settle(&crowds);
+                let all = |of: fn((f32, f32), usize, usize) -> f32| -> Vec<f32> {
+                    crowds.iter().zip(&columns).map(|((s, n), c)| of(*s, *n, *c) * side).collect()
+                };
+                assert!(all(wide).iter().sum::<f32>() <= WIDE - GAP + 0.1 && side > 40.0);
+                assert!(all(tall).iter().all(|high| *high <= TALL + 0.1));
             }
         }
     }

@@ -5,7 +5,7 @@ pub(super) const GAP: f32 = 12.0;
 /// How much lower the foot of what stands in front is.
 pub(super) const STEP: f32 = 24.0;
 /// How much of a thing what stands in front of it may hide.
-const HIDES: f32 = 0.36;
+const HIDES: f32 = 0.27;
 
 /// A settled body: the middle, the foot, width and height, and how near it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

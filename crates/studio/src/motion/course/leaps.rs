@@ -19,7 +19,7 @@ pub(super) fn arc(id: &str) -> Option<Course> {
         "gentle_bow" => hump(800.0, 130.0, 2.0),
         "half_circle" => plain(800.0, 400.0, round).rigid(),
         "high_arc" => hump(540.0, 600.0, 2.0),
-        "hooked_curve" => Course::new(Kind::Arc, 700.0, 420.0, hook()).fitted().rigid(),
+        "hooked_curve" => Course::new(Kind::Arc, 700.0, 420.0, hook()).fitted().rigid().fine(),
         "leaning_arc" => plain(640.0, 520.0, |u| {
             let v = 4.0 * u * (1.0 - u);
             (u * 0.72 + 0.42 * v, v)
@@ -46,10 +46,10 @@ pub(super) fn arc(id: &str) -> Option<Course> {
 
 /// Straight first, then bent round.
 fn hook() -> Vec<At> {
-    let mut points = trace(40, |u| (u * 1.5, 0.0));
+    let mut points = trace(40, |u| (u * 0.95, 0.0));
     points.extend(trace(56, |u| {
         let a = u * PI * 1.12 - FRAC_PI_2;
-        (1.5 + 0.42 * a.cos(), 0.42 + 0.42 * a.sin())
+        (0.95 + 0.42 * a.cos(), 0.42 + 0.42 * a.sin())
     }));
     points
 }
@@ -63,11 +63,11 @@ pub(super) fn bounce(id: &str) -> Option<Course> {
         "pair_of_falling_bounces" => falls(2, 0.62, 0.82, 1.0, (840.0, 520.0)),
         "pair_of_long_flat_bounces" => falls(2, 0.5, 0.9, 1.5, (880.0, 190.0)),
         "pair_of_wide_spaced_bounces" => falls(2, 0.72, 0.95, 1.9, (880.0, 360.0)),
-        "patter_of_seven_tiny_bounces" => falls(7, 0.82, 0.84, 1.0, (840.0, 250.0)),
-        "quartet_of_quick_tight_bounces" => falls(4, 0.78, 0.85, 0.9, (480.0, 380.0)),
-        "run_of_five_falling_bounces" => falls(5, 0.74, 0.86, 1.0, (860.0, 520.0)),
+        "patter_of_seven_tiny_bounces" => falls(7, 0.82, 0.84, 1.0, (880.0, 300.0)).fine(),
+        "quartet_of_quick_tight_bounces" => falls(4, 0.78, 0.85, 0.9, (560.0, 420.0)).fine(),
+        "run_of_five_falling_bounces" => falls(5, 0.74, 0.86, 1.0, (860.0, 520.0)).fine(),
         "run_of_four_falling_bounces" => falls(4, 0.7, 0.85, 1.0, (860.0, 520.0)),
-        "run_of_six_falling_bounces" => falls(6, 0.77, 0.86, 1.0, (870.0, 500.0)),
+        "run_of_six_falling_bounces" => falls(6, 0.77, 0.86, 1.0, (870.0, 500.0)).fine(),
         "run_of_three_falling_bounces" => falls(3, 0.66, 0.84, 1.0, (840.0, 520.0)),
         "single_bounce" => falls(1, 0.66, 1.1, 1.0, (720.0, 520.0)),
         "staircase_of_three_bounces" => stairs(),

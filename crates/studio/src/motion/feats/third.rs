@@ -26,7 +26,7 @@ pub(super) static ROWS: &[Feat] = &[
         start: None,
         end: Some(Prop("props/mat", 260.0, Hold::On)),
         turns: &[],
-        about: Some(Prop("props/bar", 420.0, Hold::At)),
+        about: Some(Prop("props/bar", 400.0, Hold::At)),
     },
     Feat {
         id: "potter_s_fingertip_on_a_turning_plate_of_clay",
@@ -105,8 +105,8 @@ pub(super) static ROWS: &[Feat] = &[
     Feat {
         id: "skier_in_a_slalom",
         backdrop: "snow",
-        course: "zigzag_of_five_straight_runs",
-        mover: ("skier", 170.0, Aim::Upright { right: true }),
+        course: "slalom",
+        mover: ("skier", 150.0, Aim::Upright { right: true }),
         start: Some(Prop("props/gate_pole", 190.0, Hold::At)),
         end: Some(Prop("waypoints/finish_flag", 200.0, Hold::At)),
         turns: &[

@@ -31,18 +31,33 @@ fn stands(laid: &mut Laid) -> impl Iterator<Item = &mut Stand> {
     laid.things.iter_mut().chain(&mut laid.centre)
 }
 
+/// Whether the place is a table that is seen from above.
+pub(in super::super) fn overhead(room: &Room) -> bool {
+    room.ask.place.backdrop.name() == "table" && room.ask.feat.is_some()
+}
+
+/// What a path on the ground leaves free above it, so that its place can be told.
+fn sky(room: &Room) -> f32 {
+    if overhead(room) { room.height * 0.06 } else { room.height * 0.24 }
+}
+
 /// Fits a layout into its picture.
 pub(super) fn fit(room: &Room, laid: &mut Laid, flat: bool) {
     let [left, top, right, bottom] = bounds(laid);
     let floor = if room.height > 1100.0 { RIM + room.height * 0.05 } else { RIM };
-    let (free_w, free_h) =
-        (room.width - 2.0 * RIM, room.height - RIM - floor - if flat { room.height * 0.08 } else { 0.0 });
+    let (free_w, free_h) = (room.width - 2.0 * RIM, room.height - RIM - floor - if flat { sky(room) } else { 0.0 });
     let scale = (free_w / (right - left)).min(free_h / (bottom - top)).min(MOST);
     let spare = room.width - (right - left) * scale;
     let dx = spare / 2.0 - left * scale + room.rng("shift").between(-0.5, 0.5) * (spare - 2.0 * RIM).max(0.0) * 0.5;
     // What stands on the ground stands low, what lies on it in the middle of it.
     let rest = room.height - floor - (bottom - top) * scale - RIM;
-    let low = if flat { 0.42 } else { 0.3 };
+    let low = if flat && !overhead(room) {
+        0.12
+    } else if flat {
+        0.42
+    } else {
+        0.3
+    };
     let dy = room.height - floor - rest * low - bottom * scale;
     let place = |at: &mut (f32, f32)| *at = (at.0 * scale + dx, at.1 * scale + dy);
     for track in &mut laid.tracks {
@@ -66,7 +81,7 @@ pub(super) fn fit(room: &Room, laid: &mut Laid, flat: bool) {
     laid.horizon = if flat {
         let far = laid.tracks.iter().flat_map(|track| &track.points).map(|at| at.1).fold(f32::MAX, f32::min);
         let feet = laid.things.iter().map(|stand| stand.foot).fold(far, f32::min);
-        ((feet / room.height) - 0.05 + jitter * 0.5).clamp(0.13, 0.52)
+        ((feet / room.height) - 0.045 + jitter * 0.5).clamp(0.13, 0.52)
     } else {
         let ground = laid.ground.unwrap_or(room.height * 0.86) / room.height;
         (ground - 0.2 + jitter).clamp(0.4, 0.74)

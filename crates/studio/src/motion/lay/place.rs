@@ -41,6 +41,10 @@ pub(in super::super) fn at_end(point: At, away: At, item: &Item, mut stand: Stan
     match item.hold {
         Hold::On | Hold::In => {
             stand.x = point.0;
+            if FLAT.contains(&stand.art.as_str()) {
+                stand.foot = point.1 + stand.height * 0.5 + side * 0.36;
+                return stand;
+            }
             let sunk = if item.hold == Hold::On { -0.38 } else { -0.12 };
             stand.foot = point.1 + stand.height - sunk * side;
             stand
@@ -48,6 +52,20 @@ pub(in super::super) fn at_end(point: At, away: At, item: &Item, mut stand: Stan
         Hold::At | Hold::Edge => beyond(point, away, stand, side * GAP),
     }
 }
+
+/// Things that lie flat on the ground, so that one stands in their middle.
+const FLAT: [&str; 10] = [
+    "props/green",
+    "props/tee_mat",
+    "waypoints/doormat",
+    "waypoints/frozen_lake",
+    "waypoints/lily_pad",
+    "waypoints/manhole_cover",
+    "waypoints/picnic_rug",
+    "waypoints/sandpit",
+    "waypoints/stepping_stone",
+    "waypoints/zebra_crossing",
+];
 
 /// The direction from one point of a path to another a little further on.
 fn way(points: &[At], from: usize, to: usize) -> At {
@@ -60,7 +78,12 @@ pub(super) fn ground(room: &Room, mover: &Mover, track: &mut Track, laid: &mut L
     let middle = track.points.iter().map(|at| at.0).sum::<f32>() / (last + 1) as f32;
     for (item, point, run, gap) in [
         (&mover.start, track.points[0], way(&track.points, 14.min(last), 0), 0.3),
-        (&mover.end, track.points[last], way(&track.points, last.saturating_sub(14), last), 1.0),
+        (
+            &mover.end,
+            track.points[last],
+            way(&track.points, last.saturating_sub(14), last),
+            if track.now < 0.9 { 0.25 } else { 1.0 },
+        ),
     ] {
         if let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) {
             // Outward to its side of the picture, so that no thing stands among the runs.
@@ -99,39 +122,12 @@ pub(super) fn upright(
     let mut rises = [0.0, 0.0];
     for (which, item) in [&mover.start, &mover.end].into_iter().enumerate() {
         let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) else { continue };
-        let mut stand = room.stand(item)?;
-        let at = if which == 0 { 0 } else { last };
-        let point = track.points[at];
-        let (outward, high) = (if (point.0 - track.points[last - at].0) < 0.0 { -1.0 } else { 1.0 }, -point.1 - lift);
-        match item.hold {
-            Hold::At | Hold::Edge => {
-                if high > 120.0 && stand.height < high + half {
-                    let grow = ((high + half) / stand.height).min(1.9);
-                    stand.side *= grow;
-                    stand.width *= grow;
-                    stand.height *= grow;
-                    rises[which] = (stand.height - high - half).min(0.0);
-                }
-                let gap =
-                    if which == 0 && room.ask.trail.as_deref().is_none_or(|id| !crate::motion::trail::is_copies(id)) {
-                        0.14
-                    } else {
-                        GAP
-                    };
-                stand.x = point.0 + outward * (stand.width / 2.0 + mover.side * gap);
-                stand.flip = outward > 0.0;
-            }
-            Hold::On | Hold::In => {
-                let top = stand.height + if item.hold == Hold::On { half * 0.84 } else { half * 0.3 };
-                stand.x = point.0;
-                if high > 120.0 && -point.1 > top {
-                    stand.raised = -point.1 - top;
-                    stand.foot = -stand.raised;
-                } else {
-                    rises[which] = top + point.1;
-                }
-            }
-        }
+        let (point, other) = if which == 0 { (0, last) } else { (last, 0) };
+        let ends = (track.points[point], track.points[other]);
+        let copies = room.ask.trail.as_deref().is_some_and(crate::motion::trail::is_copies);
+        let gap = if which == 0 && !copies { 0.14 } else { GAP };
+        let (stand, rise) = end(item, room.stand(item)?, ends, (mover.side, lift, gap));
+        rises[which] = rise;
         laid.things.push(stand);
     }
     bend(track, rises);
@@ -149,12 +145,81 @@ pub(super) fn upright(
         laid.things.push(stand);
     }
     if mover.course.kind == Kind::Bounce && track.corners.len() == 3 && is_staircase(course) {
-        for corner in &track.corners {
-            let (x, y) = track.points[*corner];
-            laid.steps.push([x - mover.side * 0.72, x + mover.side * 0.72, y + half]);
-        }
+        laid.steps = stairs(track, half * 0.7);
     }
     Ok(())
+}
+
+/// Puts what a path in the air begins or ends at to one of its points, and says how far that end must rise to meet it.
+fn end(item: &Item, mut stand: Stand, (point, other): (At, At), (side, lift, gap): (f32, f32, f32)) -> (Stand, f32) {
+    let half = side * 0.5;
+    let (outward, high) = (if point.0 < other.0 { -1.0 } else { 1.0 }, -point.1 - lift);
+    let grow = |stand: &mut Stand, by: f32| {
+        stand.side *= by;
+        stand.width *= by;
+        stand.height *= by;
+    };
+    if let Some((ax, ay)) = anchor(&item.art) {
+        // The path leaves a place within the thing.
+        let by = (-point.1 / (1.0 - ay) / stand.height).clamp(0.9, 1.6);
+        grow(&mut stand, by);
+        stand.x = point.0 + outward * stand.width * (ax - 0.5).abs();
+        let rise = (1.0 - ay) * stand.height + point.1;
+        return (stand, rise);
+    }
+    let mut rise = 0.0;
+    match item.hold {
+        Hold::At | Hold::Edge => {
+            if high > 120.0 && stand.height < high + half {
+                let by = ((high + half) / stand.height).min(1.9);
+                grow(&mut stand, by);
+                rise = (stand.height - high - half).min(0.0);
+            }
+            stand.x = point.0 + outward * (stand.width / 2.0 + side * gap);
+            stand.flip = outward > 0.0;
+        }
+        Hold::On | Hold::In => {
+            // What lands on a green rolls to rest at the foot of its flag.
+            let green = item.art == "props/green";
+            let level = if green { stand.height * 0.14 } else { stand.height };
+            let top = level + if item.hold == Hold::On { half * 0.84 } else { half * 0.3 };
+            stand.x = if green { point.0 + outward * stand.width * 0.22 } else { point.0 };
+            if high > 120.0 && -point.1 > top {
+                stand.raised = -point.1 - top;
+                stand.foot = -stand.raised;
+            } else {
+                rise = top + point.1;
+            }
+        }
+    }
+    (stand, rise)
+}
+
+/// A step under the start of a path and under each of its touches, side by side.
+fn stairs(track: &Track, half: f32) -> Vec<[f32; 3]> {
+    let mut treads = vec![track.points[0]];
+    treads.extend(track.corners.iter().map(|corner| track.points[*corner]));
+    let end = track.points[track.points.len() - 1];
+    let pace = (treads[1].0 - treads[0].0) / 2.0;
+    let bound = |at: usize| match at {
+        0 => treads[0].0 - pace,
+        at if at < treads.len() => (treads[at - 1].0 + treads[at].0) / 2.0,
+        _ => (treads[treads.len() - 1].0 + end.0) / 2.0,
+    };
+    (0..treads.len())
+        .map(|at| {
+            let (a, b) = (bound(at), bound(at + 1));
+            [a.min(b), a.max(b), treads[at].1 + half]
+        })
+        .collect()
+}
+
+/// Where a path begins or ends within a thing: shares of its width and height.
+fn anchor(art: &str) -> Option<At> {
+    match art {
+        "waypoints/first_floor_window" => Some((0.5, 0.42)),
+        _ => None,
+    }
 }
 
 /// Whether each touch of a course lies lower than the one before.
@@ -200,121 +265,4 @@ pub(super) fn tower(room: &Room, mover: &Mover, track: &mut Track, laid: &mut La
         point.1 -= raise;
     }
     Ok(())
-}
-
-/// A spiral on the ground: the thing at its middle gets room.
-pub(super) fn coil(
-    room: &Room,
-    course: &Course,
-    mover: &Mover,
-    (wide, high): At,
-    track: &mut Track,
-    laid: &mut Laid,
-) -> Result<(), Refusal> {
-    let heart = (course.heart.0 * wide, -course.heart.1 * high);
-    for item in &room.ask.under {
-        // What the spiral is drawn on lies under all of it.
-        let mut stand = room.stand(item)?;
-        let grow = (wide * 1.16 / stand.width).max(high * 1.16 / stand.height);
-        stand.side *= grow;
-        stand.width *= grow;
-        stand.height *= grow;
-        (stand.x, stand.foot) = (heart.0, heart.1 + stand.height * 0.5);
-        laid.things.push(stand);
-    }
-    let last = track.points.len() - 1;
-    let far = |at: At| ((at.0 - heart.0) / wide).hypot((at.1 - heart.1) / high) * 2.0;
-    for (item, at) in [(&mover.start, 0), (&mover.end, last)] {
-        let Some(item) = item.as_ref().filter(|item| item.hold != Hold::Edge) else { continue };
-        let mut stand = room.stand(item)?;
-        if far(track.points[at]) > 0.6 {
-            let away = (track.points[at].0 - heart.0, (track.points[at].1 - heart.1) * 0.5);
-            laid.things.push(at_end(track.points[at], away, item, stand, mover.side));
-        } else {
-            let shrink = (170.0 / stand.side).min(1.0);
-            stand.side *= shrink;
-            stand.width *= shrink;
-            stand.height *= shrink;
-            for point in &mut track.points {
-                let share = 1.0 + 0.3 / far(*point).max(0.05);
-                *point = (heart.0 + (point.0 - heart.0) * share, heart.1 + (point.1 - heart.1) * share);
-            }
-            stand.x = heart.0;
-            stand.foot = heart.1 + stand.height * 0.5;
-            stand.over = false;
-            laid.things.push(stand);
-        }
-    }
-    Ok(())
-}
-
-/// A closed path round a thing.
-pub(super) fn ring(
-    room: &Room,
-    course: &Course,
-    mover: &Mover,
-    (wide, high): At,
-    track: &mut Track,
-    laid: &mut Laid,
-) -> Result<(), Refusal> {
-    let heart = (course.heart.0 * wide, -course.heart.1 * high);
-    let mut grow: f32 = 1.0;
-    if let Some(item) = &room.ask.centre {
-        let mut stand = room.stand(item)?;
-        // A ring must be seen on all sides of what it goes round; a tall shape of its own needs a smaller thing.
-        let own = course.high / course.wide > 0.62;
-        let most = if own { high * 0.4 } else { (high * 0.95).max(230.0) };
-        let shrink = (most / stand.height).min(wide * 0.46 / stand.width).clamp(0.45, 1.0);
-        stand.side *= shrink;
-        stand.width *= shrink;
-        stand.height *= shrink;
-        grow = (stand.width * 1.35 / wide).max(1.0);
-        stand.x = heart.0;
-        stand.foot = heart.1 + stand.height * 0.5;
-        laid.centre = Some(stand);
-    }
-    for point in &mut track.points {
-        *point = (heart.0 + (point.0 - heart.0) * grow, heart.1 + (point.1 - heart.1) * grow);
-    }
-    laid.split = Some(heart.1);
-    start_left(course, track, room);
-    track.now = if mover.start.is_some() { 0.9 } else { 0.95 };
-    if let Some(item) = mover.start.as_ref().filter(|item| item.hold != Hold::Edge) {
-        let stand = room.stand(item)?;
-        let point = track.points[0];
-        let away = (point.0 - heart.0, (point.1 - heart.1) * 0.4);
-        let shrink = (210.0 / stand.side).min(1.0);
-        let stand =
-            Stand { side: stand.side * shrink, width: stand.width * shrink, height: stand.height * shrink, ..stand };
-        laid.things.push(at_end(point, away, item, stand, mover.side * 0.4));
-    }
-    Ok(())
-}
-
-/// Lets a single ring begin at its left or right end, in front.
-fn start_left(course: &Course, track: &mut Track, room: &Room) {
-    let closes = course.points.len() < 200;
-    if !closes {
-        return;
-    }
-    // Far from a centre that lies to one side.
-    let near = course.heart.0 - 0.5;
-    let side = if near.abs() > 0.1 {
-        -near.signum()
-    } else if room.rng("begin").chance(0.5) {
-        1.0
-    } else {
-        -1.0
-    };
-    let last = track.points.len() - 1;
-    let best = (0..last).max_by(|a, b| {
-        let worth = |at: usize| track.points[at].0 * side + track.points[at].1 * 0.4;
-        worth(*a).total_cmp(&worth(*b))
-    });
-    if let Some(best) = best {
-        let mut points: Vec<At> = track.points[best..last].to_vec();
-        points.extend(&track.points[..best]);
-        points.extend(points.first().copied());
-        track.points = points;
-    }
 }

@@ -35,22 +35,23 @@ pub(super) fn slim(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
 
 pub(super) fn bold(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
     let thin = draft.thin.max(0.5);
-    arrow(canvas, draft, 25.0 * thin, 84.0 * thin, 44.0 * thin);
+    arrow(canvas, draft, 19.0 * thin, 70.0 * thin, 37.0 * thin);
     Ok(())
 }
 
 pub(super) fn tapering(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
     let Some(mut layer) = stamp::clear(canvas) else { return Ok(()) };
-    let (tip, long) = (draft.short(SHORT), 96.0);
+    let (tip, long) = (draft.short(SHORT), 72.0 * draft.thin.max(0.6));
     let end = tip - long * 0.7;
     let (edge, ink) = (draft.casing.opaque(), draft.rgb.opaque());
-    ribbon(&mut layer, &draft.walk, (0.0, end), |t| 5.0 + (2.0 + 24.0 * t) * draft.thin, |_| edge);
+    ribbon(&mut layer, &draft.walk, (0.0, end), |t| 5.0 + (2.0 + 15.0 * t) * draft.thin, |_| edge);
     let place = tip_place(draft, tip, long);
     let mut cased = place;
     cased.at = place.off(9.0, 0.0);
-    head(&mut layer, &cased, long + 15.0, 66.0, draft.casing);
-    ribbon(&mut layer, &draft.walk, (0.0, end + 4.0), |t| (2.0 + 24.0 * t) * draft.thin, |_| ink);
-    head(&mut layer, &place, long, 58.0, draft.rgb);
+    let half = 40.0 * draft.thin.max(0.6);
+    head(&mut layer, &cased, long + 15.0, half + 8.0, draft.casing);
+    ribbon(&mut layer, &draft.walk, (0.0, end + 4.0), |t| (2.0 + 15.0 * t) * draft.thin, |_| ink);
+    head(&mut layer, &place, long, half, draft.rgb);
     stamp::rows_over(canvas, &layer, 0.0, 1e6);
     Ok(())
 }

@@ -52,7 +52,7 @@ pub(super) fn seven(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
 }
 
 pub(super) fn ghosts(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
-    row(canvas, draft, fitting(draft, 13), |t| 0.24 + 0.34 * t);
+    row(canvas, draft, fitting(draft, 13), |t| 0.4 + 0.36 * t);
     Ok(())
 }
 
@@ -79,9 +79,12 @@ pub(super) fn outlines(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal
         thread(canvas, draft);
     }
     for at in 0..count - 1 {
-        let pose = (draft.pose)(draft.now * at as f32 / (count - 1) as f32);
-        outline(canvas, draft.sprite, &pose, draft.casing, 6.0);
-        outline(canvas, draft.sprite, &pose, draft.rgb, 4.0);
+        let t = at as f32 / (count - 1) as f32;
+        let pose = (draft.pose)(draft.now * t);
+        // The oldest are the faintest.
+        let (case, ink) = (2.0 + 4.0 * t, draft.casing.mix(draft.rgb, 0.3 + 0.7 * t));
+        outline(canvas, draft.sprite, &pose, draft.casing, case);
+        outline(canvas, draft.sprite, &pose, ink, 2.0 + 2.0 * t);
     }
     Ok(())
 }

@@ -26,14 +26,14 @@ fn laid(canvas: &mut Canvas, draft: &Draft, half: impl Fn(f32) -> f32, ink: impl
 }
 
 pub(super) fn fading(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
-    let wide = (draft.side * 0.3).clamp(26.0, 46.0);
+    let wide = (draft.side * 0.24).clamp(18.0, 36.0);
     laid(canvas, draft, |t| (4.0 + wide * t) + 5.0, |t| (draft.casing, 0.1 + 0.45 * t));
     laid(canvas, draft, |t| 4.0 + wide * t, |t| (draft.rgb, 0.26 + 0.66 * t));
     Ok(())
 }
 
 pub(super) fn soft(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
-    let wide = (draft.side * 0.36).clamp(30.0, 56.0);
+    let wide = (draft.side * 0.24).clamp(18.0, 36.0);
     for (share, alpha) in [(1.0, 0.2), (0.78, 0.24), (0.56, 0.3), (0.34, 0.5)] {
         laid(canvas, draft, |t| (5.0 + wide * t.sqrt()) * share, |t| (draft.rgb, (0.35 + 0.65 * t) * alpha));
     }
@@ -41,7 +41,7 @@ pub(super) fn soft(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
 }
 
 pub(super) fn swoosh(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
-    let wide = (draft.side * 0.34).clamp(30.0, 54.0);
+    let wide = (draft.side * 0.26).clamp(18.0, 38.0);
     laid(canvas, draft, |t| wide * t.powf(0.8) + 4.5, |_| (draft.casing, 0.9));
     laid(canvas, draft, |t| wide * t.powf(0.8), |_| (draft.rgb, 1.0));
     laid(canvas, draft, |t| wide * 0.36 * t.powf(0.8), |_| (draft.rgb.lighter(0.14), 1.0));
@@ -100,11 +100,18 @@ pub(super) fn thin(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
 
 pub(super) fn speed(canvas: &mut Canvas, draft: &Draft) -> Result<(), Refusal> {
     let mut rng = draft.rng();
-    let spread = draft.side * 0.36 * draft.thin;
-    let (case, line_) = (9.5 * draft.thin.sqrt(), 4.6 * draft.thin.sqrt());
-    for lane in -3_i32..=3 {
-        let aside = lane as f32 / 3.0 * spread;
-        let from = draft.now * if lane == 0 { 0.0 } else { rng.between(0.02, 0.22) };
+    let spread = draft.side * 0.34 * draft.thin;
+    let (case, line_) = (10.0 * draft.thin.sqrt(), 5.4 * draft.thin.sqrt());
+    // On a winding path a bundle reads as a surface: one line shows the way, the others only where the mover is.
+    let winding = draft.thin < 0.8;
+    let lanes = if winding { 1 } else { 3 };
+    for lane in -lanes..=lanes {
+        let aside = lane as f32 / lanes as f32 * spread;
+        let from = match (lane, winding) {
+            (0, _) => 0.0,
+            (_, true) => (draft.now - draft.side * rng.between(1.7, 2.6)).max(0.0),
+            (_, false) => draft.now * rng.between(0.02, 0.22),
+        };
         let to = draft.now - draft.side * rng.between(0.18, 0.34);
         let steps = ((to - from) / 8.0).max(2.0) as usize;
         let line: Vec<_> = (0..=steps)
