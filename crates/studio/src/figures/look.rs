@@ -142,6 +142,9 @@ const PLAIN: [&str; 5] = ["textbook_plate", "lecture_slide", "vector_diagram", "
 /// The look of the sky's figures where none is asked for; no entry of the pool asks for it.
 static NIGHT: Row = ("night", 0x0d1228, 0xf0f2fa, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
 
+/// The same where a sample asks for a black ground.
+static BLACK: Row = ("black", 0x030305, 0xf3f3f6, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
+
 impl Look {
     fn of(&(id, paper, ink, palette, rough, weight, font, texture): &Row) -> Self {
         Self { id, paper: hex(paper), ink: hex(ink), palette, rough, weight, font, texture }
@@ -158,9 +161,19 @@ impl Look {
         LOOKS.iter().find(|row| row.0 == id).map_or_else(|| Self::of(&LOOKS[0]), Self::of)
     }
 
-    /// A plain look of the night.
-    pub(crate) fn night() -> Self {
-        Self::of(&NIGHT)
+    /// The same on white paper.
+    pub(super) fn on_white(self) -> Self {
+        if self.dark() { self } else { Self { paper: hex(0xfefefd), ..self } }
+    }
+
+    /// A plain look of the night, black where that is said.
+    pub(crate) fn night(black: bool) -> Self {
+        Self::of(if black { &BLACK } else { &NIGHT })
+    }
+
+    /// Whether the page is the sky of a plain night picture.
+    pub(super) fn nightly(&self) -> bool {
+        [NIGHT.0, BLACK.0].contains(&self.id)
     }
 
     /// Whether the sheet has colours of its own.
@@ -227,7 +240,7 @@ impl Look {
 
     /// The colour of the page under a figure: the night's is that of the sky, so that no plate of sky stands out from it.
     pub(super) fn page(&self) -> Rgb {
-        if self.id == NIGHT.0 { self.tone(Tone::Night).mix(self.paper, 0.62) } else { self.paper }
+        if self.nightly() { self.tone(Tone::Night).mix(self.paper, 0.62) } else { self.paper }
     }
 
     fn dark(&self) -> bool {
@@ -243,6 +256,7 @@ impl Look {
             (Tone::Grey, _) => self.paper.mix(self.ink, 0.5),
             (Tone::Red | Tone::Orange | Tone::Gold | Tone::Fire, Palette::Two(second)) => second,
             (_, Palette::Mono | Palette::Two(_)) => self.shade(tone),
+            (Tone::Night, _) if self.id == BLACK.0 => hex(0x0a0a0d),
             (_, Palette::Colour) if self.dark() => {
                 let lab = own(tone).lab();
                 let lift = if tone == Tone::Night { 0.3 } else { (lab.l * 0.5 + 0.42).min(0.86) };
