@@ -13,6 +13,7 @@ pub(crate) mod mechanical_engineering;
 mod page;
 pub(crate) mod pen;
 pub(crate) mod physics;
+mod said;
 pub(crate) mod size_reasoning;
 pub(crate) mod symmetry_analysis;
 
@@ -91,15 +92,20 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
     let composed = page::composed(brief);
     let look = match asked.diagram {
         Some(id) => Look::find(id).map_or_else(|| refuse(format!("Studio has no diagram style `{id}`")), Ok)?,
-        None if sample.subtask.as_str() == "astronomy" => Look::night(),
-        None => Look::said(&sample.instruction).unwrap_or_else(|| Look::plain(seed)),
+        None if sample.subtask.as_str() == "astronomy" => Look::night(said::black(sample.instruction.as_str())),
+        None => said::look(&sample.instruction).unwrap_or_else(|| Look::plain(seed)),
     };
+    let look = if composed && said::white(&sample.instruction) { look.on_white() } else { look };
     look.ground(canvas, seed.child("ground"));
     let (mut boxes, mut text, mut bare) = (Vec::new(), Vec::new(), false);
     let (mut placed, areas) = (Vec::new(), page::areas(canvas, asked.figures.len().max(1), asked.stacked, foot > 0.0));
-    let cards = if composed { page::cards(&areas, canvas, foot) } else { Vec::new() };
+    let cards = if composed { page::cards(&areas, canvas, foot, look.nightly()) } else { Vec::new() };
     if composed {
         page::dress(canvas, &look, seed, &cards, asked.diagram.is_none());
+    }
+    let eyepiece = composed && said::round_field(&sample.instruction);
+    if eyepiece {
+        said::eyepiece(canvas, &look);
     }
     let tints = asked.tints.iter().map(|tint| brief.rgb(tint)).collect::<Result<Vec<_>, _>>()?;
     if let (true, Some(free), [area, ..]) = (asked.figures.is_empty(), book.free, areas.as_slice()) {
@@ -113,7 +119,7 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         let mut area = *area;
         if composed {
             let covers = page::covers(canvas, &look, |trial| drop(draw(trial, area)));
-            area = covers.map_or(area, |covers| page::fitted(area, covers, page::room(canvas, None, foot)).0);
+            area = page::placed(canvas, &look, area, covers, &page::Spot { card: None, foot, eyepiece }).0;
         }
         let ground = canvas.owners.open();
         let finished = draw(canvas, area)?;
@@ -132,10 +138,10 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         let (mut area, mut covered) = (*area, *area);
         if composed {
             let covers = page::covers(canvas, &look, |trial| draw(trial, area));
-            if let Some(covers) = covers {
-                (area, covered) = page::fitted(area, covers, page::room(canvas, cards.get(at), foot));
-            }
+            let spot = page::Spot { card: cards.get(at), foot, eyepiece };
+            (area, covered) = page::placed(canvas, &look, area, covers, &spot);
         }
+        let clipped = cards.get(at).filter(|_| look.nightly()).and_then(|card| page::clip(canvas, *card));
         let ground = canvas.owners.open();
         let region = region_of(covered, canvas);
         canvas.owners.claim_grounded(slot, region);
@@ -143,6 +149,9 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         pen.keep_in(cards.get(at));
         one(&mut pen, figure, &asked, brief, &tints);
         let finished = pen.finish()?;
+        if let Some(before) = clipped {
+            canvas.clip = before;
+        }
         canvas.owners.turn_to(ground);
         if asked.count.is_some() && !finished.counted {
             return refuse(format!("Studio's figure of `{entry}` has no parts to be counted"));
@@ -182,7 +191,7 @@ pub(crate) fn draw(book: &Book, brief: &Brief, tools: &Tools, canvas: &mut Canva
         pen.caption(asked.caption, area)?;
         text.extend(region_of(area, canvas).map(|region| ("caption".to_owned(), region)));
     }
-    if composed && page::colourless(brief) {
+    if composed && said::colourless(brief) {
         look.print(canvas);
     }
     let regions: Vec<Region> = text.iter().map(|(_, region)| *region).collect();

@@ -3,6 +3,7 @@
 mod balance;
 mod charts;
 mod cloud_kinds;
+mod cloud_land;
 mod clouds;
 mod coasts;
 mod cones;
@@ -19,6 +20,7 @@ mod parts;
 mod places;
 mod plates;
 mod processes;
+mod regions;
 mod reservoirs;
 mod rivers;
 mod rocks;

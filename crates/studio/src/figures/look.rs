@@ -147,6 +147,8 @@ static NIGHT: Row = ("night", 0x0d1228, 0xf0f2fa, Palette::Colour, 0.0, 1.0, INT
 
 /// The look of drawings that are asked for in outline: no matter is filled; no entry of the pool asks for it.
 static OUTLINE: Row = ("outline", 0xfdfdfa, 0x1f2430, Palette::Outline, 0.0, 1.0, INTER, Texture::None);
+/// The same where a sample asks for a black ground.
+static BLACK: Row = ("black", 0x030305, 0xf3f3f6, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
 
 impl Look {
     fn of(&(id, paper, ink, palette, rough, weight, font, texture): &Row) -> Self {
@@ -158,17 +160,9 @@ impl Look {
         LOOKS.iter().find(|row| row.0 == id).map(Self::of)
     }
 
-    /// The look that the words of a sample ask for where they name none of the pool's.
-    pub(super) fn said(text: &str) -> Option<Self> {
-        if text.contains("bars in outline") {
-            return Some(Self::of(&OUTLINE));
-        }
-        let id = match text {
-            _ if text.contains("plate from another century") => "lithograph_chart",
-            _ if text.contains("On the floor there is") && text.contains("in chalk") => "pavement_chalk",
-            _ => return None,
-        };
-        Self::find(id)
+    /// The look of drawings in outline.
+    pub(super) fn outline() -> Self {
+        Self::of(&OUTLINE)
     }
 
     /// A plain look.
@@ -177,9 +171,19 @@ impl Look {
         LOOKS.iter().find(|row| row.0 == id).map_or_else(|| Self::of(&LOOKS[0]), Self::of)
     }
 
-    /// A plain look of the night.
-    pub(crate) fn night() -> Self {
-        Self::of(&NIGHT)
+    /// The same on white paper.
+    pub(super) fn on_white(self) -> Self {
+        if self.dark() { self } else { Self { paper: hex(0xfefefd), ..self } }
+    }
+
+    /// A plain look of the night, black where that is said.
+    pub(crate) fn night(black: bool) -> Self {
+        Self::of(if black { &BLACK } else { &NIGHT })
+    }
+
+    /// Whether the page is the sky of a plain night picture.
+    pub(super) fn nightly(&self) -> bool {
+        [NIGHT.0, BLACK.0].contains(&self.id)
     }
 
     /// Whether the sheet has colours of its own.
@@ -246,7 +250,7 @@ impl Look {
 
     /// The colour of the page under a figure: the night's is that of the sky, so that no plate of sky stands out from it.
     pub(super) fn page(&self) -> Rgb {
-        if self.id == NIGHT.0 { self.tone(Tone::Night).mix(self.paper, 0.62) } else { self.paper }
+        if self.nightly() { self.tone(Tone::Night).mix(self.paper, 0.62) } else { self.paper }
     }
 
     fn dark(&self) -> bool {
@@ -264,6 +268,7 @@ impl Look {
             (_, Palette::Mono | Palette::Two(_)) => self.shade(tone),
             (Tone::Red, Palette::Outline) => own(tone),
             (_, Palette::Outline) => self.paper,
+            (Tone::Night, _) if self.id == BLACK.0 => hex(0x0a0a0d),
             (_, Palette::Colour) if self.dark() => {
                 let lab = own(tone).lab();
                 let lift = if tone == Tone::Night { 0.3 } else { (lab.l * 0.5 + 0.42).min(0.86) };

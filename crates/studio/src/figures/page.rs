@@ -6,8 +6,7 @@ use super::pen::Pen;
 use crate::brief::Brief;
 use crate::canvas::Canvas;
 use crate::colour::{BLACK, Rgb, hex};
-use crate::random::Seed;
-use pairloom_model::Entry;
+use crate::random::{Rng, Seed};
 
 /// Left, top, width, height in units.
 pub(super) type Area = [f32; 4];
@@ -15,40 +14,19 @@ pub(super) type Area = [f32; 4];
 /// Muted colours of mats and rules.
 const MATS: [u32; 7] = [0x2f6fc4, 0x2a9d96, 0x3f9a4f, 0xe9a52f, 0x7a53b8, 0xc9606a, 0x5a6a80];
 
-/// Words of colour: where a sample says that one is to be seen, no sheet is kept to one ink.
-const COLOURS: [&str; 9] = ["red", "blue", "green", "yellow", "purple", "pink", "orange", "brown", "colour"];
-
 /// Whether a sample's pictures are figures of a science, on sheets that are laid out here. Culture and History paints whole
 /// pictures and lays its sheets out itself.
 pub(super) fn composed(brief: &Brief) -> bool {
     brief.sample.domain == "scientific-imagery" && brief.sample.subtask.as_str() != "culture-and-history"
 }
 
-/// Whether nothing in a sample speaks of a colour, so that a sheet of one ink may be kept to it.
-pub(super) fn colourless(brief: &Brief) -> bool {
-    let says = |text: &str| {
-        text.to_lowercase().split(|letter: char| !letter.is_alphabetic()).any(|word| COLOURS.contains(&word))
-    };
-    let asks = brief.sample.requirements.iter().any(|requirement| match requirement.name.as_str() {
-        "visible" | "shows" => requirement.value.as_deref().is_some_and(says),
-        name => name.contains("colour"),
-    });
-    let seen = |entry: &Entry| {
-        entry
-            .texts
-            .iter()
-            .any(|(name, text)| name == "colour" || (matches!(name.as_str(), "shows" | "clause") && says(text)))
-    };
-    let mut bound = brief.sample.bindings.iter().filter_map(|binding| brief.bound(&binding.slot));
-    !asks && !bound.any(|(pool, entry)| pool != "diagram_style" && seen(entry))
-}
-
-/// The cards on which several figures stand; none for one figure.
-pub(super) fn cards(areas: &[Area], canvas: &Canvas, foot: f32) -> Vec<Area> {
+/// The cards on which several figures stand; none for one figure. Cards of the night sky are as high as the sheet: it goes on
+/// above and below what is drawn in it.
+pub(super) fn cards(areas: &[Area], canvas: &Canvas, foot: f32, night: bool) -> Vec<Area> {
     if areas.len() < 2 {
         return Vec::new();
     }
-    let (gap, height) = (14.0, canvas.height - foot);
+    let (gap, height) = (10.0, canvas.height - foot);
     let stacked = areas[0][0] == areas[1][0];
     let card = |&[x, y, side, _]: &Area| {
         if stacked {
@@ -58,7 +36,12 @@ pub(super) fn cards(areas: &[Area], canvas: &Canvas, foot: f32) -> Vec<Area> {
         }
         let cell = canvas.width / areas.len() as f32;
         let left = x + side / 2.0 - cell / 2.0;
-        let tall = (height - gap * 4.0).min(side * 1.34);
+        let most = match areas.len() {
+            _ if night => f32::MAX,
+            0..=2 => side * 1.32,
+            _ => side * 1.6,
+        };
+        let tall = (height - gap * 2.0).min(most);
         [left + gap, height / 2.0 - tall / 2.0, cell - gap * 2.0, tall]
     };
     areas.iter().map(card).collect()
@@ -77,6 +60,10 @@ pub(super) fn dress(canvas: &mut Canvas, look: &Look, seed: Seed, cards: &[Area]
     if !look.bare() {
         // Squared, ruled and chalked sheets are a ground already.
         return cards.iter().for_each(|card| frame(canvas, *card, paper.mix(ink, 0.45), 3.0));
+    }
+    if look.nightly() && !cards.is_empty() {
+        canvas.rect(0.0, 0.0, width, height, mat(paper, accent, 0.2));
+        return cards.iter().for_each(|card| night_card(canvas, look, *card, &mut rng));
     }
     if !cards.is_empty() || (plain && way == 0) {
         canvas.rect(0.0, 0.0, width, height, mat(paper, accent, 0.2));
@@ -119,6 +106,16 @@ pub(super) fn dress(canvas: &mut Canvas, look: &Look, seed: Seed, cards: &[Area]
     }
 }
 
+/// A card of the night sky with faint stars.
+fn night_card(canvas: &mut Canvas, look: &Look, [x, y, w, h]: Area, rng: &mut Rng) {
+    canvas.rounded(x, y, w, h, 10.0, look.page());
+    let ink = look.tone(Tone::Ink);
+    for _ in 0..(w * h / 5200.0) as usize {
+        let (at, size) = ((x + w * rng.between(0.03, 0.97), y + h * rng.between(0.02, 0.98)), rng.between(0.9, 2.1));
+        canvas.ellipse(at.0, at.1, size, size, look.page().mix(ink, rng.between(0.3, 0.8)));
+    }
+}
+
 /// The paper with a share of a colour in it.
 fn mat(paper: Rgb, accent: Rgb, share: f32) -> Rgb {
     paper.mix(accent, share)
@@ -136,7 +133,7 @@ pub(super) fn covers(canvas: &Canvas, look: &Look, draw: impl FnOnce(&mut Canvas
     let pixmap = resvg::tiny_skia::Pixmap::new(canvas.pixmap.width() / down, canvas.pixmap.height() / down)?;
     let scale = canvas.scale / down as f32;
     let mut trial = Canvas::over(pixmap, scale, canvas.width, canvas.height);
-    trial.rect(-1.0, -1.0, canvas.width + 2.0, canvas.height + 2.0, look.paper());
+    trial.rect(-1.0, -1.0, canvas.width + 2.0, canvas.height + 2.0, look.page());
     let bare = trial.pixmap.data()[..4].to_vec();
     draw(&mut trial);
     let wide = trial.pixmap.width() as usize;
@@ -159,15 +156,62 @@ pub(super) fn covers(canvas: &Canvas, look: &Look, draw: impl FnOnce(&mut Canvas
 
 /// The area in which to draw a figure so that what it covers fills `room` and stands in its middle, and the box that it then
 /// covers. Letters keep their size, so that figures grow by no more than a third.
-pub(super) fn fitted([x, y, w, h]: Area, covers: Area, room: Area) -> (Area, Area) {
+fn fitted([x, y, w, h]: Area, covers: Area, room: Area) -> (Area, Area) {
     let [cx, cy, cw, ch] = covers;
-    let zoom = (room[2] / cw).min(room[3] / ch).clamp(0.86, 1.3);
+    let zoom = (room[2] / cw).min(room[3] / ch).clamp(if room[2] < 800.0 && room[3] < 800.0 { 0.7 } else { 0.86 }, 1.3);
     let (middle_x, middle_y) = (room[0] + room[2] / 2.0, room[1] + room[3] / 2.0);
     let (from_x, from_y) = (cx + cw / 2.0, cy + ch / 2.0);
     let moved = |at: f32, from: f32, to: f32| to + (at - from) * zoom;
     let area = [moved(x, from_x, middle_x), moved(y, from_y, middle_y), w * zoom, h * zoom];
     let covered = [middle_x - cw * zoom / 2.0, middle_y - ch * zoom / 2.0, cw * zoom, ch * zoom];
     (area, covered)
+}
+
+/// Where a figure is to be drawn: its card, if it has one, the height of a caption below it, and whether it is seen in the
+/// round field of a microscope.
+pub(super) struct Spot<'a> {
+    pub card: Option<&'a Area>,
+    pub foot: f32,
+    pub eyepiece: bool,
+}
+
+/// The area in which to draw a figure that covers this much of an area, and what it covers then.
+pub(super) fn placed(canvas: &mut Canvas, look: &Look, area: Area, covers: Option<Area>, spot: &Spot) -> (Area, Area) {
+    let Some(covers) = covers else { return (area, area) };
+    let whole = [0.0, 0.0, canvas.width, canvas.height];
+    let bled = if look.nightly() && spot.foot < 1.0 { bled(area, covers, canvas, spot.card) } else { None };
+    if let Some(bled) = bled {
+        if spot.card.is_none() {
+            canvas.rect(0.0, 0.0, canvas.width, canvas.height, look.page());
+        }
+        return (bled, *spot.card.unwrap_or(&whole));
+    }
+    fitted(area, covers, room(canvas, spot.card, spot.foot, spot.eyepiece))
+}
+
+/// Paints within a card alone from here on; what was painted on before.
+pub(super) fn clip(canvas: &mut Canvas, [x, y, w, h]: Area) -> Option<Option<resvg::tiny_skia::Mask>> {
+    let path = crate::canvas::rounded(x, y, w, h, 10.0)?;
+    Some(canvas.clip_to(&path, resvg::tiny_skia::Transform::identity()))
+}
+
+/// Where to draw a picture of the sky whose ground or whose light goes on beyond its plate, so that it goes to the edge of its
+/// card or its sheet; none for a figure that lies within its plate.
+fn bled([x, y, side, _]: Area, [cx, cy, cw, ch]: Area, canvas: &Canvas, card: Option<&Area>) -> Option<Area> {
+    // Plates lie between 24 and 976 of a figure's thousand.
+    let unit = side / 1000.0;
+    let at = |place: f32, from: f32| (place - from) / unit;
+    let edges = [(at(cx, x), 24.0), (at(cy, y), 24.0), (at(cx + cw, x), 976.0), (at(cy + ch, y), 976.0)];
+    let touched = edges.map(|(place, edge)| (place - edge).abs() < 14.0);
+    if touched.iter().filter(|touches| **touches).count() < 2 {
+        return None;
+    }
+    let [left, top, wide, high] = card.map_or([0.0, 0.0, canvas.width, canvas.height], |card| *card);
+    let zoom = wide.min(high) / 952.0;
+    let over = 1000.0 * zoom;
+    let low = if touched[3] { top + high - 976.0 * zoom } else { top + high / 2.0 - over / 2.0 };
+    let mid = if touched[3] && touched[1] { top + high / 2.0 - over / 2.0 } else { low };
+    Some([left + wide / 2.0 - over / 2.0, mid, over, over])
 }
 
 /// A square for each figure, side by side or one above the other, in units.
@@ -214,9 +258,14 @@ pub(super) fn follow(pen: &mut Pen, boxes: &[[f32; 4]], arrows: bool, numbers: b
 }
 
 /// The room that a figure may fill: its card, or the sheet within its margins.
-pub(super) fn room(canvas: &Canvas, card: Option<&Area>, foot: f32) -> Area {
+fn room(canvas: &Canvas, card: Option<&Area>, foot: f32, eyepiece: bool) -> Area {
     match card {
-        Some(&[x, y, w, h]) => [x + 16.0, y + 42.0, w - 32.0, h - 60.0],
+        None if eyepiece => {
+            // What lies in a circle, labels at its corners too.
+            let side = canvas.width.min(canvas.height) * 0.76;
+            [(canvas.width - side) / 2.0, (canvas.height - side) / 2.0, side, side]
+        }
+        Some(&[x, y, w, h]) => [x + 10.0, y + 38.0, w - 20.0, h - 50.0],
         None => [52.0, 52.0, canvas.width - 104.0, canvas.height - foot - 104.0],
     }
 }

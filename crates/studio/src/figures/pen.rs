@@ -59,6 +59,8 @@ pub(crate) struct Pen<'a> {
     bare: bool,
     /// How wide a label may become before it goes on in a second line, where that is told.
     wide: Option<f32>,
+    /// How much larger labels are than usual.
+    large: f32,
     /// Where labels must stay: left, top, right, bottom in units of the canvas.
     bounds: [f32; 4],
 }
@@ -106,6 +108,7 @@ impl<'a> Pen<'a> {
             visible: String::new(),
             bare: false,
             wide: None,
+            large: 1.0,
             bounds,
         }
     }
@@ -344,7 +347,7 @@ impl<'a> Pen<'a> {
         // A sign is a part of the drawing, a label a thing of its own.
         let letters = self.canvas.owners.fresh();
         let drawn = self.canvas.owners.turn_to(letters);
-        let written = self.write(text, put, LABEL, Tone::Ink, true);
+        let written = self.write(text, put, LABEL * self.large, Tone::Ink, true);
         self.canvas.owners.turn_to(drawn);
         match written {
             Ok(area) => {
@@ -371,7 +374,7 @@ impl<'a> Pen<'a> {
 
     /// Writes a line of text with its middle at a place; its box in units of the canvas.
     fn write(&mut self, text: &str, at: At, size: f32, tone: Tone, inside: bool) -> Result<[f32; 4], Refusal> {
-        let size = (size * self.zoom).max(24.0_f32.min(size));
+        let size = (size * self.zoom).max(26.0_f32.min(size));
         let (mut x, mut y) = (self.origin.0 + at.0 * self.zoom, self.origin.1 + at.1 * self.zoom);
         let [left, top, right, bottom] = self.bounds;
         let wide = self.wide.map_or(self.canvas.width * 0.46, |wide| wide * self.zoom).min(right - left);
@@ -416,7 +419,7 @@ impl<'a> Pen<'a> {
 
     /// The height of a label's letters in this figure, which are larger in a small one.
     pub(crate) fn letter(&self) -> f32 {
-        (LABEL * self.zoom).max(24.0) / self.zoom
+        (LABEL * self.large * self.zoom).max(26.0) / self.zoom
     }
 
     /// An ellipse of light or mist that fades out to its rim.
@@ -484,7 +487,7 @@ impl<'a> Pen<'a> {
 
     /// How high letters meant to be this high come out: small pictures have larger letters for their size.
     pub(crate) fn letter_size(&self, size: f32) -> f32 {
-        size.max(24.0_f32.min(size) / self.zoom)
+        size.max(26.0_f32.min(size) / self.zoom)
     }
 
     /// A sign that may stand on a filled area: on dark sheets, where fills are light as the ink is, with a dark rim.

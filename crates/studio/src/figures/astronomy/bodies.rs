@@ -1,6 +1,6 @@
 //! Portraits of the bodies of the solar system, and bodies in order or at one scale.
 
-use super::parts::{bright, night, starry, sun};
+use super::parts::{bright, starry, sun};
 use super::{farmoons, moons, planets, rubble};
 use crate::brief::{Brief, refuse};
 use crate::figures::look::Tone;
@@ -114,7 +114,8 @@ fn bound<'a>(brief: &Brief<'a>, slot: &str) -> Result<(&'a Entry, &'static Body)
 /// Three bodies in their order from the Sun, or from their planet, at the left edge.
 pub(super) fn in_order(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let bodies = ["a", "b", "c"].into_iter().map(|slot| bound(brief, slot)).collect::<Result<Vec<_>, _>>()?;
-    night(pen);
+    starry(pen, 70);
+    pen.enlarge(1.2);
     let said = &brief.sample.instruction;
     let slant = if said.contains("slanting") { 95.0 } else { 0.0 };
     let row = |x: f32| 470.0 + slant - (x - 130.0) / 740.0 * slant * 2.0;
@@ -131,15 +132,20 @@ pub(super) fn in_order(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     }
     match home.and_then(find) {
         Some((_, paint, reach, _)) => paint(pen, first, 106.0 / reach.min(2.0)),
-        None => sun(pen, first, 100.0, false),
+        None => sun(pen, (first.0 - 16.0, first.1), 124.0, false),
     }
     for ((entry, (_, paint, reach, _)), x) in bodies.iter().zip([380.0_f32, 610.0, 840.0]) {
         let size = entry.measures.get("radius").map_or(100.0, |radius| *radius as f32);
-        let radius = (30.0 + 20.0 * (size / 100.0).log10()).clamp(30.0, 92.0);
-        paint(pen, (x, row(x)), radius * if *reach > 1.2 { 0.62 } else { 1.0 });
+        let radius = (44.0 + 24.0 * (size / 100.0).log10()).clamp(44.0, 110.0);
+        let share = match *reach {
+            reach if reach > 2.0 => 0.47,
+            reach if reach > 1.2 => 0.62,
+            _ => 1.0,
+        };
+        paint(pen, (x, row(x)), radius * share);
         let text = name(entry);
         pen.labels.push(text.clone());
-        pen.label_at(&text, (x, row(x) + radius + 72.0));
+        pen.label_at(&text, (x, row(x) + 176.0));
     }
     Ok(())
 }
@@ -150,14 +156,12 @@ pub(super) fn at_one_scale(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> 
     let size = |entry: &Entry| entry.measures.get("radius").map_or(1.0, |radius| *radius as f32);
     let share = size(small) / size(large);
     let unit = 860.0 / (2.0 * left.2 + 2.0 * right.2 * share + 0.25);
-    if unit * share < 6.0 {
-        return refuse(format!("`{}` is too small to be seen beside `{}` at one scale", small.id, large.id));
-    }
-    night(pen);
-    let unit = unit.min(380.0);
+    starry(pen, 70);
+    let unit = unit.min(400.0);
     let wide = unit * (2.0 * left.2 + 2.0 * right.2 * share + 0.25);
     let from = 500.0 - wide / 2.0;
-    (right.1)(pen, (from + unit * right.2 * share, 500.0), unit * share);
+    // The smallest moons beside a giant are a dot that can still be seen.
+    (right.1)(pen, (from + unit * right.2 * share, 500.0), (unit * share).max(2.4));
     (left.1)(pen, (from + wide - unit * left.2, 500.0), unit);
     Ok(())
 }

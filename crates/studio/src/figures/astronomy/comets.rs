@@ -115,27 +115,27 @@ pub(super) fn comet_leaving(pen: &mut Pen) {
 
 pub(super) fn comet_orbit(pen: &mut Pen) {
     starry(pen, 40);
-    let (a, b) = (350.0_f32, 185.0_f32);
+    let (a, b) = (330.0_f32, 230.0_f32);
     let (c, focus): (At, f32) = ((560.0, 500.0), (a * a - b * b).sqrt());
     let line = bright(pen, Tone::Grey, 0.7);
     let centre_sun = (c.0 - focus, c.1);
     super::parts::orbit(pen, c, a, b, line, 3.5);
-    for degrees in [180.0_f32, 128.0, 232.0, 80.0, 285.0, 0.0] {
+    for degrees in [180.0_f32, 118.0, 242.0, 62.0, 330.0] {
         let (sin, cos) = degrees.to_radians().sin_cos();
         let at = (c.0 + a * cos, c.1 + b * sin);
         let far = (at.0 - centre_sun.0).hypot(at.1 - centre_sun.1);
         let away = (at.1 - centre_sun.1).atan2(at.0 - centre_sun.0).to_degrees();
         // Near the Sun more gas is driven off: the tail grows as the distance shrinks.
-        let length = (12_000.0 / far).clamp(0.0, 150.0);
+        let length = (26_000.0 / far).clamp(40.0, 210.0);
         if length > 24.0 {
-            fan(pen, at, away, (length, 26.0, 0.0), light(pen), 0.9);
+            fan(pen, at, away, (length, 24.0 + length * 0.14, 0.0), light(pen), 0.9);
         }
         let white = light(pen);
-        super::parts::star(pen, at, 9.0, white);
+        super::parts::star(pen, at, 12.0, white);
     }
-    sun(pen, centre_sun, 25.0, false);
-    pen.label("Sun", centre_sun, (430.0, 500.0));
-    pen.label("Perihelion", (c.0 - a, c.1), (180.0, 250.0));
+    sun(pen, centre_sun, 34.0, false);
+    pen.label("Sun", centre_sun, (500.0, 500.0));
+    pen.label("Perihelion", (c.0 - a, c.1), (190.0, 200.0));
     pen.label("Aphelion", (c.0 + a, c.1), (820.0, 780.0));
 }
 
@@ -178,11 +178,19 @@ pub(super) fn nucleus(pen: &mut Pen, c: At, r: f32) {
 }
 
 /// Trails that, traced backwards, lead to one point.
-fn trails(pen: &mut Pen, radiant: At, count: usize, bottom: f32) {
+fn trails(pen: &mut Pen, radiant: At, count: usize, bottom: f32, clear: &[At]) {
     let white = light(pen);
     for number in 0..count {
         let degrees = 360.0 / count as f32 * (number as f32 + 0.35 + pen.chance(number) * 0.18);
+        // Where a constellation is drawn, trails begin beyond its stars.
+        let beyond = |star: &At| {
+            let (dx, dy) = (star.0 - radiant.0, star.1 - radiant.1);
+            let aside = (dy.atan2(dx).to_degrees() - degrees).rem_euclid(360.0);
+            if aside.min(360.0 - aside) < 32.0 { dx.hypot(dy) + 24.0 } else { 0.0 }
+        };
+        let free = clear.iter().map(beyond).fold(0.0, f32::max);
         let (from, length) = (120.0 + 70.0 * (number % 3) as f32, 90.0 + 34.0 * (number % 4) as f32);
+        let from = from.max(free);
         let reach = |far: f32| polar(radiant, far, degrees);
         // A trail that would leave the sky begins nearer to the radiant and is shorter.
         let fits = |far: f32| {
@@ -193,7 +201,7 @@ fn trails(pen: &mut Pen, radiant: At, count: usize, bottom: f32) {
         while share > 0.3 && !fits((from + length) * share) {
             share -= 0.05;
         }
-        let (a, b) = (from * share, (from + length) * share);
+        let (a, b) = ((from * share).max(free.min((from + length) * share - 40.0)), (from + length) * share);
         for part in 0..12 {
             let (t, u) = (part as f32 / 12.0, (part + 1) as f32 / 12.0);
             let wide = 1.5 + 5.0 * u;
@@ -222,7 +230,7 @@ pub(super) fn shower(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         other => return refuse(format!("Studio does not know the radiant of `{other}`")),
     };
     let known = pen.labels.iter().any(|label| label != "Radiant");
-    let bottom = if known { 940.0 } else { 780.0 };
+    let bottom = 780.0;
     let found = charts_north::CHARTS.iter().chain(charts_south::CHARTS).find(|found| found.id == chart);
     let Some(found) = found else { return refuse(format!("Studio has no chart of `{chart}`")) };
     starry(pen, if known { 0 } else { 60 });
@@ -231,14 +239,14 @@ pub(super) fn shower(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let at = if known { sheet.at(radiant.0, radiant.1) } else { (500.0, 370.0) };
     if known {
         let stars = charts::figure(pen, found, &sheet);
-        trails(pen, at, count, bottom);
+        trails(pen, at, count, 850.0, &stars);
+        pen.enlarge(1.2);
         for label in pen.labels.clone() {
-            let low = stars.iter().fold(0.0_f32, |low, star| low.max(star.1));
-            pen.label_at(&label, (500.0, (low + 120.0).min(930.0)));
+            pen.label_at(&label, (500.0, 930.0));
         }
         return Ok(());
     }
-    trails(pen, at, count, bottom);
+    trails(pen, at, count, bottom, &[]);
     ground(pen, &brief.sample.instruction);
     let (ring, mark) = (24.0, bright(pen, Tone::Gold, 0.6));
     super::parts::orbit(pen, at, ring, ring, mark, 4.0);
@@ -277,7 +285,7 @@ fn ground(pen: &mut Pen, said: &str) {
 pub(super) fn shower_radiant(pen: &mut Pen) {
     starry(pen, 70);
     let at = (500.0, 380.0);
-    trails(pen, at, 12, 800.0);
+    trails(pen, at, 12, 800.0, &[]);
     super::parts::land(pen, 880.0);
     let mark = bright(pen, Tone::Gold, 0.6);
     super::parts::orbit(pen, at, 22.0, 22.0, mark, 4.0);

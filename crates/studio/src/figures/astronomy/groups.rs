@@ -82,14 +82,16 @@ pub(super) fn magellanic_clouds(pen: &mut Pen) {
 }
 
 pub(super) fn elliptical_row(pen: &mut Pen) {
-    starry(pen, 20);
+    starry(pen, 60);
+    pen.enlarge(1.2);
     let (gold, white) = (bright(pen, Tone::Gold, 0.4), light(pen));
     for class in 0..8 {
-        // The class is ten times the flattening.
-        let (x, flat) = (90.0 + 117.0 * class as f32, 1.0 - class as f32 / 10.0);
-        smear(pen, Disc { c: (x, 480.0), r: 54.0, flat, tilt: 0.0 }, gold, 1.3);
-        pen.soft((x, 480.0), 18.0, 18.0 * flat, white, 1.0);
-        pen.label_at(&format!("E{class}"), (x, 600.0));
+        // The class is ten times the flattening; the long axis is upright, where there is room for it.
+        let (x, flat) = (84.0 + 119.0 * class as f32, 1.0 - class as f32 / 10.0);
+        let long = 40.0 / flat;
+        smear(pen, Disc { c: (x, 460.0), r: long, flat, tilt: 90.0 }, gold, 1.4);
+        pen.soft((x, 460.0), long * 0.34 * flat, long * 0.34, white, 1.0);
+        pen.label_at(&format!("E{class}"), (x, 740.0));
     }
 }
 

@@ -1,10 +1,10 @@
 //! Lives of stars: stages in a row, joined by arrows.
 
-use super::parts::{bright, dark, light, night, on_disc, polar, sky, star, turned, within};
+use super::parts::{bright, dark, light, night, on_disc, polar, sky, star, turned};
 use crate::brief::{Brief, refuse};
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, ellipse, smooth};
+use crate::figures::pen::{At, Pen, corners, ellipse, smooth};
 use crate::studio::Refusal;
 
 /// A glowing globe of gas.
@@ -260,23 +260,39 @@ pub(super) fn stage(pen: &mut Pen, name: &str, c: At, r: f32) -> bool {
     true
 }
 
-/// Stages in a row about a height, joined by arrows, with their names under them; whether every stage could be drawn.
-pub(super) fn row(pen: &mut Pen, stages: &[&str], names: &[&str], y: f32) -> bool {
+/// Stages in a row of upright pictures about a height, joined by arrows, each with its name at its foot; whether every stage
+/// could be drawn.
+pub(super) fn row(pen: &mut Pen, stages: &[&str], names: &[&str], y: f32, half: f32) -> bool {
     let mut all = true;
-    let cell = 920.0 / stages.len() as f32;
-    let radius = cell * 0.36;
-    let white = light(pen);
+    let cell = 940.0 / stages.len() as f32;
+    let radius = (cell * 0.43).min(half * 0.62);
+    let (white, frame) = (light(pen), bright(pen, Tone::Grey, 0.6).mix(sky(pen), 0.4));
+    let deep = sky(pen).mix(pen.tone(Tone::Blue), 0.12);
+    for at in 0..stages.len() {
+        let picture = corners([30.0 + cell * at as f32 + 7.0, y - half, cell - 14.0, half * 2.0]);
+        pen.fade(&picture, deep, sky(pen));
+        for star in 0..14 {
+            let place = (
+                30.0 + cell * (at as f32 + 0.5 + 0.44 * pen.chance(star + at * 50)),
+                y + half * 0.94 * pen.chance(star + at * 50 + 500),
+            );
+            pen.veil(&ellipse(place, 2.0, 2.0), white, 0.5);
+        }
+        let closed: Vec<At> = picture.iter().copied().chain([picture[0]]).collect();
+        pen.stroke(&closed, frame, 3.0);
+    }
+    let level = y - half * 0.14;
     for (at, name) in stages.iter().enumerate() {
-        let x = 40.0 + cell * (at as f32 + 0.5);
-        all &= stage(pen, name, (x, y), radius);
+        let x = 30.0 + cell * (at as f32 + 0.5);
+        all &= stage(pen, name, (x, level), radius);
         if at + 1 < stages.len() {
-            let (from, to) = (x + cell * 0.4, x + cell * 0.6);
-            pen.stroke(&[(from, y), (to - 10.0, y)], white, 5.0);
-            pen.fill(&[(to, y), (to - 20.0, y - 10.0), (to - 20.0, y + 10.0)], white);
+            let (from, to, low) = (x + cell * 0.4, x + cell * 0.6, y - half * 0.8);
+            pen.stroke(&[(from, low), (to - 10.0, low)], white, 6.0);
+            pen.fill(&[(to, low), (to - 24.0, low - 13.0), (to - 24.0, low + 13.0)], white);
         }
         if names.contains(name) {
-            let put = within(pen, name, x);
-            pen.label_at(name, (put, y + radius + if at % 2 == 0 { 64.0 } else { 64.0 + pen.letter() * 1.6 }));
+            let put = (x, y + half - pen.letter() * 1.7);
+            pen.tag(name, put, put, cell - 26.0);
         }
     }
     all
@@ -294,8 +310,8 @@ pub(super) fn paths(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
             .map(String::as_str)
             .collect();
         pen.labels.extend(names.iter().map(|name| (*name).to_owned()));
-        let y = if count < 2 { 450.0 } else { 230.0 + 450.0 * at as f32 };
-        if !row(pen, &names, &names, y) {
+        let (y, half) = if count < 2 { (500.0, 330.0) } else { (262.0 + 476.0 * at as f32, 224.0) };
+        if !row(pen, &names, &names, y, half) {
             return refuse(format!("Studio cannot draw every stage of `{}`", entry.id));
         }
     }
@@ -306,7 +322,7 @@ macro_rules! rows {
     ($($id:ident [$($stage:literal)*] [$($name:literal)*])*) => { $(
         pub(super) fn $id(pen: &mut Pen) {
             night(pen);
-            row(pen, &[$($stage),*], &[$($name),*], 450.0);
+            row(pen, &[$($stage),*], &[$($name),*], 500.0, 330.0);
         }
     )* };
 }

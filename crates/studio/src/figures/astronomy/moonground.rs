@@ -61,23 +61,51 @@ pub(super) fn full_moon_map(pen: &mut Pen) {
 
 pub(super) fn moon_crater(pen: &mut Pen) {
     night(pen);
-    super::seen::plain(pen, 250.0);
-    let ground = light(pen).mix(pen.tone(Tone::Grey), 0.75);
+    let ground = light(pen).mix(pen.tone(Tone::Grey), 0.7);
     let (white, black) = (ground.mix(light(pen), 0.55), ground.mix(dark(pen), 0.5));
-    pen.fill(&ellipse((500.0, 560.0), 400.0, 225.0), white);
-    pen.fill(&ellipse((500.0, 566.0), 372.0, 205.0), ground.mix(dark(pen), 0.3));
-    for (size, y, rgb) in [
-        (330.0, 574.0, ground),
-        (300.0, 582.0, black),
-        (268.0, 590.0, ground.mix(light(pen), 0.15)),
-        (238.0, 598.0, black),
-    ] {
-        pen.fill(&ellipse((500.0, y), size, size * 0.52), rgb);
+    // The cut goes through the middle: rims above the plain, terraces down the walls, a peak on the floor.
+    let half: [At; 12] = [
+        (476.0, 470.0),
+        (400.0, 452.0),
+        (350.0, 372.0),
+        (318.0, 372.0),
+        (300.0, 448.0),
+        (262.0, 456.0),
+        (246.0, 540.0),
+        (206.0, 548.0),
+        (192.0, 622.0),
+        (120.0, 640.0),
+        (74.0, 622.0),
+        (26.0, 506.0),
+    ];
+    let left = half.iter().map(|&(off, y)| (500.0 - off, y));
+    let right = half.iter().rev().map(|&(off, y)| (500.0 + off, y));
+    let skin: Vec<At> = left.chain([(500.0, 484.0)]).chain(right).collect();
+    // Behind the cut the far wall of the bowl rises.
+    let far = arc((500.0, 400.0), 320.0, 74.0, 180.0, 360.0);
+    let wall: Vec<At> = far.iter().copied().chain([(820.0, 640.0), (180.0, 640.0)]).collect();
+    pen.fill(&wall, black);
+    pen.stroke(&far, white, 6.0);
+    for (at, share) in [(0.82, 0.16), (0.62, 0.3)] {
+        pen.stroke(&arc((500.0, 470.0), 300.0 * at, 60.0 * at, 180.0, 360.0), ground.mix(dark(pen), share), 10.0);
     }
-    pen.fill(&ellipse((500.0, 606.0), 216.0, 108.0), ground.mix(light(pen), 0.1));
-    pen.fill(&[(420.0, 630.0), (470.0, 560.0), (500.0, 530.0), (530.0, 572.0), (584.0, 634.0), (500.0, 650.0)], white);
-    pen.fill(&[(500.0, 530.0), (530.0, 572.0), (584.0, 634.0), (506.0, 648.0)], black);
-    pen.label("Rim", (220.0, 405.0), (200.0, 150.0));
-    pen.label("Central peak", (500.0, 540.0), (560.0, 130.0));
-    pen.label("Floor", (390.0, 640.0), (300.0, 900.0));
+    let mut rock = skin.clone();
+    rock.extend([(976.0, 976.0), (24.0, 976.0)]);
+    pen.fill(&rock, ground.mix(dark(pen), 0.22));
+    // Crushed rock below the floor, whole rock under it.
+    let crushed: Vec<At> = skin
+        .iter()
+        .copied()
+        .chain(skin.iter().rev().map(|&(x, y)| (x, y + 70.0 + 60.0 * (1.0 - ((x - 500.0) / 480.0).abs()))))
+        .collect();
+    pen.fill(&crushed, ground.mix(dark(pen), 0.08));
+    for number in 0..70 {
+        let (x, y) = (500.0 + 450.0 * pen.chance(number), 800.0 + 150.0 * pen.chance(number + 300));
+        let size = 5.0 + 7.0 * pen.chance(number + 600).abs();
+        pen.fill(&ellipse((x, y), size, size * 0.7), ground.mix(dark(pen), 0.4));
+    }
+    pen.stroke(&skin, white, 7.0);
+    pen.label("Rim", (168.0, 374.0), (170.0, 210.0));
+    pen.label("Central peak", (500.0, 492.0), (500.0, 180.0));
+    pen.label("Floor", (600.0, 640.0), (760.0, 250.0));
 }

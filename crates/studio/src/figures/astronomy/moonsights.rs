@@ -4,7 +4,7 @@ use super::moon::{face, phase};
 use super::parts::{bright, dark, light, lune, night, orbit, polar, sky, starry, sun};
 use super::planets::earth;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, arc, corners, ellipse, smooth};
+use crate::figures::pen::{At, Pen, corners, ellipse, smooth};
 
 /// A low crescent above a glow on the horizon; the lit edge faces the Sun below it, on the right or the left.
 fn twilight(pen: &mut Pen, evening: bool) -> (At, At) {
@@ -96,34 +96,29 @@ pub(super) fn north_and_south(pen: &mut Pen) {
 
 pub(super) fn perigee_apogee(pen: &mut Pen) {
     starry(pen, 30);
-    // Halves of discs of 8 to 7, cut edges together.
-    let (c, large) = ((500.0, 500.0), 330.0);
-    let little = large * 0.88;
-    face(pen, c, large, 0.0);
-    let ground = sky(pen);
-    pen.fill(&corners([c.0, c.1 - large - 4.0, large + 8.0, large * 2.0 + 8.0]), ground);
-    face(pen, (c.0, c.1), little, 0.0);
-    // The left half of the small disc lies on the large one, which is drawn again over it.
-    let half: Vec<At> = arc(c, large, large, 90.0, 270.0);
-    pen.fill(&half, light(pen).mix(pen.tone(Tone::Grey), 0.22));
-    for [x, y, rx, ry] in
-        [[-0.27, -0.52, 0.2, 0.2], [-0.6, -0.1, 0.2, 0.36], [-0.25, 0.36, 0.18, 0.15], [-0.58, 0.42, 0.12, 0.13]]
-    {
-        let sea = light(pen).mix(pen.tone(Tone::Grey), 0.75);
-        pen.fill(&ellipse((c.0 + x * large, c.1 + y * large), rx * large, ry * large), sea);
+    // Discs of 8 to 7, on one level.
+    let (near, far) = (((262.0, 480.0), 226.0), ((738.0, 480.0), 199.0));
+    for (c, r) in [near, far] {
+        face(pen, c, r, 0.0);
     }
-    pen.fill(&ellipse((c.0 - 0.14 * large, c.1 + 0.68 * large), 12.0, 12.0), light(pen));
-    pen.stroke(&[(c.0, c.1 - large), (c.0, c.1 + large)], dark(pen), 6.0);
-    pen.label("Perigee", (330.0, 300.0), (200.0, 120.0));
-    pen.label("Apogee", (680.0, 350.0), (800.0, 120.0));
-    pen.label("Full Moon", (420.0, 740.0), (250.0, 910.0));
+    let thin = bright(pen, Tone::Grey, 0.6);
+    for (c, r) in [near, far] {
+        let y = 770.0;
+        pen.stroke(&[(c.0 - r, y), (c.0 + r, y)], thin, 4.0);
+        for x in [c.0 - r, c.0 + r] {
+            pen.stroke(&[(x, y - 16.0), (x, y + 16.0)], thin, 4.0);
+        }
+    }
+    pen.label_at("Perigee", (262.0, 176.0));
+    pen.label_at("Apogee", (738.0, 176.0));
+    pen.label("Full Moon", (330.0, 640.0), (500.0, 860.0));
 }
 
 pub(super) fn moon_distance(pen: &mut Pen) {
     night(pen);
     // At one scale: a gap of thirty Earths, 860 units for thirty globes and the two bodies.
-    let unit = 860.0 / 31.3;
-    let (e, m) = ((70.0 + unit / 2.0, 430.0), (70.0 + 860.0 - unit * 0.14, 430.0));
+    let unit = 900.0 / 31.3;
+    let (e, m) = ((50.0 + unit / 2.0, 430.0), (50.0 + 900.0 - unit * 0.14, 430.0));
     earth(pen, e, unit / 2.0);
     let grey = light(pen).mix(pen.tone(Tone::Grey), 0.2);
     pen.fill(&ellipse(m, unit * 0.136, unit * 0.136), grey);

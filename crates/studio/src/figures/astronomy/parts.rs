@@ -50,7 +50,10 @@ pub(super) fn starry(pen: &mut Pen, count: usize) {
 /// A plate of night sky: left, top, width, height.
 pub(super) fn night_in(pen: &mut Pen, area: [f32; 4]) {
     let (sky, white) = (sky(pen), light(pen));
-    pen.fill(&corners(area), sky);
+    // The page of a plain night picture is the sky already.
+    if pen.look().page() != sky {
+        pen.fill(&corners(area), sky);
+    }
     pen.letters(white, sky);
 }
 

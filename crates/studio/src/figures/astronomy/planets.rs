@@ -1,6 +1,6 @@
 //! The Sun, the planets and the dwarf planets, each drawn at any size.
 
-use super::parts::{band, bright, crater, dark, dark_side, light, on_disc, orbit, patch, rounded};
+use super::parts::{band, bright, crater, dark, dark_side, light, lune, on_disc, orbit, patch, rounded, sky};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, ellipse, smooth};
 
@@ -41,13 +41,15 @@ pub(super) fn mercury(pen: &mut Pen, c: At, r: f32) {
 
 pub(super) fn venus(pen: &mut Pen, c: At, r: f32) {
     let cream = bright(pen, Tone::Sand, 0.5);
-    let shade = cream.mix(pen.tone(Tone::Sand), 0.45);
+    let (shade, shadow) = (cream.mix(pen.tone(Tone::Sand), 0.13), sky(pen).mix(dark(pen), 0.3));
     pen.fill(&ellipse(c, r, r), cream);
-    for (y, sag) in [(-0.62, -0.1), (-0.24, -0.05), (0.18, 0.05), (0.54, 0.1)] {
-        band(pen, c, r, [y, y + 0.12, sag], shade);
+    // One smooth veil of cloud: hardly a mark on it, and the light dies away softly.
+    for (y, deep, sag) in [(-0.5, 0.2, -0.12), (0.02, 0.13, 0.04), (0.42, 0.22, 0.14)] {
+        band(pen, c, r, [y, y + deep, sag], shade);
     }
-    dark_side(pen, c, r, -0.55, 180.0);
-    pen.outline(&ellipse(c, r, r), 3.5);
+    for part in 0..30 {
+        pen.veil(&lune(c, r, 0.9 - 0.018 * part as f32, 0.0), shadow, 0.1);
+    }
 }
 
 /// The Earth with the Americas, Europe and Africa in view.

@@ -5,7 +5,7 @@ use super::parts::land;
 use super::parts::{bright, light, night, polar, star, starry, turned};
 use super::{charts_north, charts_south};
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, arc, ellipse};
+use crate::figures::pen::{At, Pen, arc, ellipse, smooth};
 
 fn find(id: &str) -> Option<&'static Chart> {
     charts_north::CHARTS.iter().chain(charts_south::CHARTS).find(|chart| chart.id == id)
@@ -178,21 +178,38 @@ pub(super) fn celestial_sphere(pen: &mut Pen) {
 
 pub(super) fn polaris_height(pen: &mut Pen) {
     night(pen);
-    let (eye, white, gold) = ((210.0, 740.0), light(pen), bright(pen, Tone::Gold, 0.6));
+    let (eye, white, gold) = ((210.0, 700.0), light(pen), bright(pen, Tone::Gold, 0.6));
     let at = polar(eye, 720.0, -50.0);
     dashes(pen, eye, at);
-    pen.stroke(&[(60.0, 740.0), (940.0, 740.0)], white, 4.0);
+    pen.stroke(&[(60.0, 700.0), (940.0, 700.0)], white, 4.0);
     pen.stroke(&arc(eye, 250.0, 250.0, 0.0, -50.0), gold, 5.0);
     pen.sign("50°", polar(eye, 320.0, -25.0), 44.0);
     star(pen, at, 15.0, white);
-    pen.fill(&ellipse((eye.0, eye.1), 20.0, 22.0), white);
-    pen.stroke(&[(eye.0, eye.1 + 22.0), (eye.0, eye.1 + 100.0)], white, 26.0);
+    // A person with the eye on the horizon's line: head, neck, shoulders, arms, legs.
+    pen.fill(&ellipse((eye.0 - 6.0, eye.1 - 2.0), 25.0, 29.0), white);
+    pen.fill(&[(eye.0 + 16.0, eye.1 - 8.0), (eye.0 + 30.0, eye.1 + 4.0), (eye.0 + 15.0, eye.1 + 8.0)], white);
+    let body = |dx: f32, dy: f32| (eye.0 - 8.0 + dx, eye.1 + dy);
+    pen.stroke(&[body(0.0, 20.0), body(0.0, 44.0)], white, 16.0);
+    pen.fill(
+        &smooth(&[
+            body(-38.0, 58.0),
+            body(-20.0, 40.0),
+            body(20.0, 40.0),
+            body(38.0, 58.0),
+            body(27.0, 140.0),
+            body(-27.0, 140.0),
+            body(-38.0, 58.0),
+        ]),
+        white,
+    );
     for side in [-1.0, 1.0] {
-        pen.stroke(&[(eye.0 + side * 7.0, eye.1 + 100.0), (eye.0 + side * 12.0, eye.1 + 166.0)], white, 12.0);
+        pen.stroke(&[body(side * 34.0, 60.0), body(side * 44.0, 102.0), body(side * 38.0, 142.0)], white, 12.0);
+        pen.stroke(&[body(side * 13.0, 136.0), body(side * 16.0, 232.0)], white, 19.0);
+        pen.stroke(&[body(side * 16.0, 232.0), body(side * 16.0 + 16.0, 234.0)], white, 12.0);
     }
-    pen.label("Polaris", at, (450.0, 130.0));
-    pen.label("Horizon", (800.0, 740.0), (800.0, 830.0));
-    pen.label("Observer", (eye.0 + 16.0, eye.1 + 70.0), (420.0, 880.0));
+    pen.label("Polaris", at, (430.0, 140.0));
+    pen.label("Horizon", (800.0, 700.0), (800.0, 800.0));
+    pen.label("Observer", (eye.0 + 22.0, eye.1 + 90.0), (440.0, 850.0));
 }
 
 pub(super) fn milky_way_sky(pen: &mut Pen) {

@@ -53,13 +53,14 @@ pub(super) fn pulsar(pen: &mut Pen) {
 pub(super) fn main_sequence_row(pen: &mut Pen) {
     night(pen);
     let tones = [(Tone::Red, 0.85), (Tone::Orange, 0.8), (Tone::Gold, 0.8), (Tone::Gold, 0.12), (Tone::Blue, 0.6)];
-    let mut x = 70.0;
-    for (at, ((tone, share), r)) in tones.into_iter().zip([32.0, 50.0, 72.0, 98.0, 132.0]).enumerate() {
-        let rgb = bright(pen, tone, share);
-        globe(pen, (x + r, 450.0), r, rgb);
+    // They rise along a line, so that each has room for its size.
+    let places = [(100.0, 800.0), (222.0, 700.0), (384.0, 566.0), (588.0, 420.0), (818.0, 236.0)];
+    pen.enlarge(1.25);
+    for (at, ((tone, share), r)) in tones.into_iter().zip([40.0, 62.0, 92.0, 124.0, 172.0]).enumerate() {
+        let (rgb, c) = (bright(pen, tone, share), places[at]);
+        globe(pen, c, r, rgb);
         let name = ["Red", "", "Yellow", "", "Blue"][at];
-        pen.label_at(name, (x + r, 450.0 + r + 90.0));
-        x += 2.0 * r + 24.0;
+        pen.label_at(name, (c.0 + if at == 4 { 0.0 } else { r * 0.5 }, c.1 + r + 58.0));
     }
 }
 

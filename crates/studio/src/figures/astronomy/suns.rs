@@ -1,32 +1,61 @@
 //! The Sun close by: its layers, its spots, its rim.
 
 use super::lives::globe;
-use super::parts::{bright, dark, light, night, polar};
+use super::parts::{bright, dark, light, night, polar, sky};
 use super::seen::black;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, arc, corners, ellipse};
+use crate::figures::pen::{At, Pen, arc, corners, ellipse, smooth};
 
 pub(super) fn prominence(pen: &mut Pen) {
     night(pen);
     let (gold, fire) = (bright(pen, Tone::Gold, 0.85), bright(pen, Tone::Fire, 0.9));
-    let limb = arc((500.0, 1790.0), 1160.0, 1160.0, 246.0, 294.0);
-    let mut sun: Vec<At> = limb.iter().copied().filter(|at| (24.0..=976.0).contains(&at.0)).collect();
-    let (Some(first), Some(last)) = (sun.first().copied(), sun.last().copied()) else { return };
-    sun.extend([(976.0, last.1), (976.0, 976.0), (24.0, 976.0), (24.0, first.1)]);
-    for (height, wide, width) in [(330.0, 210.0, 46.0), (300.0, 176.0, 26.0), (345.0, 236.0, 14.0)] {
-        let arch: Vec<At> = arc((500.0, 650.0), wide, height, 180.0, 360.0);
-        pen.stroke(&arch, fire, width);
+    let limb = |x: f32| 1790.0 - (1_345_600.0 - (x - 500.0).powi(2)).sqrt();
+    let edge: Vec<At> = (0..=48).map(|step| 24.0 + 952.0 * step as f32 / 48.0).map(|x| (x, limb(x))).collect();
+    pen.soft((500.0, 640.0), 420.0, 380.0, fire, 0.16);
+    let arch = smooth(&[
+        (296.0, 700.0),
+        (300.0, 520.0),
+        (390.0, 340.0),
+        (500.0, 290.0),
+        (610.0, 340.0),
+        (706.0, 520.0),
+        (708.0, 700.0),
+    ]);
+    pen.stroke(&arch, fire.mix(sky(pen), 0.5), 92.0);
+    pen.stroke(&arch, fire.mix(sky(pen), 0.2), 56.0);
+    // Threads of gas rise from one foot, hang over and come down at the other, thicker where they are dense.
+    for thread in 0..15 {
+        let (off, lift) = (26.0 * pen.chance(thread), 30.0 * pen.chance(thread + 40));
+        let (left, right, top) = (310.0 + off, 700.0 - off * 0.8, 250.0 + lift + thread as f32 * 7.0);
+        let line = smooth(&[
+            (left - 20.0, 690.0),
+            (left - 24.0 + lift * 0.3, 540.0),
+            (left + 50.0, top + 90.0),
+            (430.0 + off, top + 8.0),
+            (560.0 + lift, top + 4.0),
+            (right - 40.0, top + 96.0),
+            (right + 26.0, 540.0),
+            (right + 14.0, 690.0),
+        ]);
+        let rgb = if thread % 3 == 0 { gold } else { fire };
+        pen.stroke(&line, rgb, 7.0 + 11.0 * pen.chance(thread + 80).abs());
     }
-    for number in 0..7 {
-        let at = polar((500.0, 650.0), 210.0 + 60.0 * pen.chance(number).abs(), 190.0 + 24.0 * number as f32);
-        pen.soft(at, 50.0, 50.0, gold, 0.6);
+    for number in 0..6 {
+        let at = (340.0 + 64.0 * number as f32, 300.0 + 50.0 * pen.chance(number + 120).abs());
+        pen.soft(at, 46.0, 40.0, gold, 0.45);
     }
-    pen.fill(&sun, gold);
+    let sun: Vec<At> = edge.iter().copied().chain([(976.0, 976.0), (24.0, 976.0)]).collect();
+    let deep = gold.mix(fire, 0.45);
+    pen.fade(&sun, gold, deep);
     let pale = bright(pen, Tone::Gold, 0.45);
-    for number in 0..40 {
-        let (x, y) = (60.0 + 23.0 * number as f32, 720.0 + 200.0 * pen.chance(number).abs());
-        pen.fill(&ellipse((x, y), 24.0, 9.0), pale);
+    for number in 0..70 {
+        let x = 60.0 + 880.0 * (number as f32 * 0.618).fract();
+        let y = limb(x) + 30.0 + 250.0 * pen.chance(number).abs();
+        if y < 955.0 {
+            pen.veil(&ellipse((x, y), 20.0, 8.0), pale, 0.5);
+        }
     }
+    pen.stroke(&edge, pale, 7.0);
     pen.label("Prominence", (500.0, 310.0), (500.0, 140.0));
     pen.label("Rim", (800.0, 672.0), (860.0, 540.0));
     pen.label("Space", (150.0, 300.0), (170.0, 160.0));

@@ -279,8 +279,12 @@ pub(super) fn halley_orbit(pen: &mut Pen) {
     }
     let (a, e) = (17.83_f32, 0.967_f32);
     let gold = bright(pen, Tone::Gold, 0.6);
-    let points: Vec<At> = (0..=120)
-        .map(|part| part as f32 * 3.0)
+    // Even steps of the eccentric anomaly: the far end turns in a few degrees of the Sun's view.
+    let points: Vec<At> = (0..=240)
+        .map(|part| {
+            let (sin, cos) = (part as f32 * 1.5).to_radians().sin_cos();
+            ((1.0 - e * e).sqrt() * sin).atan2(cos - e).to_degrees()
+        })
         .map(|degrees| {
             let far = a * (1.0 - e * e) / (1.0 + e * degrees.to_radians().cos());
             polar(s, scale(far), degrees + 180.0)
@@ -288,7 +292,7 @@ pub(super) fn halley_orbit(pen: &mut Pen) {
         .collect();
     pen.stroke(&points, gold, 5.0);
     sun(pen, s, 14.0, false);
-    let comet = points[40];
+    let comet = points[24];
     super::parts::star(pen, comet, 9.0, gold);
     pen.label("Venus", polar(s, scale(0.723), 100.0), (300.0, 900.0));
     pen.label("Neptune", polar(s, scale(30.07), -70.0), (760.0, 110.0));

@@ -1,6 +1,6 @@
 //! Cells that divide: one function for each phase of mitosis and meiosis, for a cell with two pairs of chromosomes.
 
-use super::parts::{chromatid, chromosome, polar, round, sausage, solid, wash};
+use super::parts::{chromatid, chromosome, polar, round, sausage, thin, wash};
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, arc, ellipse, smooth};
@@ -150,7 +150,9 @@ impl Cell {
                 (middle.0 - size * 0.1, middle.1 - size * 0.12),
                 (middle.0 + size * 0.24, middle.1 - size * 0.42),
             ]));
-            solid(pen, &sausage(&curl, size * 0.26 * self.zoom), rgb);
+            let curl = sausage(&curl, size * 0.28 * self.zoom);
+            pen.fill(&curl, rgb);
+            pen.outline(&curl, thin(size * self.zoom));
         }
     }
 

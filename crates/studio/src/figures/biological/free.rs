@@ -27,9 +27,6 @@ pub(super) fn values<'a>(brief: &Brief<'a>, name: &str) -> Vec<&'a str> {
 }
 
 pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
-    if brief.sample.requirements.iter().any(|requirement| requirement.name == "style") {
-        return refuse("Studio draws figures in the styles of diagrams alone");
-    }
     for value in values(brief, "colour") {
         let tint = brief.rgb(value)?;
         pen.tints.push(tint);
@@ -64,17 +61,19 @@ fn division(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let count = panels.len();
     let [zoom, ground, sign] = match count {
         1 => [1.95, 480.0, 0.0],
-        2 => [1.1, 470.0, 780.0],
-        3 => [0.74, 480.0, 760.0],
-        4 => [0.56, 480.0, 680.0],
+        2 => [1.12, 500.0, 815.0],
+        3 => [0.78, 480.0, 760.0],
+        4 => [0.59, 480.0, 690.0],
         _ => return refuse(format!("Studio draws up to four phases, not {count}")),
     };
     let titles = values(brief, "text");
+    let above = brief.sample.instruction.contains("above");
+    pen.enlarge(if count == 2 { 1.4 } else { 1.15 });
     for (at, (id, plant)) in panels.iter().enumerate() {
         let wide = 1000.0 / count as f32;
         let middle = wide * (at as f32 + 0.5);
         if count > 2 {
-            pen.block([middle - wide / 2.0 + 6.0, 480.0 - wide * 0.95, wide - 12.0, wide * 1.9 + 20.0], Tone::Paper);
+            pen.block([middle - wide / 2.0 + 5.0, 480.0 - wide * 1.1, wide - 10.0, wide * 2.2], Tone::Paper);
         }
         let cell = if titles.is_empty() {
             Cell { centre: (middle, ground), zoom, plant: *plant }
@@ -85,7 +84,7 @@ fn division(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
             return refuse(format!("Studio does not draw the phase `{id}`"));
         }
         if let Some(name) = names.get(at) {
-            pen.label_at(name, (middle, sign));
+            pen.label_at(name, (middle, if above { ground * 2.0 - sign } else { sign }));
         }
     }
     if let Some(title) = titles.first() {

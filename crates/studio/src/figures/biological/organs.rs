@@ -105,7 +105,6 @@ fn human_heart_over(pen: &mut Pen) {
         &[
             ("superior vena cava", (320.0, 180.0), (190.0, 60.0)),
             ("aorta", (690.0, 160.0), (800.0, 70.0)),
-            ("pulmonary artery", (780.0, 262.0), (870.0, 165.0)),
             ("left atrium", (720.0, 440.0), (935.0, 400.0)),
             ("left ventricle", (690.0, 640.0), (890.0, 790.0)),
             ("right atrium", (320.0, 450.0), (105.0, 400.0)),
@@ -113,6 +112,7 @@ fn human_heart_over(pen: &mut Pen) {
             ("septum", (575.0, 690.0), (600.0, 935.0)),
         ],
     );
+    pen.tag("pulmonary artery", (786.0, 290.0), (890.0, 376.0), 190.0);
 }
 
 /// An eye cut open, looking to the left.

@@ -144,10 +144,17 @@ pub(super) fn chromosome(pen: &mut Pen, centre: At, size: f32, degrees: f32, rgb
             (side * size * 0.24, size * 0.45),
             (side * size * 0.5, size),
         ]);
-        solid(pen, &turned(&sausage(&arm, size * 0.36), centre, degrees), rgb);
+        let arm = turned(&sausage(&arm, size * 0.38), centre, degrees);
+        pen.fill(&arm, rgb);
+        pen.outline(&arm, thin(size));
     }
     let waist = turned(&[(0.0, 0.0)], centre, degrees)[0];
     dots(pen, &[waist], size * 0.16, Tone::Ink);
+}
+
+/// The outline of a chromosome of this size, thin enough to leave its colour to be seen.
+pub(super) fn thin(size: f32) -> f32 {
+    (size * 0.05).clamp(1.2, 4.0)
 }
 
 /// One chromatid drawn by its middle towards `pull` (−1 is up): the arms trail behind.
@@ -160,7 +167,9 @@ pub(super) fn chromatid(pen: &mut Pen, centre: At, size: f32, pull: f32, rgb: Rg
         (x + size * 0.34, y - pull * size * 0.2),
         (x + size * 0.62, y - pull * size * 0.75),
     ]);
-    solid(pen, &sausage(&arms, size * 0.32), rgb);
+    let arms = sausage(&arms, size * 0.34);
+    pen.fill(&arms, rgb);
+    pen.outline(&arms, thin(size));
 }
 
 /// Short hairs standing out from a closed outline, one at every `step` points.

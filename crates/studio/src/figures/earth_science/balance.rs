@@ -43,7 +43,7 @@ pub(super) fn beach_profile(pen: &mut Pen) {
     // The foreshore lies between high water and low water.
     pen.dashed(&[(520.0, 506.0), (950.0, 506.0)], Tone::Blue, 4.0);
     pen.thing("person-standing", (400.0, 492.0), 110.0);
-    pen.thing("sailboat", (860.0, 578.0), 110.0);
+    super::parts::boat(pen, (860.0, 578.0), 110.0);
     pen.label("dune", (200.0, 345.0), (210.0, 200.0));
     pen.label("backshore", (430.0, 494.0), (400.0, 300.0));
     pen.label("foreshore", (590.0, 536.0), (610.0, 400.0));

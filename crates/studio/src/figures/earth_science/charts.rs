@@ -1,33 +1,43 @@
 //! Weather charts: fronts with their signs, isobars, depressions and highs.
 
 use super::free::Thing;
-use super::parts::{Mark, blend, ribbon, solid, strew};
+use super::parts::{Mark, blend, ribbon, strew};
+use super::regions;
 use crate::brief::refuse;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, ellipse, smooth};
+use crate::figures::pen::{At, Pen, corners, ellipse, smooth};
 use crate::studio::Refusal;
 
-/// A chart's sheet with some land, sea and degrees.
-fn sheet(pen: &mut Pen) {
-    let sea = blend(pen, Tone::Water, Tone::Paper, 0.6);
-    solid(pen, &[(60.0, 90.0), (940.0, 90.0), (940.0, 910.0), (60.0, 910.0)], sea);
-    let land = blend(pen, Tone::Leaf, Tone::Paper, 0.6);
-    solid(
-        pen,
-        &smooth(&[(60.0, 560.0), (160.0, 600.0), (260.0, 720.0), (380.0, 760.0), (480.0, 840.0), (470.0, 910.0)])
-            .into_iter()
-            .chain([(60.0, 910.0)])
-            .collect::<Vec<_>>(),
-        land,
-    );
-    solid(
-        pen,
-        &smooth(&[(700.0, 90.0), (720.0, 200.0), (820.0, 260.0), (860.0, 360.0), (940.0, 400.0)])
-            .into_iter()
-            .chain([(940.0, 90.0)])
-            .collect::<Vec<_>>(),
-        land,
-    );
+/// The chart itself: left, top, width, height.
+const CHART: [f32; 4] = [60.0, 60.0, 880.0, 880.0];
+
+/// A chart's sheet with the coasts of a region.
+fn sheet(pen: &mut Pen, region: &str) {
+    let region = regions::find(region);
+    let at =
+        |&(x, y): &(i16, i16)| (CHART[0] + f32::from(x) / 100.0 * CHART[2], CHART[1] + f32::from(y) / 100.0 * CHART[3]);
+    let sea = blend(pen, Tone::Water, Tone::Paper, 0.45);
+    let land = blend(pen, Tone::Leaf, Tone::Paper, 0.55);
+    let (ground, shore) = if region.land { (land, sea) } else { (sea, land) };
+    pen.inside(CHART, |pen| {
+        pen.fill(&corners(CHART), ground);
+        let grid = ground.mix(pen.tone(Tone::Ink), 0.12);
+        for line in 1..6 {
+            let off = CHART[2] * line as f32 / 6.0;
+            pen.stroke(&[(CHART[0] + off, CHART[1]), (CHART[0] + off, CHART[1] + CHART[3])], grid, 2.5);
+            pen.stroke(&[(CHART[0], CHART[1] + off), (CHART[0] + CHART[2], CHART[1] + off)], grid, 2.5);
+        }
+        for coast in region.shores {
+            let ring: Vec<At> = coast.iter().chain(coast.first()).map(at).collect();
+            let coast = smooth(&ring);
+            pen.fill(&coast, shore);
+            pen.outline(&coast, 3.5);
+        }
+        for river in region.rivers {
+            pen.trace(&smooth(&river.iter().map(at).collect::<Vec<_>>()), Tone::Blue, 5.0);
+        }
+    });
+    pen.outline(&corners(CHART), 5.0);
 }
 
 /// Points at even steps along a line, each with the direction of the line.
@@ -90,7 +100,7 @@ fn isobars(pen: &mut Pen, centre: At, rings: &[f32]) {
         let mut ring = ellipse((centre.0 + number as f32 * 6.0, centre.1 - number as f32 * 4.0), *r * 1.12, *r * 0.9);
         ring.push(ring[0]);
         let inside: Vec<Vec<At>> =
-            ring.split(|at| at.0 < 66.0 || at.0 > 934.0 || at.1 < 96.0 || at.1 > 904.0).map(<[At]>::to_vec).collect();
+            ring.split(|at| at.0 < 66.0 || at.0 > 934.0 || at.1 < 66.0 || at.1 > 934.0).map(<[At]>::to_vec).collect();
         inside.iter().filter(|run| run.len() > 1).for_each(|run| pen.trace(run, Tone::Grey, 4.0));
     }
 }
@@ -119,8 +129,8 @@ fn rain_belt(pen: &mut Pen, kind: &str, points: &[At]) {
 }
 
 /// One front or two, each with its sign.
-pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
-    sheet(pen);
+pub(super) fn draw(pen: &mut Pen, things: &[Thing], region: &str) -> Result<(), Refusal> {
+    sheet(pen, region);
     isobars(pen, (330.0, 330.0), &[90.0, 170.0, 260.0, 360.0, 470.0, 590.0]);
     if things.len() > 2 {
         return refuse(format!("Studio draws two fronts at most, not {}", things.len()));
@@ -148,7 +158,7 @@ pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
 }
 
 pub(super) fn typical_depression(pen: &mut Pen) {
-    sheet(pen);
+    sheet(pen, "");
     let warm = blend(pen, Tone::Paper, Tone::Orange, 0.35);
     let centre = (430.0, 380.0);
     let (cold, mild): ([At; 4], [At; 4]) = (
@@ -170,7 +180,7 @@ pub(super) fn typical_depression(pen: &mut Pen) {
 }
 
 pub(super) fn stationary_front(pen: &mut Pen) {
-    sheet(pen);
+    sheet(pen, "");
     isobars(pen, (500.0, 1200.0), &[420.0, 560.0]);
     isobars(pen, (500.0, -260.0), &[440.0, 560.0]);
     front(pen, "stationary_front", &[(110.0, 540.0), (300.0, 480.0), (500.0, 500.0), (700.0, 520.0), (890.0, 470.0)]);
@@ -181,7 +191,7 @@ pub(super) fn stationary_front(pen: &mut Pen) {
 }
 
 pub(super) fn high_pressure_area(pen: &mut Pen) {
-    sheet(pen);
+    sheet(pen, "");
     let centre = (500.0, 480.0);
     isobars(pen, centre, &[110.0, 200.0, 290.0, 380.0]);
     pen.sign("H", centre, 66.0);

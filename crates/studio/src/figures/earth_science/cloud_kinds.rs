@@ -1,11 +1,12 @@
 //! The look of each kind of cloud.
 
-use super::clouds::{Room, grey, hills, lens, mountain, sheet};
+use super::cloud_land::{deck, hills, mountain, sheet};
+use super::clouds::{Room, grey, lens};
 use super::parts::{blend, heap, puffs, rain, ribbon, solid};
 use super::weather::storm;
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
-use crate::figures::pen::{Pen, plot, smooth};
+use crate::figures::pen::{At, Pen, plot, smooth};
 
 /// Draws the cloud if it is one of these.
 pub(super) fn kinds_2(pen: &mut Pen, id: &str, room: Room) -> bool {
@@ -17,18 +18,16 @@ pub(super) fn kinds_2(pen: &mut Pen, id: &str, room: Room) -> bool {
     let dull = grey(pen, 0.24);
     let dark = grey(pen, 0.4);
     match id {
+        "nimbostratus" if big => {
+            deck(pen, 520.0, dark, 10.0);
+            rain(pen, [90.0, 560.0, 830.0, 280.0]);
+        }
         "nimbostratus" => {
-            rain(pen, [left + 20.0, base - 20.0, width - 40.0, if big { 200.0 } else { 60.0 }]);
+            rain(pen, [left + 20.0, base - 20.0, width - 40.0, 60.0]);
             sheet(pen, room, dark, 10.0);
         }
-        "stratus" => {
-            if big {
-                mountain(pen);
-                sheet(pen, [60.0, 120.0, 880.0, 480.0], dull, 8.0);
-            } else {
-                sheet(pen, room, dull, 5.0);
-            }
-        }
+        "stratus" if big => deck(pen, 560.0, dull, 9.0),
+        "stratus" => sheet(pen, room, grey(pen, 0.06), 5.0),
         "cumulus" if big => {
             heap(pen, (left + width * 0.24, top + 250.0), 300.0, 150.0, white);
             heap(pen, (left + width * 0.74, top + 200.0), 260.0, 130.0, white);
@@ -169,23 +168,8 @@ pub(super) fn kinds_4(pen: &mut Pen, id: &str, room: Room) -> bool {
 pub(super) fn kinds_5(pen: &mut Pen, id: &str, room: Room) -> bool {
     let [left, top, width, _] = room;
     let white = super::parts::pale(pen);
-    let dull = grey(pen, 0.24);
     match id {
-        "altocumulus_castellanus" => {
-            sheet(pen, [left, top + 240.0, width, 130.0], dull, 4.0);
-            for (at, tall) in [120.0, 170.0, 100.0, 190.0, 130.0, 160.0].into_iter().enumerate() {
-                let x = left + 80.0 + at as f32 * 124.0;
-                puffs(
-                    pen,
-                    &[
-                        (x, top + 260.0, 40.0),
-                        (x - 8.0, top + 260.0 - tall * 0.5, 36.0),
-                        (x + 6.0, top + 260.0 - tall, 30.0),
-                    ],
-                    white,
-                );
-            }
-        }
+        "altocumulus_castellanus" => castellanus(pen, (left, top + 300.0), width, white),
         "wave_cloud_with_curling_crests" => {
             for at in 0..5 {
                 let x = left + at as f32 * 160.0;
@@ -212,6 +196,38 @@ pub(super) fn kinds_5(pen: &mut Pen, id: &str, room: Room) -> bool {
         _ => return false,
     }
     true
+}
+
+/// Little turrets that rise from one long base.
+fn castellanus(pen: &mut Pen, (left, base): At, width: f32, rgb: Rgb) {
+    let mut discs: Vec<(f32, f32, f32)> = (0..15)
+        .map(|at| (left + 30.0 + (width - 60.0) * at as f32 / 14.0, base - 26.0, 40.0 + 8.0 * pen.chance(at)))
+        .collect();
+    for (at, tall) in [96.0, 170.0, 70.0, 200.0, 110.0, 150.0, 84.0].into_iter().enumerate() {
+        let x = left + 60.0 + (width - 120.0) * at as f32 / 6.0;
+        let steps = (tall / 24.0_f32).ceil();
+        for step in 0..=steps as usize {
+            let share = step as f32 / steps;
+            let aside = 12.0 * pen.chance(at * 17 + step);
+            discs.push((x + aside, base - 40.0 - tall * share, 42.0 - 14.0 * share));
+        }
+    }
+    puffs(pen, &discs, rgb);
+    // The base is flat, and grey from below.
+    let (ink, right) = (pen.tone(Tone::Ink), left + width);
+    pen.fill(
+        &[
+            (left + 6.0, base - 20.0),
+            (right - 6.0, base - 20.0),
+            (right - 30.0, base + 18.0),
+            (left + 30.0, base + 18.0),
+        ],
+        rgb,
+    );
+    pen.fill(
+        &[(left + 16.0, base), (right - 16.0, base), (right - 34.0, base + 20.0), (left + 34.0, base + 20.0)],
+        rgb.mix(ink, 0.18),
+    );
 }
 
 /// A long level tube that tapers off at both ends, turning about its length.

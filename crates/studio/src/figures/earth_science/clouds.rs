@@ -1,12 +1,13 @@
 //! Kinds of cloud, large in one sky or each at its height.
 
 use super::cloud_kinds::{kinds_2, kinds_3, kinds_4, kinds_5};
+use super::cloud_land::{deck, ground, hills, sheet};
 use super::free::Thing;
-use super::parts::{Mark, bed, below, blend, fir, heap, puffs, ribbon, solid, sun, tree};
+use super::parts::{Mark, bed, below, blend, heap, puffs, ribbon, solid, sun};
 use crate::brief::refuse;
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, ellipse, plot, smooth};
+use crate::figures::pen::{At, Pen, corners, ellipse, plot, smooth};
 use crate::studio::Refusal;
 
 /// Left, top, width and height of the air that a cloud may fill.
@@ -16,74 +17,114 @@ pub(super) fn grey(pen: &Pen, dark: f32) -> Rgb {
     blend(pen, Tone::Paper, Tone::Ink, dark)
 }
 
-pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
+/// The whole picture: sky and ground.
+const FRAME: Room = [60.0, 60.0, 880.0, 870.0];
+
+pub(super) fn draw(pen: &mut Pen, things: &[Thing], text: &str) -> Result<(), Refusal> {
     let sky = blend(pen, Tone::Sky, Tone::Blue, 0.25);
-    solid(pen, &[(60.0, 60.0), (940.0, 60.0), (940.0, 880.0), (60.0, 880.0)], sky);
-    match things {
-        [one] => single(pen, one),
-        _ => storeys(pen, things),
+    let mut drawn = Ok(());
+    pen.inside(FRAME, |pen| {
+        pen.fill(&corners(FRAME), sky);
+        drawn = match things {
+            [one] => single(pen, one, text),
+            _ => storeys(pen, things),
+        };
+    });
+    drawn?;
+    pen.outline(&corners(FRAME), 4.0);
+    for (at, thing) in things.iter().enumerate() {
+        let Some(label) = thing.label else { continue };
+        let put = if things.len() == 1 { (500.0, 108.0) } else { (782.0, heights(things)[at]) };
+        pen.label_at(label, put);
     }
+    Ok(())
 }
 
-pub(super) fn hills(pen: &mut Pen, level: f32) {
-    let green = blend(pen, Tone::Leaf, Tone::Earth, 0.15);
-    let skin = smooth(&[
-        (60.0, level),
-        (220.0, level - 40.0),
-        (400.0, level + 6.0),
-        (620.0, level - 50.0),
-        (800.0, level),
-        (940.0, level - 20.0),
-    ]);
-    bed(pen, &below(&skin, 930.0), green, Mark::Dots);
-    for (x, y) in [(150.0, level - 6.0), (260.0, level - 8.0), (730.0, level)] {
-        tree(pen, (x, y), 70.0);
+/// Where the names of clouds stand beside a scale: at their heights, apart from each other.
+fn heights(things: &[Thing]) -> Vec<f32> {
+    let middle = |thing: &Thing| {
+        let (base, tall) = span(thing);
+        base - tall / 2.0
+    };
+    let mut order: Vec<usize> = (0..things.len()).collect();
+    order.sort_by(|a, b| middle(&things[*a]).total_cmp(&middle(&things[*b])));
+    let mut places = vec![0.0; things.len()];
+    let mut last = f32::MIN;
+    for at in order {
+        places[at] = middle(&things[at]).max(last + 56.0);
+        last = places[at];
     }
-    pen.thing("church", (500.0, level + 10.0), 74.0);
+    places
 }
 
-fn single(pen: &mut Pen, thing: &Thing) -> Result<(), Refusal> {
-    if !matches!(thing.id(), "fog" | "stratus" | "lenticular_cloud" | "cap_cloud" | "banner_cloud") {
-        hills(pen, 850.0);
+/// The height of a cloud's base on the scale, and how high it is from there.
+fn span(thing: &Thing) -> (f32, f32) {
+    let base = level(thing.measure("base_km"));
+    let tall = match thing.id() {
+        "cumulonimbus" => base - level(10.4),
+        _ if is_layer(thing.id()) => 104.0,
+        _ => 88.0,
+    };
+    (base, tall)
+}
+
+/// A height in kilometres as a place in the figure.
+fn level(km: f32) -> f32 {
+    850.0 - km * 72.0
+}
+
+fn is_layer(id: &str) -> bool {
+    matches!(
+        id,
+        "stratus" | "nimbostratus" | "altostratus" | "cirrostratus" | "stratocumulus" | "altocumulus" | "cirrocumulus"
+    )
+}
+
+fn single(pen: &mut Pen, thing: &Thing, text: &str) -> Result<(), Refusal> {
+    let id = thing.id();
+    // A layer is over everything, and hides the tops of what rises into it.
+    let over = matches!(id, "altostratus" | "nimbostratus");
+    let room = if id == "cirrostratus" { [60.0, 140.0, 880.0, 480.0] } else { [110.0, 140.0, 780.0, 480.0] };
+    if over {
+        cloud(pen, id, room)?;
     }
-    let wide = matches!(thing.id(), "altostratus" | "nimbostratus" | "cirrostratus");
-    let room = if wide { [60.0, 140.0, 880.0, 480.0] } else { [110.0, 140.0, 780.0, 480.0] };
-    cloud(pen, thing.id(), room)?;
-    if let Some(label) = thing.label {
-        pen.label_at(label, (500.0, 100.0));
+    if id == "stratus" {
+        let hill = blend(pen, Tone::Leaf, Tone::Rock, 0.45);
+        let far = smooth(&[
+            (60.0, 700.0),
+            (200.0, 470.0),
+            (330.0, 430.0),
+            (480.0, 660.0),
+            (640.0, 520.0),
+            (760.0, 440.0),
+            (940.0, 650.0),
+        ]);
+        bed(pen, &below(&far, 930.0), hill, Mark::Upright);
+        cloud(pen, id, room)?;
+    }
+    if !matches!(id, "fog" | "lenticular_cloud" | "cap_cloud" | "banner_cloud") {
+        ground(pen, text);
+    }
+    if !over && id != "stratus" {
+        cloud(pen, id, room)?;
     }
     Ok(())
 }
 
 /// Clouds over a scale of kilometres.
 fn storeys(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
-    let level = |km: f32| 850.0 - km * 72.0;
     hills(pen, 860.0);
     pen.trace(&[(110.0, level(0.0)), (110.0, level(10.6))], Tone::Ink, 5.0);
     for km in [0.0, 2.0, 4.0, 6.0, 8.0, 10.0_f32] {
         pen.trace(&[(96.0, level(km)), (124.0, level(km))], Tone::Ink, 5.0);
         if km > 0.0 {
-            pen.sign(&format!("{km} km"), (174.0, level(km)), 24.0);
+            pen.sign(&format!("{km} km"), (174.0, level(km)), 26.0);
         }
     }
     for thing in things {
-        let base = level(thing.measure("base_km"));
-        let tall = if thing.id() == "cumulonimbus" { base - level(10.4) } else { 88.0 };
-        let layer = matches!(
-            thing.id(),
-            "stratus"
-                | "nimbostratus"
-                | "altostratus"
-                | "cirrostratus"
-                | "stratocumulus"
-                | "altocumulus"
-                | "cirrocumulus"
-        );
-        let (left, wide, tall) = if layer { (220.0, 470.0, tall.max(104.0)) } else { (250.0, 390.0, tall) };
+        let (base, tall) = span(thing);
+        let (left, wide) = if is_layer(thing.id()) { (222.0, 400.0) } else { (232.0, 380.0) };
         cloud(pen, thing.id(), [left, base - tall, wide, tall])?;
-        if let Some(label) = thing.label {
-            pen.label_at(label, (810.0, base - tall / 2.0));
-        }
     }
     Ok(())
 }
@@ -152,38 +193,6 @@ fn streaks(pen: &mut Pen, [left, top, width, height]: Room, hooked: bool) {
     }
 }
 
-/// A sheet of cloud over a whole width with a soft lower edge.
-pub(super) fn sheet(pen: &mut Pen, [left, top, width, height]: Room, rgb: Rgb, waves: f32) {
-    let (right, middle) = (left + width, top + height * 0.45);
-    let ends = height.min(width) * 0.5;
-    // Both ends are ragged and taper off, and the lower side hangs in folds.
-    let high = plot(left + ends * 0.5, right - ends * 0.5, |x| {
-        let rim = ((x - left).min(right - x) / ends).clamp(0.0, 1.0);
-        (x, middle - height * 0.35 * rim.sqrt() + waves * 0.6 * (x / 61.0).cos())
-    });
-    let low = plot(left + ends * 0.5, right - ends * 0.5, |x| {
-        let rim = ((x - left).min(right - x) / ends).clamp(0.0, 1.0);
-        (x, middle + height * 0.35 * rim.sqrt() + waves * (x / 37.0).sin())
-    });
-    let mut area = vec![(left, middle)];
-    area.extend(high);
-    area.push((right, middle + height * 0.06));
-    area.extend(low.into_iter().rev());
-    let shade = rgb.mix(pen.tone(Tone::Ink), 0.14);
-    pen.fill(&area.iter().map(|at| (at.0, at.1 + height * 0.05)).collect::<Vec<_>>(), shade);
-    pen.fill(&area, rgb);
-    let (streak, light) = (rgb.mix(pen.tone(Tone::Ink), 0.1), rgb.mix(super::parts::pale(pen), 0.35));
-    for at in 0..4 {
-        let y = middle + height * (-0.2 + 0.14 * at as f32);
-        let inset = ends * (0.7 + 0.3 * (at % 2) as f32);
-        pen.stroke(
-            &plot(left + inset, right - inset, |x| (x, y + waves * 0.6 * (x / 53.0 + at as f32).sin())),
-            if at < 2 { light } else { streak },
-            (height * 0.05).max(5.0),
-        );
-    }
-}
-
 /// A lens of smooth cloud.
 pub(super) fn lens(pen: &mut Pen, (x, y): At, half: f32, tall: f32, rgb: Rgb) {
     solid(
@@ -200,41 +209,6 @@ pub(super) fn lens(pen: &mut Pen, (x, y): At, half: f32, tall: f32, rgb: Rgb) {
         ]),
         rgb,
     );
-}
-
-pub(super) fn mountain(pen: &mut Pen) {
-    let (rock, snow) = (blend(pen, Tone::Rock, Tone::Earth, 0.25), pen.tone(Tone::Paper));
-    bed(
-        pen,
-        &[
-            (60.0, 930.0),
-            (60.0, 860.0),
-            (250.0, 700.0),
-            (470.0, 420.0),
-            (520.0, 420.0),
-            (720.0, 690.0),
-            (940.0, 850.0),
-            (940.0, 930.0),
-        ],
-        rock,
-        Mark::Upright,
-    );
-    solid(
-        pen,
-        &[
-            (408.0, 500.0),
-            (470.0, 420.0),
-            (520.0, 420.0),
-            (584.0, 506.0),
-            (540.0, 490.0),
-            (500.0, 530.0),
-            (450.0, 490.0),
-        ],
-        snow,
-    );
-    for x in [130.0, 200.0, 800.0, 870.0] {
-        fir(pen, (x, 930.0), 110.0);
-    }
 }
 
 pub(super) fn cloud(pen: &mut Pen, id: &str, room: Room) -> Result<(), Refusal> {
@@ -291,7 +265,11 @@ fn kinds_1(pen: &mut Pen, id: &str, room: Room) -> bool {
             }
         }
         "altostratus" => {
-            sheet(pen, room, dull, 6.0);
+            if big {
+                deck(pen, 640.0, dull, 6.0);
+            } else {
+                sheet(pen, room, dull, 6.0);
+            }
             let glow = blend(pen, Tone::Gold, Tone::Paper, 0.6);
             pen.fill(
                 &ellipse(

@@ -128,7 +128,7 @@ pub(super) fn sea_cliff(pen: &mut Pen) {
     }
     fir(pen, (150.0, 226.0), 110.0);
     tree(pen, (300.0, 230.0), 100.0);
-    pen.thing("sailboat", (860.0, 696.0), 100.0);
+    super::parts::boat(pen, (860.0, 696.0), 100.0);
     pen.label("cliff", (448.0, 400.0), (600.0, 330.0));
     pen.label("wave-cut notch", (400.0, 650.0), (660.0, 460.0));
     pen.label("fallen rocks", (560.0, 690.0), (740.0, 590.0));

@@ -4,17 +4,24 @@ use super::free::Thing;
 use super::parts::{Mark, bed, below, blend, fir, magma, puffs, solid, strew, tree, water};
 use crate::brief::refuse;
 use crate::figures::look::Tone;
-use crate::figures::pen::{At, Pen, ellipse, smooth};
+use crate::figures::pen::{At, Pen, corners, ellipse, smooth};
 use crate::studio::Refusal;
 
 pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     let count = things.len() as f32;
     for (at, thing) in things.iter().enumerate() {
-        let x = 40.0 + 920.0 * (at as f32 + 0.5) / count;
-        let half = 430.0 / count;
-        mountain(pen, thing, (x, if things.len() == 1 { 720.0 } else { 600.0 }), half)?;
+        let x = 20.0 + 960.0 * (at as f32 + 0.5) / count;
+        let half = if things.len() == 1 { 430.0 } else { 468.0 / count };
+        let y = if things.len() == 1 { 760.0 } else { 640.0 };
+        // Pictures side by side are upright: much sky, and more of the ground.
+        let (over, under) = if things.len() == 1 { (1.62, 0.3) } else { (2.9, 0.85) };
+        let frame = [x - half, y - half * over, half * 2.0, half * (over + under)];
+        let mut drawn = Ok(());
+        pen.inside(frame, |pen| drawn = mountain(pen, thing, (x, y), half, frame));
+        drawn?;
+        pen.outline(&corners(frame), 4.0);
         if let Some(label) = thing.label {
-            pen.label_at(label, (x, 730.0));
+            pen.tag(label, (x, y + half * under + 56.0), (x, y + half * under + 56.0), half * 2.0);
         }
     }
     Ok(())
@@ -25,44 +32,34 @@ fn says(thing: &Thing, words: &[&str]) -> bool {
     words.iter().any(|word| thing.text("shows").contains(word))
 }
 
-fn mountain(pen: &mut Pen, thing: &Thing, foot: At, half: f32) -> Result<(), Refusal> {
+fn mountain(pen: &mut Pen, thing: &Thing, foot: At, half: f32, frame: [f32; 4]) -> Result<(), Refusal> {
     let (x, y) = foot;
     let sky = blend(pen, Tone::Sky, Tone::Paper, 0.3);
-    let top = y - half * 1.36;
-    let frame = [(x - half, top), (x + half, top), (x + half, y), (x - half, y)];
+    let low = frame[1] + frame[3];
     let high = blend(pen, Tone::Sky, Tone::Blue, 0.3);
-    pen.fade(&frame, high, sky);
-    pen.outline(&frame, 4.0);
+    pen.fade(&corners([frame[0], frame[1], frame[2], y - frame[1]]), high, sky);
     far(pen, (x, y), half);
     if thing.text("kind") != "caldera" && says(thing, &["bay", "sea", "island", "over a lake"]) {
-        water(
-            pen,
-            &[
-                (x - half, y - half * 0.06),
-                (x + half, y - half * 0.06),
-                (x + half, y + half * 0.3),
-                (x - half, y + half * 0.3),
-            ],
-        );
+        water(pen, &[(x - half, y - half * 0.06), (x + half, y - half * 0.06), (x + half, low), (x - half, low)]);
     } else if thing.text("kind") != "caldera" {
         let ground = match () {
             () if says(thing, &["savanna", "desert", "plain"]) => blend(pen, Tone::Sand, Tone::Leaf, 0.35),
             () if says(thing, &["ice-covered", "snowy"]) => blend(pen, Tone::Paper, Tone::Sky, 0.3),
             () => blend(pen, Tone::Leaf, Tone::Earth, 0.3),
         };
-        solid(pen, &below(&[(x - half, y - half * 0.06), (x + half, y - half * 0.06)], y + half * 0.3), ground);
+        solid(pen, &below(&[(x - half, y - half * 0.06), (x + half, y - half * 0.06)], low), ground);
     }
     match thing.text("kind") {
         "shield volcano" => shield(pen, thing, foot, half),
         "stratovolcano" => cone(pen, thing, foot, half, 1.0),
         "cinder cone" => cone(pen, thing, foot, half, 0.62),
         "lava dome" => dome(pen, foot, half),
-        "caldera" => caldera(pen, thing, foot, half),
+        "caldera" => caldera(pen, thing, foot, half, low),
         other => return refuse(format!("Studio has no figure of a volcano of the kind `{other}`")),
     }
     let wet = says(thing, &["bay", "sea", "island", "over a lake"]);
     if thing.text("kind") != "caldera" && !wet {
-        fore(pen, thing, (x, y), half);
+        fore(pen, thing, (x, y), half, low);
     }
     if says(thing, &["forest", "pines", "wooded"]) {
         for at in 0..6 {
@@ -107,7 +104,7 @@ fn far(pen: &mut Pen, (x, y): At, half: f32) {
 }
 
 /// The ground in front of a mountain, into which its foot sinks.
-fn fore(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32) {
+fn fore(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32, low: f32) {
     let at = |dx: f32, up: f32| (x + dx * half, y - up * half);
     let snowy = says(thing, &["ice-covered", "snowy"]);
     let rgb = match () {
@@ -116,7 +113,7 @@ fn fore(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32) {
         () => blend(pen, Tone::Leaf, Tone::Earth, 0.2),
     };
     let skin = smooth(&[at(-1.0, 0.02), at(-0.5, -0.03), at(-0.1, 0.02), at(0.4, -0.02), at(1.0, 0.03)]);
-    bed(pen, &below(&skin, y + half * 0.3), rgb, Mark::Plain);
+    bed(pen, &below(&skin, low), rgb, Mark::Plain);
     let blade = rgb.mix(pen.tone(Tone::Ink), if snowy { 0.16 } else { 0.3 });
     for tuft in 0..14 {
         let (dx, down) = (pen.chance(tuft * 2 + 900) * 0.94, 0.09 + 0.17 * pen.chance(tuft * 2 + 901).abs());
@@ -272,11 +269,11 @@ fn dome(pen: &mut Pen, (x, y): At, half: f32) {
 }
 
 /// A wide hollow with steep walls, seen from a little above.
-fn caldera(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32) {
+fn caldera(pen: &mut Pen, thing: &Thing, (x, y): At, half: f32, low: f32) {
     let at = |dx: f32, up: f32| (x + dx * half, y - up * half);
     let sea = says(thing, &["islands"]);
     let land = if sea { pen.tone(Tone::Water) } else { blend(pen, Tone::Leaf, Tone::Earth, 0.35) };
-    solid(pen, &[at(-1.0, 0.62), at(1.0, 0.62), at(1.0, -0.3), at(-1.0, -0.3)], land);
+    solid(pen, &[at(-1.0, 0.62), at(1.0, 0.62), (x + half, low), (x - half, low)], land);
     let rock = blend(pen, Tone::Rock, Tone::Earth, 0.3);
     let rim = ellipse(at(0.0, 0.2), half * 0.84, half * 0.36);
     bed(pen, &ellipse(at(0.0, 0.12), half * 0.94, half * 0.42), rock, Mark::Plain);

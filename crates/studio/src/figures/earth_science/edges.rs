@@ -1,9 +1,10 @@
 //! Named places where plates meet, each as a section of its kind, with the names of the plates where they move.
 
 use super::motions::slide;
-use super::parts::blend;
+use super::parts::{Mark, bed, blend};
 use super::plates::{collision, ridge, rift, under_continent, under_ocean};
-use crate::figures::pen::Pen;
+use crate::figures::look::Tone;
+use crate::figures::pen::{Pen, smooth};
 
 /// Labels of the left and the right plate; they may be the same names in either order elsewhere.
 fn names(pen: &mut Pen, left: (&str, f32), right: (&str, f32)) {
@@ -11,10 +12,36 @@ fn names(pen: &mut Pen, left: (&str, f32), right: (&str, f32)) {
     pen.label_at(right.0, (770.0, right.1));
 }
 
+/// Names on the outer blocks of a rift, in lines short enough to stay clear of the faults.
+fn in_columns(pen: &mut Pen, left: &str, right: &str) {
+    for (name, x) in [(left, 168.0), (right, 832.0)] {
+        pen.tag(name, (x, 392.0), (x, 392.0), 200.0);
+    }
+}
+
+/// Long lakes on the floor of a rift and on its steps.
+fn lakes(pen: &mut Pen) {
+    let blue = blend(pen, Tone::Water, Tone::Blue, 0.25);
+    for (from, to, level) in
+        [(374.0, 446.0, 440.0), (556.0, 627.0, 440.0), (304.0, 364.0, 372.0), (638.0, 696.0, 372.0)]
+    {
+        let middle = (from + to) / 2.0;
+        let lake = smooth(&[
+            (from, level - 6.0),
+            (from + 12.0, level + 22.0),
+            (middle, level + 32.0),
+            (to - 12.0, level + 22.0),
+            (to, level - 6.0),
+        ]);
+        bed(pen, &lake, blue, Mark::Waves);
+        pen.trace(&[(from, level - 6.0), (to, level - 6.0)], Tone::Blue, 6.0);
+    }
+}
+
 fn parting(pen: &mut Pen, land: bool, left: &str, right: &str) {
     if land {
         rift(pen);
-        names(pen, (left, 430.0), (right, 430.0));
+        in_columns(pen, left, right);
     } else {
         ridge(pen);
         // In the water, each with a line to its plate.
@@ -27,8 +54,8 @@ fn parting(pen: &mut Pen, land: bool, left: &str, right: &str) {
 /// A young narrow sea between two coasts that part.
 fn narrow_sea(pen: &mut Pen, left: &str, right: &str) {
     rift(pen);
-    let water = blend(pen, crate::figures::look::Tone::Water, crate::figures::look::Tone::Blue, 0.1);
-    super::parts::bed(
+    let water = blend(pen, Tone::Water, Tone::Blue, 0.1);
+    bed(
         pen,
         &[
             (294.0, 330.0),
@@ -41,9 +68,9 @@ fn narrow_sea(pen: &mut Pen, left: &str, right: &str) {
             (298.0, 372.0),
         ],
         water,
-        super::parts::Mark::Waves,
+        Mark::Waves,
     );
-    names(pen, (left, 430.0), (right, 430.0));
+    in_columns(pen, left, right);
 }
 
 fn crumpling(pen: &mut Pen, left: &str, right: &str) {
@@ -63,7 +90,9 @@ fn diving(pen: &mut Pen, ocean: bool, sinking: &str, staying: &str) {
 
 fn sliding(pen: &mut Pen, right_lateral: bool, left: &str, right: &str) {
     slide(pen, true, right_lateral);
-    names(pen, (left, 750.0), (right, 750.0));
+    for (name, x) in [(left, 295.0), (right, 705.0)] {
+        pen.tag(name, (x, 755.0), (x, 755.0), 340.0);
+    }
 }
 
 const NORTH_AMERICAN: &str = "North American Plate";
@@ -85,7 +114,9 @@ pub(super) fn east_pacific_rise(pen: &mut Pen) {
 }
 
 pub(super) fn east_african_rift(pen: &mut Pen) {
-    parting(pen, true, "Nubian Plate", "Somali Plate");
+    rift(pen);
+    lakes(pen);
+    in_columns(pen, "Nubian Plate", "Somali Plate");
 }
 
 pub(super) fn red_sea_rift(pen: &mut Pen) {

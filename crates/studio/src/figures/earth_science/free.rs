@@ -33,19 +33,17 @@ pub(super) fn wants(brief: &Brief, name: &str, argument: &str) -> bool {
 }
 
 pub(super) fn free(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
-    if brief.sample.requirements.iter().any(|one| one.name == "style") {
-        return refuse("Studio draws Earth Science in diagrams, not in the renderings of paintings");
-    }
     let labels = |slot: &str| {
         let at =
             |one: &&pairloom_model::Requirement| one.name == "label" && one.arguments.iter().any(|name| name == slot);
         brief.sample.requirements.iter().find(at).and_then(|one| one.value.as_deref())
     };
-    let mut pool = "";
+    let (mut pool, mut region) = ("", "");
     let mut things = Vec::new();
     for binding in &brief.sample.bindings {
         match brief.bound(&binding.slot) {
-            Some(("diagram_style" | "rendering" | "chart_region", _)) | None => {}
+            Some(("diagram_style" | "rendering", _)) | None => {}
+            Some(("chart_region", entry)) => region = entry.id.as_str(),
             Some((of, entry)) => {
                 pool = of;
                 things.push(Thing { entry, label: labels(&binding.slot) });
@@ -53,11 +51,11 @@ pub(super) fn free(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
         }
     }
     match pool {
-        "cloud" => clouds::draw(pen, &things),
+        "cloud" => clouds::draw(pen, &things, &brief.sample.instruction.to_lowercase()),
         "mineral" => minerals::draw(pen, &mut things, brief),
-        "rock" => rocks::draw(pen, &things),
+        "rock" => rocks::draw(pen, &things, brief),
         "volcano" => cones::draw(pen, &things),
-        "front" => charts::draw(pen, &things),
+        "front" => charts::draw(pen, &things, region),
         "water_step" => steps::draw(pen, &things),
         "earth_process" => processes::draw(pen, &things, brief),
         _ => refuse(format!("Studio draws nothing of `{pool}` here")),

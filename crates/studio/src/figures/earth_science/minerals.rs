@@ -16,31 +16,98 @@ pub(super) fn draw(pen: &mut Pen, things: &mut [Thing], brief: &Brief) -> Result
     if brief.sample.requirements.iter().any(|one| one.name == "order") {
         things.sort_by(|a, b| a.measure("hardness").total_cmp(&b.measure("hardness")));
     }
+    let text = brief.sample.instruction.to_lowercase();
+    if let ([one], true) = (&*things, text.contains("drawer")) {
+        return drawer(pen, one);
+    }
     let streaks = wants(brief, "colour", "second");
     let count = things.len() as f32;
-    let size = if things.len() == 1 { 330.0 } else { 480.0 / count };
-    let floor = if streaks { 470.0 } else { 600.0 + 40.0 / count };
-    pen.block([60.0, floor + 4.0, 880.0, 40.0], Tone::Wood);
+    let size = if things.len() == 1 { 400.0 } else { 560.0 / count };
+    let floor = if streaks { 440.0 } else { 620.0 + 40.0 / count };
+    if things.len() > 1 || !stand(pen, &text, floor - 30.0) {
+        pen.block([60.0, floor + 4.0, 880.0, 40.0], Tone::Wood);
+    }
+    pen.enlarge(1.25);
     for (at, thing) in things.iter().enumerate() {
         let x = 60.0 + 880.0 * (at as f32 + 0.5) / count;
+        pen.shadow((x, floor), size * 1.1);
         crystal(pen, thing, (x, floor), size)?;
         if streaks {
-            let plate = [x - 105.0, 590.0, 210.0, 150.0];
-            pen.block(plate, Tone::Bone);
-            let rgb = hue(thing.text("streak"));
-            for line in 0..5 {
-                let y = 620.0 + line as f32 * 20.0;
-                pen.stroke(
-                    &smooth(&[(x - 78.0, y + 12.0), (x, y + 4.0 * pen.chance(line)), (x + 78.0, y - 10.0)]),
-                    rgb,
-                    15.0,
-                );
-            }
-            pen.outline(&crate::figures::pen::corners(plate), 4.0);
+            streak(pen, thing, x);
         }
-        if let Some(label) = thing.label {
-            pen.label_at(label, (x, if streaks { 800.0 } else { floor + 110.0 }));
+        if let (Some(label), true) = (thing.label, text.contains("card") && !streaks) {
+            card(pen, label, (x, floor + 130.0));
+        } else if let Some(label) = thing.label {
+            pen.label_at(label, (x, if streaks { 790.0 } else { floor + 106.0 }));
         }
+    }
+    Ok(())
+}
+
+/// The cloth, card or ground that a sample lays one specimen on; `false` where it speaks of none.
+pub(super) fn stand(pen: &mut Pen, text: &str, floor: f32) -> bool {
+    let dark = ["dark cloth", "black ground", "ground: black"].iter().any(|words| text.contains(words));
+    let grey = ["grey card", "grey ground", "ground: grey"].iter().any(|words| text.contains(words));
+    let plain = ["plain ground", "white ground", "ground: white"].iter().any(|words| text.contains(words));
+    let (wall, ground) = match () {
+        () if text.contains("dark cloth") => (hex(0x23262f), hex(0x2f3340)),
+        () if dark => (hex(0x0c0d10), hex(0x1b1d22)),
+        () if grey => (hex(0xb9bcc1), hex(0xa4a8ae)),
+        () if plain => (hex(0xf4f3ef), hex(0xfdfdfb)),
+        () => return false,
+    };
+    pen.wash(wall, ground, floor);
+    if text.contains("dark cloth") {
+        for fold in 0..5 {
+            let x = 40.0 + fold as f32 * 230.0;
+            let line = smooth(&[(x, 1000.0), (x + 40.0, 880.0), (x + 20.0, 760.0), (x + 70.0, floor + 40.0)]);
+            pen.stroke(&line, ground.mix(hex(0x000000), 0.3), 9.0);
+        }
+    }
+    true
+}
+
+/// A plate of rough china with the streak that a mineral leaves on it.
+fn streak(pen: &mut Pen, thing: &Thing, x: f32) {
+    let plate = [x - 115.0, 560.0, 230.0, 170.0];
+    pen.block(plate, Tone::Bone);
+    let rgb = hue(thing.text("streak"));
+    for line in 0..5 {
+        let y = 596.0 + line as f32 * 22.0;
+        let stroke = smooth(&[(x - 84.0, y + 12.0), (x, y + 4.0 * pen.chance(line)), (x + 84.0, y - 10.0)]);
+        pen.stroke(&stroke, rgb, 17.0);
+    }
+    pen.outline(&crate::figures::pen::corners(plate), 4.0);
+}
+
+/// A name on a small card.
+fn card(pen: &mut Pen, label: &str, (x, y): At) {
+    let half = (label.chars().count() as f32 * pen.letter() * 0.3 + 34.0).clamp(110.0, 210.0);
+    pen.block([x - half, y - 48.0, half * 2.0, 96.0], Tone::Paper);
+    pen.trace(&[(x - half + 14.0, y + 34.0), (x + half - 14.0, y + 34.0)], Tone::Grey, 3.0);
+    pen.label_at(label, (x, y - 4.0));
+}
+
+/// A specimen in the open drawer of a cabinet, with its card before it.
+fn drawer(pen: &mut Pen, thing: &Thing) -> Result<(), Refusal> {
+    let (wood, dark) = (pen.tone(Tone::Wood), pen.tone(Tone::Wood).mix(hex(0x1a120c), 0.35));
+    solid(pen, &[(30.0, 20.0), (970.0, 20.0), (970.0, 330.0), (30.0, 330.0)], wood);
+    for y in [44.0, 176.0] {
+        solid(pen, &[(80.0, y), (920.0, y), (920.0, y + 108.0), (80.0, y + 108.0)], wood.mix(hex(0xffffff), 0.12));
+        pen.disc((500.0, y + 54.0), 20.0, Tone::Gold);
+    }
+    pen.fill(&[(110.0, 300.0), (890.0, 300.0), (890.0, 340.0), (110.0, 340.0)], dark);
+    // The drawer comes towards us: its floor is lined, its sides and its front stand up.
+    let lining = hex(0x3f5560);
+    solid(pen, &[(130.0, 330.0), (870.0, 330.0), (950.0, 800.0), (50.0, 800.0)], dark);
+    solid(pen, &[(170.0, 352.0), (830.0, 352.0), (900.0, 800.0), (100.0, 800.0)], lining);
+    solid(pen, &[(26.0, 800.0), (974.0, 800.0), (974.0, 970.0), (26.0, 970.0)], wood);
+    pen.disc((500.0, 885.0), 26.0, Tone::Gold);
+    pen.shadow((390.0, 690.0), 360.0);
+    crystal(pen, thing, (390.0, 690.0), 320.0)?;
+    if let Some(label) = thing.label {
+        pen.enlarge(1.1);
+        card(pen, label, (680.0, 735.0));
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ pub(super) fn slide(pen: &mut Pen, fence: bool, right_lateral: bool) {
     let other = [(500.0, 640.0), (910.0, 640.0), (910.0, 860.0), (500.0, 860.0)];
     let (a, b) = (blend(pen, Tone::Sand, Tone::Earth, 0.3), blend(pen, Tone::Rock, Tone::Earth, 0.3));
     bed(pen, &front, a, Mark::Crosses);
-    bed(pen, &other, b, Mark::Bricks);
+    bed(pen, &other, b, Mark::Dots);
     let (left, right) = (blend(pen, Tone::Leaf, Tone::Sand, 0.25), blend(pen, Tone::Leaf, Tone::Sand, 0.6));
     solid(pen, &[(90.0, 640.0), (90.0, 190.0), (500.0, 190.0), (500.0, 640.0)], left);
     solid(pen, &[(500.0, 640.0), (500.0, 190.0), (910.0, 190.0), (910.0, 640.0)], right);
@@ -101,8 +101,11 @@ pub(super) fn earthquake(pen: &mut Pen) {
     pen.disc(focus, 20.0, Tone::Red);
     pen.dashed(&[(500.0, 630.0), (500.0, 346.0)], Tone::Ink, 4.0);
     pen.disc((500.0, top), 14.0, Tone::Red);
-    pen.thing("house", (240.0, 300.0), 96.0);
-    pen.thing("houses", (850.0, 320.0), 90.0);
+    // The blocks on both sides of the fault slip past each other.
+    pen.arrow((636.0, 356.0), (560.0, 466.0), Tone::Red, 15.0);
+    pen.arrow((660.0, 520.0), (736.0, 410.0), Tone::Red, 15.0);
+    pen.thing("house", (240.0, 300.0), 92.0);
+    pen.thing("house", (812.0, 306.0), 72.0);
     pen.label("focus", (478.0, 656.0), (180.0, 700.0));
     pen.label("epicentre", (500.0, 322.0), (430.0, 110.0));
     pen.label("fault", (777.0, 226.0), (780.0, 110.0));
@@ -133,7 +136,7 @@ pub(super) fn tsunami_at_its_source(pen: &mut Pen) {
     pen.arrow((560.0, 520.0), (560.0, 340.0), Tone::Blue, 14.0);
     pen.arrow((420.0, 400.0), (220.0, 400.0), Tone::Ink, 9.0);
     pen.arrow((720.0, 400.0), (900.0, 400.0), Tone::Ink, 9.0);
-    pen.thing("ship", (840.0, 306.0), 110.0);
+    super::parts::boat(pen, (840.0, 302.0), 100.0);
     pen.label("raised water", (560.0, 230.0), (560.0, 110.0));
     pen.label("spreading wave", (250.0, 400.0), (230.0, 200.0));
     pen.label("sea-floor jolt", (640.0, 630.0), (830.0, 530.0));

@@ -25,6 +25,16 @@ impl Panel {
         smooth(&self.places(points))
     }
 
+    /// A size that was meant for a panel of 250 by 540, in this one.
+    pub(super) fn large(&self, size: f32) -> f32 {
+        size * (self.reach() / 250.0).clamp(0.9, 1.5)
+    }
+
+    /// The width of a panel, no more than its height allows for what is as high as it is wide.
+    pub(super) fn reach(&self) -> f32 {
+        self.w.min(self.h * 0.9)
+    }
+
     /// Air over the whole panel.
     pub(super) fn sky(&self, pen: &mut Pen) {
         let rgb = blend(pen, Tone::Sky, Tone::Paper, 0.3);

@@ -241,6 +241,22 @@ pub(super) fn fir(pen: &mut Pen, (x, foot): At, height: f32) {
     pen.area(&[(x, foot - height), (x + w, foot - height * 0.16), (x - w, foot - height * 0.16)], Tone::Leaf);
 }
 
+/// A sailing boat on its water line: the middle of it, and the boat's length.
+pub(super) fn boat(pen: &mut Pen, (x, y): At, long: f32) {
+    let at = |dx: f32, up: f32| (x + dx * long, y - up * long);
+    pen.trace(&[at(0.0, 0.1), at(0.0, 0.98)], Tone::Wood, 7.0);
+    let sail = pale(pen);
+    solid(
+        pen,
+        &smooth(&[at(0.04, 0.94), at(0.2, 0.6), at(0.36, 0.26), at(0.2, 0.23), at(0.04, 0.24), at(0.04, 0.94)]),
+        sail,
+    );
+    let jib = pen.tone(Tone::Orange);
+    solid(pen, &[at(-0.04, 0.86), at(-0.32, 0.24), at(-0.04, 0.24)], jib);
+    let hull = blend(pen, Tone::Red, Tone::Earth, 0.4);
+    solid(pen, &[at(-0.46, 0.2), at(0.5, 0.2), at(0.34, -0.02), at(-0.3, -0.02)], hull);
+}
+
 /// The sun with its rays.
 pub(super) fn sun(pen: &mut Pen, at: At, radius: f32) {
     let gold = pen.tone(Tone::Gold);

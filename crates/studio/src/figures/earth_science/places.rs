@@ -17,7 +17,7 @@ pub(super) fn looks_1(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> 
             water(pen, &below(&[at(0.0, 0.4), at(1.0, 0.4)], low));
             let floor = smooth(&[at(0.0, 0.9), at(0.3, 0.84), at(0.7, 0.9), at(1.0, 0.82)]);
             bed(pen, &below(&floor, low), sand, Mark::Dots);
-            pen.thing("sailboat", at(0.6, 0.44), 100.0);
+            super::parts::boat(pen, at(0.6, 0.44), 100.0);
         }
         Look::Lake => {
             bed(pen, &below(&[at(0.0, 0.5), at(1.0, 0.5)], low), green, Mark::Dots);
@@ -104,7 +104,7 @@ pub(super) fn looks_2(pen: &mut Pen, what: &str, look: &Look, place: &Panel) -> 
         }
         Look::Rain => {
             let dull = blend(pen, Tone::Paper, Tone::Ink, 0.28);
-            rain(pen, [left + 50.0, top + 150.0, 270.0, 190.0]);
+            rain(pen, [left + place.w * 0.16, top + place.h * 0.42, place.w * 0.72, place.h * 0.5]);
             heap(pen, at(0.5, 0.42), 300.0, 120.0, dull);
         }
         Look::Hills => {

@@ -195,7 +195,7 @@ pub(super) fn continental_and_oceanic_crust(pen: &mut Pen) {
     let snow = super::parts::pale(pen);
     pen.fill(&[(196.0, 172.0), (220.0, 142.0), (248.0, 168.0), (222.0, 180.0)], snow);
     tree(pen, (420.0, 268.0), 80.0);
-    pen.thing("sailboat", (760.0, 308.0), 110.0);
+    super::parts::boat(pen, (760.0, 308.0), 110.0);
     pen.trace(&arc((640.0, 140.0), 24.0, 12.0, 200.0, 340.0), Tone::Ink, 4.0);
     pen.label_at("continental crust", (290.0, 480.0));
     pen.label("oceanic crust", (840.0, 480.0), (800.0, 620.0));

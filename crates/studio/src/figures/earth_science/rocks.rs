@@ -2,27 +2,40 @@
 
 use super::free::Thing;
 use super::parts::{inside, lump, solid};
-use crate::brief::refuse;
+use crate::brief::{Brief, refuse};
 use crate::colour::{Rgb, hex};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, ellipse, plot, smooth};
 use crate::studio::Refusal;
 
-pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
+pub(super) fn draw(pen: &mut Pen, things: &[Thing], brief: &Brief) -> Result<(), Refusal> {
     let count = things.len() as f32;
-    let size = if things.len() == 1 { 370.0 } else { 430.0 / count };
+    let text = brief.sample.instruction.to_lowercase();
+    let size = if things.len() == 1 { 400.0 } else { 460.0 / count };
     let floor = 500.0 + size * 0.74;
-    pen.block([60.0, floor - 6.0, 880.0, 40.0], Tone::Wood);
+    let bare = brief.sample.requirements.iter().all(|one| !matches!(one.name.as_str(), "diagram" | "label"));
+    if things.len() == 1 && bare {
+        let paper = pen.tone(Tone::Paper);
+        pen.wash(paper.mix(hex(0x8d98a6), 0.35), paper.mix(hex(0x9a8f80), 0.4), floor - 60.0);
+    } else {
+        pen.block([60.0, floor - 6.0, 880.0, 40.0], Tone::Wood);
+    }
+    pen.enlarge(1.3);
     for (at, thing) in things.iter().enumerate() {
         let x = 60.0 + 880.0 * (at as f32 + 0.5) / count;
-        stone(pen, thing, (x, 500.0), size)?;
+        let slant = if text.contains("raking") { 0.42 } else { 0.0 };
+        pen.shadow((x + size * slant, floor - 4.0), size * (1.5 + slant));
+        stone(pen, thing, (x, 500.0), size, if text.contains("even") { 0.12 } else { 0.26 + slant * 0.4 })?;
         if let Some(label) = thing.label {
-            pen.label_at(label, (x, 500.0 - size - 40.0));
+            pen.label_at(label, (x, 500.0 - size - 30.0));
         }
-        // One rock alone is asked for with its name and its kind.
+        // One rock alone is asked for with its name and its kind; three of three kinds with the kind below.
         let kind = thing.text("kind");
-        pen.label_at(thing.entry.forms.first().map_or("", String::as_str), (x, 500.0 - size - 40.0));
-        pen.label_at(kind, (x, floor + 100.0));
+        if text.contains("kind below") {
+            pen.labels.push(kind.to_owned());
+        }
+        pen.label_at(thing.entry.forms.first().map_or("", String::as_str), (x, 500.0 - size - 30.0));
+        pen.label_at(kind, (x, floor + 96.0));
     }
     Ok(())
 }
@@ -76,7 +89,7 @@ fn look(id: &str) -> Option<(u32, Grain)> {
     })
 }
 
-fn stone(pen: &mut Pen, thing: &Thing, (x, y): At, size: f32) -> Result<(), Refusal> {
+fn stone(pen: &mut Pen, thing: &Thing, (x, y): At, size: f32, shade: f32) -> Result<(), Refusal> {
     let Some((ground, grain)) = look(thing.id()) else {
         return refuse(format!("Studio has no figure of the rock `{}`", thing.id()));
     };
@@ -96,8 +109,10 @@ fn stone(pen: &mut Pen, thing: &Thing, (x, y): At, size: f32) -> Result<(), Refu
     } else {
         lump((x, y), size * 0.94, size * 0.7, pen, 2)
     };
-    // It lies on its board, whatever its lower side is like.
-    let low = outline.iter().fold(f32::MIN, |low, at| low.max(at.1));
+    // It lies on its board with a flat side, whatever its lower side is like.
+    let deep = outline.iter().fold(f32::MIN, |low, at| low.max(at.1));
+    let low = deep - if sharp { 0.0 } else { size * 0.13 };
+    let outline: Vec<At> = outline.into_iter().map(|at| (at.0, at.1.min(low))).collect();
     let down = y + size * 0.74 - 4.0 - low;
     let outline: Vec<At> = outline.into_iter().map(|at| (at.0, at.1 + down)).collect();
     let base = hex(ground);
@@ -120,6 +135,24 @@ fn stone(pen: &mut Pen, thing: &Thing, (x, y): At, size: f32) -> Result<(), Refu
     if thing.id() == "mica_schist" {
         scatter(pen, &outline, (x, y), size, &[0x8f2b35], 0.09, true);
     }
+    // The light falls from the upper left.
+    pen.within(&outline, |pen| {
+        let (dark, light) = (hex(0x14161c), hex(0xffffff));
+        // In many thin steps, so that no edge of a shadow is seen.
+        for step in 0..9 {
+            let far = step as f32 * 0.055;
+            let side = ((x + size * (1.0 - far), y + size * 0.5 + down), size * (0.62 + far * 0.4), size * 0.92);
+            pen.veil(&ellipse(side.0, side.1, side.2), dark, shade * 0.16);
+            let under = y + size * (0.98 - far) + down;
+            pen.veil(&ellipse((x + size * 0.2, under), size * 1.3, size * 0.34), dark, shade * 0.12);
+            let shine = 0.5 - far * 0.6;
+            pen.veil(
+                &ellipse((x - size * 0.48, y - size * 0.5 + down), size * shine, size * shine * 0.7),
+                light,
+                shade * 0.1,
+            );
+        }
+    });
     pen.outline(&outline, 5.0);
     Ok(())
 }

@@ -10,7 +10,7 @@ pub(super) fn oxbow(pen: &mut Pen, panel: &Panel, stage: usize) {
     let green = blend(pen, Tone::Leaf, Tone::Paper, 0.35);
     panel.back(pen, green);
     let blue = blend(pen, Tone::Water, Tone::Blue, 0.2);
-    let w = panel.w * 0.12;
+    let w = panel.reach() * 0.12;
     // The neck of the loop grows narrower until the river breaks through it.
     let neck = [0.17, 0.09, 0.09, 0.09][stage];
     let line = panel.curve(&[
@@ -41,7 +41,7 @@ pub(super) fn oxbow(pen: &mut Pen, panel: &Panel, stage: usize) {
         solid(pen, &ribbon(&panel.curve(&lake), w, w), blue);
     }
     for (u, v) in [(0.12, 0.3), (0.12, 0.62), (0.82, 0.2), (0.8, 0.92)] {
-        tree(pen, panel.at(u, v), 62.0);
+        tree(pen, panel.at(u, v), panel.large(62.0));
     }
 }
 
@@ -117,7 +117,7 @@ pub(super) fn caldera(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.rock(pen, skin, rock, Mark::Bricks);
     magma(pen, &ellipse(panel.at(0.5, 0.84), panel.w * 0.34, panel.h * chamber));
     let grey = blend(pen, Tone::Rock, Tone::Paper, 0.4);
-    let r = panel.w * 0.1;
+    let r = panel.reach() * 0.1;
     let at = |u: f32, v: f32, size: f32| {
         let place = panel.at(u, v);
         (place.0, place.1, r * size)
@@ -178,9 +178,9 @@ pub(super) fn desert_lake(pen: &mut Pen, panel: &Panel, stage: usize) {
         }
     }
     if stage > 0 {
-        super::parts::sun(pen, panel.at(0.5, 0.14), 26.0);
+        super::parts::sun(pen, panel.at(0.5, 0.14), panel.large(26.0));
     } else {
         let dull = blend(pen, Tone::Paper, Tone::Ink, 0.28);
-        super::parts::heap(pen, panel.at(0.6, 0.2), panel.w * 0.6, 50.0, dull);
+        super::parts::heap(pen, panel.at(0.6, 0.2), panel.w * 0.6, panel.large(50.0), dull);
     }
 }

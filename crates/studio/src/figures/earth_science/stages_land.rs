@@ -124,7 +124,7 @@ pub(super) fn delta(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.back(pen, green);
     panel.sea(pen, 0.5);
     let (sand, blue) = (pen.tone(Tone::Sand), blend(pen, Tone::Water, Tone::Blue, 0.3));
-    let w = panel.w * 0.1;
+    let w = panel.reach() * 0.1;
     if stage == 3 {
         bed(
             pen,
@@ -159,7 +159,7 @@ pub(super) fn delta(pen: &mut Pen, panel: &Panel, stage: usize) {
         }
     }
     for (u, v) in [(0.2, 0.3), (0.8, 0.26)] {
-        tree(pen, panel.at(u, v), 64.0);
+        tree(pen, panel.at(u, v), panel.large(64.0));
     }
 }
 

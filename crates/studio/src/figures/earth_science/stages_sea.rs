@@ -94,8 +94,8 @@ pub(super) fn soil(pen: &mut Pen, panel: &Panel, stage: usize) {
             pen.trace(&panel.places(&[(u - 0.03, top - 0.09), (u, top), (u + 0.03, top - 0.1)]), Tone::Green, 5.0);
         }),
         3 => {
-            tree(pen, panel.at(0.3, top), 130.0);
-            fir(pen, panel.at(0.72, top), 140.0);
+            tree(pen, panel.at(0.3, top), panel.large(130.0));
+            fir(pen, panel.at(0.72, top), panel.large(140.0));
         }
         _ => {}
     }
@@ -143,7 +143,7 @@ pub(super) fn tsunami(pen: &mut Pen, panel: &Panel, stage: usize) {
         }
         _ => pen.arrow(panel.at(0.36, 0.52), panel.at(0.56, 0.52), Tone::Ink, 7.0),
     }
-    pen.thing("house", panel.at(0.92, 0.38), 50.0);
+    pen.thing("house", panel.at(0.92, 0.38), panel.large(50.0));
 }
 
 pub(super) fn atoll(pen: &mut Pen, panel: &Panel, stage: usize) {
@@ -219,8 +219,8 @@ pub(super) fn earthquake(pen: &mut Pen, panel: &Panel, stage: usize) {
         pen.arrow(panel.at(0.3, 0.16), panel.at(0.3, 0.34), Tone::Red, 10.0);
         pen.arrow(panel.at(0.7, 0.9), panel.at(0.7, 0.72), Tone::Red, 10.0);
     }
-    tree(pen, panel.at(0.14, 0.92), 66.0);
-    tree(pen, panel.at(0.86, 0.26), 66.0);
+    tree(pen, panel.at(0.14, 0.92), panel.large(66.0));
+    tree(pen, panel.at(0.86, 0.26), panel.large(66.0));
 }
 
 pub(super) fn tableland(pen: &mut Pen, panel: &Panel, stage: usize) {

@@ -5,7 +5,7 @@ use super::parts::{Mark, blend, fir, heap, puffs, rain, solid, sun};
 use super::weather::storm;
 use crate::colour::Rgb;
 use crate::figures::look::Tone;
-use crate::figures::pen::{Pen, plot};
+use crate::figures::pen::{At, Pen, ellipse, plot, smooth};
 
 pub(super) fn grey(pen: &Pen, dark: f32) -> Rgb {
     blend(pen, Tone::Paper, Tone::Ink, dark)
@@ -31,9 +31,9 @@ pub(super) fn thunderstorm(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.sky(pen);
     let white = super::parts::pale(pen);
     let (x, base) = panel.at(0.5, 0.72);
-    let r = panel.w * 0.13;
+    let r = panel.reach() * 0.13;
     match stage {
-        0 => heap(pen, (x, base), panel.w * 0.5, 56.0, white),
+        0 => heap(pen, (x, base), panel.reach() * 0.6, panel.large(90.0), white),
         1 => puffs(
             pen,
             &[
@@ -48,7 +48,7 @@ pub(super) fn thunderstorm(pen: &mut Pen, panel: &Panel, stage: usize) {
         ),
         2 => {
             rain(pen, room(panel, 0.3, 0.74, 0.4, 0.14));
-            storm(pen, (x - panel.w * 0.04, base), panel.w / 610.0);
+            storm(pen, (x - panel.w * 0.04, base), panel.w.min(panel.h * 0.94) / 610.0);
         }
         _ => {
             let pale = grey(pen, 0.16);
@@ -71,36 +71,51 @@ pub(super) fn thunderstorm(pen: &mut Pen, panel: &Panel, stage: usize) {
     meadow(pen, panel, 0.88);
 }
 
+/// A tower of cloud that boils up from a flat base to a height, narrower the higher it is.
+fn tower(pen: &mut Pen, (x, base): At, top: f32, r: f32, rgb: Rgb) {
+    let steps = ((base - top) / (r * 0.75)).ceil().max(2.0);
+    let mut discs = Vec::new();
+    for step in 0..=steps as usize {
+        let share = step as f32 / steps;
+        let y = base - r * 0.9 - (base - top - r * 1.9) * share;
+        let wide = r * (1.25 - 0.7 * share);
+        let size = |number: usize| r * (0.86 - 0.12 * share + 0.14 * pen.chance(step * 3 + number));
+        discs.extend([(x - wide, y + r * 0.2, size(0)), (x + wide, y - r * 0.1, size(1)), (x, y, size(2) * 1.1)]);
+    }
+    puffs(pen, &discs, rgb);
+    let shade = rgb.mix(pen.tone(Tone::Ink), 0.16);
+    pen.fill(&ellipse((x, base - r * 0.2), r * 1.9, r * 0.16), shade);
+}
+
 pub(super) fn anvil(pen: &mut Pen, panel: &Panel, stage: usize) {
     panel.sky(pen);
     let warm = blend(pen, Tone::Sky, Tone::Orange, 0.35);
     solid(pen, &panel.places(&[(0.0, 0.0), (1.0, 0.0), (1.0, 0.2), (0.0, 0.2)]), warm);
     let white = super::parts::pale(pen);
     let (x, base) = panel.at(0.5, 0.8);
-    let r = panel.w * 0.12;
-    let top = panel.at(0.5, 0.2).1;
-    let height = [0.62, 1.0, 1.0][stage.min(2)] * (base - top - r);
-    let discs: Vec<(f32, f32, f32)> = (0..7)
-        .flat_map(|step| {
-            let y = base - r - (height - r) * step as f32 / 6.0;
-            [(x - r * 0.8, y, r * 1.05), (x + r * 0.8, y, r)]
-        })
-        .collect();
-    puffs(pen, &discs, white);
+    let r = panel.reach() * 0.13;
+    let lid = panel.at(0.5, 0.2).1;
     if stage == 2 {
-        let top = [
-            (0.02, 0.23),
-            (0.24, 0.3),
-            (0.36, 0.4),
-            (0.64, 0.4),
-            (0.76, 0.3),
-            (0.98, 0.23),
-            (0.8, 0.2),
-            (0.2, 0.2),
-            (0.02, 0.23),
-        ];
-        let rgb = grey(pen, 0.1);
-        solid(pen, &panel.curve(&top), rgb);
+        // It spreads below the lid to both sides: flat above, thin at its ends.
+        let (half, deep) = (panel.w * 0.48, panel.reach() * 0.4);
+        let under = smooth(&[
+            (x + half, lid + 6.0),
+            (x + half * 0.62, lid + deep * 0.5),
+            (x + r * 1.3, lid + deep * 1.1),
+            (x - r * 1.3, lid + deep * 1.1),
+            (x - half * 0.62, lid + deep * 0.5),
+            (x - half, lid + 6.0),
+        ]);
+        let plume: Vec<_> = [(x - half, lid), (x + half, lid)].into_iter().chain(under).collect();
+        solid(pen, &plume, white);
+    }
+    tower(pen, (x, base), lid + if stage == 0 { (base - lid) * 0.4 } else { 0.0 }, r, white);
+    if stage == 2 {
+        let (half, deep) = (panel.w * 0.44, panel.reach() * 0.1);
+        pen.fill(
+            &[(x - half, lid + 2.0), (x + half, lid + 2.0), (x + half * 0.5, lid + deep), (x - half * 0.5, lid + deep)],
+            white,
+        );
     }
     pen.dashed(&panel.places(&[(0.0, 0.2), (1.0, 0.2)]), Tone::Red, 5.0);
     meadow(pen, panel, 0.9);
@@ -115,14 +130,14 @@ pub(super) fn fog(pen: &mut Pen, panel: &Panel, stage: usize) {
         green,
         Mark::Dots,
     );
-    pen.thing("church", panel.at(0.5, 0.83), 56.0);
+    pen.thing("church", panel.at(0.5, 0.83), panel.large(56.0));
     let white = grey(pen, 0.06);
     let bank = |pen: &mut Pen, level: f32, wide: f32, size: f32, count: usize| {
         let discs: Vec<(f32, f32, f32)> = (0..count)
             .map(|at| {
                 let (x, y) =
                     panel.at(0.5 - wide + 2.0 * wide * at as f32 / (count - 1) as f32, level + 0.015 * pen.chance(at));
-                (x, y, panel.w * size)
+                (x, y, panel.reach() * size)
             })
             .collect();
         puffs(pen, &discs, white);
@@ -136,14 +151,14 @@ pub(super) fn fog(pen: &mut Pen, panel: &Panel, stage: usize) {
         2 => {
             for (u, v) in [(0.3, 0.36), (0.58, 0.42), (0.76, 0.3)] {
                 let (x, y) = panel.at(u, v);
-                let r = panel.w * 0.05;
+                let r = panel.reach() * 0.05;
                 puffs(pen, &[(x - r, y, r), (x + r, y, r * 0.8), (x, y - r * 0.5, r)], white);
             }
         }
-        _ => sun(pen, panel.at(0.5, 0.18), 28.0),
+        _ => sun(pen, panel.at(0.5, 0.18), panel.large(28.0)),
     }
-    fir(pen, panel.at(0.1, 0.42), 60.0);
-    fir(pen, panel.at(0.92, 0.4), 60.0);
+    fir(pen, panel.at(0.1, 0.42), panel.large(60.0));
+    fir(pen, panel.at(0.92, 0.4), panel.large(60.0));
 }
 
 pub(super) fn mountain_cloud(pen: &mut Pen, panel: &Panel, stage: usize) {
@@ -161,7 +176,7 @@ pub(super) fn mountain_cloud(pen: &mut Pen, panel: &Panel, stage: usize) {
         let discs: Vec<(f32, f32, f32)> = [(0.2, 0.36), (0.32, 0.3), (0.44, 0.25), (0.55, 0.22)]
             .iter()
             .map(|at| panel.at(at.0, at.1))
-            .map(|(x, y)| (x, y, panel.w * 0.11))
+            .map(|(x, y)| (x, y, panel.reach() * 0.11))
             .collect();
         puffs(pen, &discs, dark);
     };
@@ -173,6 +188,6 @@ pub(super) fn mountain_cloud(pen: &mut Pen, panel: &Panel, stage: usize) {
     }
     if stage == 3 {
         pen.arrow_along(&panel.curve(&[(0.7, 0.36), (0.82, 0.46), (0.92, 0.66)]), Tone::Red, 9.0);
-        sun(pen, panel.at(0.84, 0.14), 20.0);
+        sun(pen, panel.at(0.84, 0.14), panel.large(20.0));
     }
 }

@@ -11,28 +11,32 @@ use crate::studio::Refusal;
 
 pub(super) fn draw(pen: &mut Pen, things: &[Thing]) -> Result<(), Refusal> {
     let [one] = things else { return refuse("Studio draws one step of the water cycle by itself") };
-    let places = [(one.text("from"), 40.0), (one.text("to"), 600.0)];
-    for (what, left) in places {
+    for (what, left) in [(one.text("from"), 30.0), (one.text("to"), 520.0)] {
         scene(pen, what, left)?;
-        pen.label_at(what, (left + 180.0, 740.0));
+        pen.label_at(what, (left + 225.0, 900.0));
     }
-    pen.arrow((410.0, 480.0), (590.0, 480.0), Tone::Blue, 22.0);
+    // The arrow arches from the one place over to the other, with its word above it.
+    pen.arrow_along(
+        &smooth(&[(255.0, 226.0), (310.0, 158.0), (500.0, 128.0), (690.0, 158.0), (745.0, 236.0)]),
+        Tone::Blue,
+        20.0,
+    );
     if let Some(label) = one.label {
-        // Along the arrow, where there is room between the two; above the gap where the word is longer.
-        let long = label.chars().count() as f32 * pen.letter() * 0.56;
-        pen.label_at(label, (500.0, if long < 190.0 { 425.0 } else { 262.0 }));
+        pen.label_at(label, (500.0, 76.0));
     }
     Ok(())
 }
 
-/// One place in a frame of its own, 360 by 360.
+/// One place in a frame of its own, 450 by 600.
 fn scene(pen: &mut Pen, what: &str, left: f32) -> Result<(), Refusal> {
     let Some(look) = look(what) else { return refuse(format!("Studio has no picture of `{what}`")) };
-    let place = Panel { x: left, y: 310.0, w: 360.0, h: 360.0 };
+    let place = Panel { x: left, y: 250.0, w: 450.0, h: 600.0 };
     let sky = if matches!(look, Look::Night) { pen.tone(Tone::Night) } else { blend(pen, Tone::Sky, Tone::Paper, 0.3) };
-    place.back(pen, sky);
-    let looks = [looks_1, looks_2, looks_3, looks_4, looks_5];
-    looks.iter().any(|draw| draw(pen, what, &look, &place));
+    pen.inside([place.x, place.y, place.w, place.h], |pen| {
+        place.back(pen, sky);
+        let looks = [looks_1, looks_2, looks_3, looks_4, looks_5];
+        looks.iter().any(|draw| draw(pen, what, &look, &place));
+    });
     place.frame(pen);
     Ok(())
 }

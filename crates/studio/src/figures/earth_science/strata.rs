@@ -143,7 +143,7 @@ pub(super) fn lake_in_summer(pen: &mut Pen) {
     sun(pen, (170.0, 140.0), 60.0);
     fir(pen, (920.0, 300.0), 130.0);
     tree(pen, (66.0, 300.0), 120.0);
-    pen.thing("sailboat", (620.0, 306.0), 130.0);
+    super::parts::boat(pen, (620.0, 306.0), 130.0);
     pen.label_at("warm surface layer", (495.0, 372.0));
     pen.label_at("thermocline", (495.0, 492.0));
     pen.label_at("cold deep layer", (495.0, 660.0));
@@ -216,8 +216,8 @@ pub(super) fn strata_of_the_grand_canyon(pen: &mut Pen) {
     pen.area(&[(640.0, 920.0), (940.0, 920.0), (940.0, 945.0), (640.0, 945.0)], Tone::Water);
     fir(pen, (150.0, 150.0), 90.0);
     fir(pen, (260.0, 150.0), 70.0);
-    sun(pen, (760.0, 110.0), 44.0);
-    pen.trace(&arc((500.0, 120.0), 20.0, 12.0, 200.0, 340.0), Tone::Ink, 4.0);
-    pen.trace(&arc((538.0, 120.0), 20.0, 12.0, 200.0, 340.0), Tone::Ink, 4.0);
-    pen.fill(&ellipse((519.0, 116.0), 4.0, 4.0), pen.tone(Tone::Ink));
+    sun(pen, (860.0, 84.0), 44.0);
+    pen.trace(&arc((500.0, 84.0), 20.0, 12.0, 200.0, 340.0), Tone::Ink, 4.0);
+    pen.trace(&arc((538.0, 84.0), 20.0, 12.0, 200.0, 340.0), Tone::Ink, 4.0);
+    pen.fill(&ellipse((519.0, 80.0), 4.0, 4.0), pen.tone(Tone::Ink));
 }

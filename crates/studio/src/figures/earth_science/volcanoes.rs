@@ -1,6 +1,6 @@
 //! Volcanoes cut open.
 
-use super::parts::{Mark, bed, below, blend, heap, magma, puffs, ribbon, solid, strew, tree, water};
+use super::parts::{Mark, bed, below, between, blend, heap, magma, puffs, ribbon, solid, strew, tree, water};
 use crate::figures::look::Tone;
 use crate::figures::pen::{At, Pen, smooth};
 
@@ -54,19 +54,44 @@ pub(super) fn stratovolcano(pen: &mut Pen) {
         bed(pen, &cone, rgb, mark);
     }
     magma(pen, &ribbon(&smooth(&[(470.0, 830.0), (466.0, 640.0), (474.0, 480.0), (470.0, 330.0)]), 50.0, 34.0));
-    magma(pen, &ribbon(&smooth(&[(470.0, 600.0), (560.0, 540.0), (640.0, 500.0)]), 26.0, 18.0));
+    magma(pen, &ribbon(&smooth(&[(470.0, 604.0), (380.0, 548.0), (292.0, 504.0)]), 26.0, 18.0));
     magma(
         pen,
-        &ribbon(&smooth(&[(484.0, 318.0), (530.0, 370.0), (560.0, 440.0), (640.0, 540.0), (760.0, 660.0)]), 22.0, 40.0),
+        &between(
+            &smooth(&[
+                (478.0, 312.0),
+                (532.0, 356.0),
+                (566.0, 434.0),
+                (650.0, 528.0),
+                (770.0, 640.0),
+                (838.0, 676.0),
+                (842.0, 694.0),
+            ]),
+            &smooth(&[
+                (470.0, 326.0),
+                (516.0, 372.0),
+                (546.0, 452.0),
+                (624.0, 552.0),
+                (716.0, 652.0),
+                (770.0, 690.0),
+                (842.0, 694.0),
+            ]),
+        ),
     );
-    pen.trace(&[(640.0, 500.0), (652.0, 470.0)], Tone::Fire, 8.0);
+    for (x, y) in [(262.0, 466.0), (276.0, 448.0), (296.0, 458.0)] {
+        pen.trace(&smooth(&[(290.0, 502.0), ((x + 288.0) / 2.0, y + 12.0), (x, y)]), Tone::Fire, 7.0);
+    }
     chamber(pen, (470.0, 830.0), 210.0, 66.0);
+    stratovolcano_labels(pen);
+}
+
+fn stratovolcano_labels(pen: &mut Pen) {
     pen.label("ash cloud", (640.0, 120.0), (850.0, 130.0));
     pen.label("crater", (440.0, 312.0), (190.0, 300.0));
-    pen.label("side vent", (640.0, 502.0), (850.0, 400.0));
+    pen.label("side vent", (300.0, 506.0), (150.0, 476.0));
     pen.label("main vent", (466.0, 430.0), (160.0, 400.0));
     pen.label("lava flow", (730.0, 626.0), (870.0, 540.0));
-    pen.label("layer of ash", (262.0, 640.0), (165.0, 500.0));
+    pen.label("layer of ash", (262.0, 640.0), (140.0, 570.0));
     pen.label("layer of lava", (330.0, 660.0), (160.0, 770.0));
     pen.label("magma chamber", (600.0, 830.0), (820.0, 820.0));
 }

@@ -159,7 +159,7 @@ fn breeze(pen: &mut Pen, day: bool) {
     );
     tree(pen, (800.0, level - 42.0), 120.0);
     pen.thing("house", (890.0, level - 40.0), 90.0);
-    pen.thing("sailboat", (130.0, level + 14.0), 100.0);
+    super::parts::boat(pen, (130.0, level + 14.0), 100.0);
 }
 
 pub(super) fn sea_breeze(pen: &mut Pen) {

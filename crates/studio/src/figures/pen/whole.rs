@@ -27,6 +27,16 @@ impl<'a> Pen<'a> {
         [-x / self.zoom, -y / self.zoom, self.canvas.width / self.zoom, self.canvas.height / self.zoom]
     }
 
+    /// A unit of the canvas in the figure's measures.
+    pub(crate) fn unit(&self) -> f32 {
+        1.0 / self.zoom
+    }
+
+    /// Labels from here on are this much larger than usual: where a figure has much room about its words.
+    pub(crate) fn enlarge(&mut self, large: f32) {
+        self.large = large;
+    }
+
     /// A label in a column this wide, from which a thin line leads to `to`.
     pub(crate) fn tag(&mut self, text: &str, to: At, put: At, wide: f32) {
         self.wide = Some(wide);
