@@ -2,7 +2,8 @@
 
 use crate::common::studio;
 use crate::counts::counts;
-use crate::pixels::{SIZE, changed, things, without};
+use crate::pixels::{SIZE, things, without};
+use crate::solid::solid;
 use crate::verdict::{Verdict, samples};
 use image::{Rgb, RgbImage};
 use pairloom_model::Sample;
@@ -20,6 +21,8 @@ struct Seen {
     covered: Vec<bool>,
     /// All of the container.
     container: Vec<bool>,
+    /// Where the picture is another one with the container, by however little: clear panes and shadows too.
+    tinged: Vec<bool>,
     /// How many there are of it.
     count: usize,
 }
@@ -56,21 +59,48 @@ fn filled(mask: &[bool], width: usize) -> Vec<bool> {
     rows
 }
 
+/// A mask without the pixels at its edges, which are blended with what lies behind them.
+fn core(mask: &[bool], width: usize) -> Vec<bool> {
+    let around = |at: usize| {
+        let (x, y) = (at % width, at / width);
+        let within = x > 0 && x + 1 < width && y > 0 && (at + width) < mask.len();
+        within && (0..9).all(|k| mask[at - width - 1 + k / 3 * width + k % 3])
+    };
+    (0..mask.len()).map(around).collect()
+}
+
 /// The share of the lowest part of a thing that hangs free before its container: nothing covers it there.
 fn before(seen: &Seen, width: usize) -> f32 {
     let rows: Vec<usize> =
         (0..seen.bare.len() / width).filter(|row| seen.bare[row * width..][..width].contains(&true)).collect();
     let Some(last) = rows.last() else { return 0.0 };
     let low = (last + 1).saturating_sub(rows.len() / 5) * width..(last + 1) * width;
-    let (bare, covered) = (&seen.bare[low.clone()], &seen.covered[low]);
-    1.0 - both(bare, covered) as f32 / count(bare).max(1) as f32
+    let (bare, covered) = (core(&seen.bare, width), &seen.covered[low.clone()]);
+    let bare = &bare[low];
+    // Nothing is seen of an end of which no pixel is but edge.
+    if count(bare) == 0 { 0.0 } else { 1.0 - both(bare, covered) as f32 / count(bare) as f32 }
 }
 
-/// An outline without the rows in which a container is but a thin handle that arches over it.
-fn without_handle(outline: &[bool], mask: &[bool], width: usize) -> Vec<bool> {
-    let rows = outline.chunks(width).zip(mask.chunks(width));
-    rows.flat_map(|(outline, mask)| {
-        let thin = count(mask) * 8 < count(outline);
+/// The share of a thing that is also in another mask: of its area, or of its height, since the stem of what is thin below and
+/// broad above is little of its area.
+fn part(bare: &[bool], other: &[bool], width: usize) -> f32 {
+    let area = both(bare, other) as f32 / count(bare).max(1) as f32;
+    let rows = bare.chunks(width).zip(other.chunks(width)).filter(|(bare, _)| count(bare) > 0);
+    let (mut all, mut most) = (0, 0);
+    for (bare, other) in rows {
+        all += 1;
+        most += usize::from(both(bare, other) * 2 > count(bare));
+    }
+    area.max(most as f32 / all.max(1) as f32)
+}
+
+/// An outline without the rows in which a container is but a thin handle that arches over it: nothing at all is between its
+/// sides there, not even glass.
+fn without_handle(outline: &[bool], seen: &Seen, width: usize) -> Vec<bool> {
+    let masks = seen.container.chunks(width).zip(seen.tinged.chunks(width));
+    let rows = outline.chunks(width).zip(masks);
+    rows.flat_map(|(outline, (mask, tinged))| {
+        let thin = both(tinged, outline) * 8 < count(outline);
         outline.iter().zip(mask).map(move |(outline, mask)| if thin { *mask } else { *outline })
     })
     .collect()
@@ -88,17 +118,17 @@ fn judge(name: &str, seen: &Seen, width: usize, asked: usize) -> (bool, String) 
     let shown = count(&seen.thing) as f32 / bare;
     let inside = both(&seen.bare, &outline) as f32 / bare;
     if name == "partly_inside" {
-        let outline = without_handle(&outline, &seen.container, width);
+        let outline = without_handle(&outline, seen, width);
         let inside = both(&seen.bare, &outline) as f32 / bare;
+        let (deep, covered) = (part(&seen.bare, &outline, width), part(&seen.bare, &seen.covered, width));
         // The container covers a part of it, a part is seen in the mouth, and the rest stands out or hangs before the wall.
-        let (covered, before) = (both(&seen.bare, &seen.covered) as f32 / bare, before(seen, width));
+        let before = before(seen, width);
         let mouth = seen.thing.iter().zip(&outline).zip(&seen.covered);
         let mouth = mouth.filter(|((thing, outline), covered)| **thing && **outline && !**covered).count();
-        let out = inside < 0.97 || before > 0.98;
-        let told = format!(
-            "{inside:.3} inside, {shown:.3} seen, {covered:.3} covered, {before:.3} before, {mouth} in the mouth"
-        );
-        return (shown > 0.2 && inside > 0.05 && covered > 0.02 && mouth > 20 && out, told);
+        let out = inside < 0.9 || before > 0.98;
+        let told = format!("{inside:.3} inside, {deep:.3} deep, {shown:.3} seen, {covered:.3} covered");
+        let told = format!("{told}, {before:.3} before, {mouth} in the mouth");
+        return (shown > 0.2 && deep > 0.12 && covered > 0.04 && mouth > 20 && out, told);
     }
     // Single things may have loose parts, such as a lid beside its tin.
     let counted = asked == 1 || seen.count == asked;
@@ -123,14 +153,15 @@ impl<'a> Pictures<'a> {
     fn seen(&mut self, thing: &'a str, container: &'a str) -> Seen {
         let (full, no_thing) = (self.take(&[]), self.take(&[thing]));
         let (no_container, neither) = (self.take(&[container]), self.take(&[thing, container]));
-        let bare = changed(&no_container, &neither);
-        let covers = |(full, free): (&Rgb<u8>, &Rgb<u8>)| (0..3).any(|at| full.0[at].abs_diff(free.0[at]) > 8);
+        let bare = solid(&no_container, &neither);
+        let covers = |(full, free): (&Rgb<u8>, &Rgb<u8>)| (0..3).any(|at| full.0[at].abs_diff(free.0[at]) > 4);
         let covered = full.pixels().zip(no_container.pixels()).map(covers);
         Seen {
-            thing: changed(&full, &no_thing),
+            thing: solid(&full, &no_thing),
             covered: covered.zip(&bare).map(|(covered, bare)| covered && *bare).collect(),
             bare,
-            container: changed(&no_thing, &neither),
+            container: solid(&no_thing, &neither),
+            tinged: no_thing.pixels().zip(neither.pixels()).map(|(with, without)| with != without).collect(),
             count: things(&no_container, &neither).len(),
         }
     }

@@ -16,6 +16,8 @@ mod pixels;
 mod reader;
 #[path = "../common/sheet.rs"]
 mod sheet;
+#[path = "../common/solid.rs"]
+mod solid;
 #[path = "../common/verdict.rs"]
 mod verdict;
 #[path = "../common/wheels.rs"]

@@ -226,8 +226,8 @@ fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
     let body = wall.outline();
     let [x, y, rx, ry] = wall.rim();
     let tone = if sight.hue.lab().chroma() > 0.05 { sight.hue } else { hex(0xcfe6ef) };
-    bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.42));
-    bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.34));
+    bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.22));
+    bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.2));
     let foot = wall.profile[0];
     bench.oval((0.0, -18.0), foot.0 * 0.86, foot.0 * sight.tilt * 0.8, GLASS.alpha(0.22));
     if !wall.closed() {
@@ -238,10 +238,15 @@ fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
 /// Glass before the contents: outline, lights, the near half of the rim; never so much that what is inside is hidden.
 fn glass_front(wall: &Wall, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
     let outline = wall.outline();
-    bench.across(&outline, WHITE.alpha(0.16), GLASS.alpha(0.16));
+    // The wall is clear, so that its thickness is seen at its edges.
+    bench.across(&outline, WHITE.alpha(0.1), GLASS.alpha(0.09));
     let mut around = outline.clone();
     around.push(outline[0]);
-    bench.line(&around, GLASS.alpha(0.8), 11.0);
+    let (high, low) = outline.iter().fold((f32::MAX, f32::MIN), |(high, low), at| (high.min(at.1), low.max(at.1)));
+    let middle = (high + low) / 2.0;
+    let edge: Vec<At> = around.iter().map(|(x, y)| (x * 0.95, middle + (y - middle) * 0.965)).collect();
+    bench.line(&edge, WHITE.alpha(0.3), 15.0);
+    bench.line(&around, GLASS.alpha(0.92), 12.0);
     let foot = wall.profile[0];
     if stuff == Stuff::Cut {
         for step in -5..=5 {

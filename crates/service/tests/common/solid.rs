@@ -1,0 +1,68 @@
+//! Solid things between two pictures, grey ones too: a grey thing is of the colours of a shadow, but a shadow has no edges.
+
+use crate::pixels::{SHADOW, differs};
+use image::RgbImage;
+
+/// How much a shadow's share changes at an edge, at least, over two pixels: a soft shadow changes by less.
+const EDGE: f32 = 0.1;
+
+/// What is known of a pixel that changed.
+#[derive(Clone, Copy, PartialEq)]
+enum Change {
+    No,
+    /// As a shadow would change it.
+    Shade,
+    /// As only a thing can change it.
+    Solid,
+}
+
+/// How much of a shadow's colour would make one colour of the other, and how far it is from there to the shadow's colour.
+fn share(with: [u8; 3], without: [u8; 3]) -> (f32, f32) {
+    let (mut along, mut far) = (0.0, 0.0);
+    for at in 0..3 {
+        let (before, after) = (f32::from(without[at]), f32::from(with[at]));
+        along += (before - after) * (before - SHADOW[at]);
+        far += (before - SHADOW[at]).powi(2);
+    }
+    (along / far.max(1.0), far.sqrt())
+}
+
+/// The pixels of what is in one picture and not in the other: all that no shadow explains, sharp edges, and what lies between
+/// such pixels on all four sides.
+pub fn solid(with: &RgbImage, without: &RgbImage) -> Vec<bool> {
+    let (width, height) = (with.width() as usize, with.height() as usize);
+    let shares: Vec<(f32, f32)> = with.pixels().zip(without.pixels()).map(|(a, b)| share(a.0, b.0)).collect();
+    let sharp = |at: usize| {
+        let (x, y) = (at % width, at / width);
+        let beside = [(x >= 2, at.wrapping_sub(2)), (x + 2 < width, at + 2)];
+        let above = [(y >= 2, at.wrapping_sub(2 * width)), (y + 2 < height, at + 2 * width)];
+        let (share, far) = shares[at];
+        beside.into_iter().chain(above).filter(|(there, _)| *there).any(|(_, other)| {
+            let step = (share - shares[other].0).abs();
+            step > EDGE && step * far > 10.0
+        })
+    };
+    let change = |(at, (with, without)): (usize, (&image::Rgb<u8>, &image::Rgb<u8>))| {
+        let touched = (0..3).any(|channel| with.0[channel].abs_diff(without.0[channel]) > 10);
+        match touched {
+            false => Change::No,
+            true if differs(with.0, without.0) || sharp(at) => Change::Solid,
+            true => Change::Shade,
+        }
+    };
+    let changes: Vec<Change> = with.pixels().zip(without.pixels()).enumerate().map(change).collect();
+    let rows = (0..height).map(|row| (row * width..(row + 1) * width).collect::<Vec<_>>());
+    let columns = (0..width).map(|column| (column..width * height).step_by(width).collect::<Vec<_>>());
+    let mut sides = vec![0_u8; changes.len()];
+    for mut line in rows.chain(columns) {
+        for _ in 0..2 {
+            let mut behind = false;
+            for at in &line {
+                behind = changes[*at] == Change::Solid || (behind && changes[*at] == Change::Shade);
+                sides[*at] += u8::from(behind);
+            }
+            line.reverse();
+        }
+    }
+    sides.into_iter().map(|sides| sides == 4).collect()
+}
