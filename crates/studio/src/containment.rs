@@ -97,7 +97,7 @@ impl Hand<'_, '_> {
         let tilt = match (nested, things) {
             (true, _) => 0.66,
             // What only sticks out is seen from lower down, so that it rises above the far rim.
-            (_, 0) => 0.34,
+            (_, 0) => 0.31,
             (_, 1) if depth == 0 => 0.5,
             (_, 1 | 2) => 0.56,
             _ => 0.64,

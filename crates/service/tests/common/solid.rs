@@ -31,7 +31,9 @@ fn share(with: [u8; 3], without: [u8; 3]) -> (f32, f32) {
 /// such pixels on all four sides.
 pub fn solid(with: &RgbImage, without: &RgbImage) -> Vec<bool> {
     let (width, height) = (with.width() as usize, with.height() as usize);
-    let shares: Vec<(f32, f32)> = with.pixels().zip(without.pixels()).map(|(a, b)| share(a.0, b.0)).collect();
+    let pixels = || with.pixels().zip(without.pixels()).map(|(with, without)| (with.0, without.0));
+    let shares: Vec<(f32, f32)> =
+        pixels().map(|(with, without)| if with == without { (0.0, 0.0) } else { share(with, without) }).collect();
     let sharp = |at: usize| {
         let (x, y) = (at % width, at / width);
         let beside = [(x >= 2, at.wrapping_sub(2)), (x + 2 < width, at + 2)];
@@ -42,15 +44,17 @@ pub fn solid(with: &RgbImage, without: &RgbImage) -> Vec<bool> {
             step > EDGE && step * far > 10.0
         })
     };
-    let change = |(at, (with, without)): (usize, (&image::Rgb<u8>, &image::Rgb<u8>))| {
-        let touched = (0..3).any(|channel| with.0[channel].abs_diff(without.0[channel]) > 10);
-        match touched {
-            false => Change::No,
-            true if differs(with.0, without.0) || sharp(at) => Change::Solid,
-            true => Change::Shade,
+    let change = |(at, (with, without)): (usize, ([u8; 3], [u8; 3]))| {
+        let touched = with != without && (0..3).any(|channel| with[channel].abs_diff(without[channel]) > 10);
+        if !touched {
+            Change::No
+        } else if differs(with, without) || sharp(at) {
+            Change::Solid
+        } else {
+            Change::Shade
         }
     };
-    let changes: Vec<Change> = with.pixels().zip(without.pixels()).enumerate().map(change).collect();
+    let changes: Vec<Change> = pixels().enumerate().map(change).collect();
     let rows = (0..height).map(|row| (row * width..(row + 1) * width).collect::<Vec<_>>());
     let columns = (0..width).map(|column| (column..width * height).step_by(width).collect::<Vec<_>>());
     let mut sides = vec![0_u8; changes.len()];

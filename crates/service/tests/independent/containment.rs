@@ -17,8 +17,10 @@ struct Seen {
     thing: Vec<bool>,
     /// All of the thing.
     bare: Vec<bool>,
-    /// Where the container covers the thing, with a wall, a wire or a pane.
+    /// Where the container covers the thing, with a wall or a wire.
     covered: Vec<bool>,
+    /// Where the container changes the thing by however little, with a clear pane too.
+    veiled: Vec<bool>,
     /// All of the container.
     container: Vec<bool>,
     /// Where the picture is another one with the container, by however little: clear panes and shadows too.
@@ -63,7 +65,7 @@ fn filled(mask: &[bool], width: usize) -> Vec<bool> {
 fn core(mask: &[bool], width: usize) -> Vec<bool> {
     let around = |at: usize| {
         let (x, y) = (at % width, at / width);
-        let within = x > 0 && x + 1 < width && y > 0 && (at + width) < mask.len();
+        let within = mask[at] && x > 0 && x + 1 < width && y > 0 && (at + width + 1) < mask.len();
         within && (0..9).all(|k| mask[at - width - 1 + k / 3 * width + k % 3])
     };
     (0..mask.len()).map(around).collect()
@@ -120,7 +122,8 @@ fn judge(name: &str, seen: &Seen, width: usize, asked: usize) -> (bool, String) 
     if name == "partly_inside" {
         let outline = without_handle(&outline, seen, width);
         let inside = both(&seen.bare, &outline) as f32 / bare;
-        let (deep, covered) = (part(&seen.bare, &outline, width), part(&seen.bare, &seen.covered, width));
+        let deep = part(&seen.bare, &outline, width);
+        let covered = part(&core(&seen.bare, width), &seen.veiled, width);
         // The container covers a part of it, a part is seen in the mouth, and the rest stands out or hangs before the wall.
         let before = before(seen, width);
         let mouth = seen.thing.iter().zip(&outline).zip(&seen.covered);
@@ -145,24 +148,38 @@ struct Pictures<'a> {
 }
 
 impl<'a> Pictures<'a> {
-    fn take(&mut self, slots: &[&'a str]) -> RgbImage {
-        let draw = || without(self.studio, self.library, self.sample, slots);
-        self.drawn.entry(slots.to_vec()).or_insert_with(draw).clone()
+    /// Draws those that are not drawn yet, side by side.
+    fn draw(&mut self, all: &[&[&'a str]]) {
+        let missing = all.iter().filter(|slots| !self.drawn.contains_key(**slots));
+        let (studio, library, sample) = (self.studio, self.library, self.sample);
+        let drawn: Vec<(Vec<&'a str>, RgbImage)> = std::thread::scope(|scope| {
+            let draw = |slots: &[&'a str]| {
+                let slots = slots.to_vec();
+                scope.spawn(move || (slots.clone(), without(studio, library, sample, &slots)))
+            };
+            let drawing: Vec<_> = missing.map(|slots| draw(*slots)).collect();
+            drawing.into_iter().map(|one| one.join().expect("it is drawn")).collect()
+        });
+        self.drawn.extend(drawn);
     }
 
     fn seen(&mut self, thing: &'a str, container: &'a str) -> Seen {
-        let (full, no_thing) = (self.take(&[]), self.take(&[thing]));
-        let (no_container, neither) = (self.take(&[container]), self.take(&[thing, container]));
-        let bare = solid(&no_container, &neither);
+        self.draw(&[&[], &[thing], &[container], &[thing, container]]);
+        let drawn = &self.drawn;
+        let take = |slots: &[&'a str]| &drawn[slots];
+        let (full, no_thing) = (take(&[]), take(&[thing]));
+        let (no_container, neither) = (take(&[container]), take(&[thing, container]));
+        let bare = solid(no_container, neither);
         let covers = |(full, free): (&Rgb<u8>, &Rgb<u8>)| (0..3).any(|at| full.0[at].abs_diff(free.0[at]) > 4);
         let covered = full.pixels().zip(no_container.pixels()).map(covers);
         Seen {
-            thing: solid(&full, &no_thing),
+            thing: solid(full, no_thing),
+            veiled: full.pixels().zip(no_container.pixels()).map(|(full, free)| full != free).collect(),
             covered: covered.zip(&bare).map(|(covered, bare)| covered && *bare).collect(),
             bare,
-            container: solid(&no_thing, &neither),
+            container: solid(no_thing, neither),
             tinged: no_thing.pixels().zip(neither.pixels()).map(|(with, without)| with != without).collect(),
-            count: things(&no_container, &neither).len(),
+            count: things(no_container, neither).len(),
         }
     }
 }

@@ -50,7 +50,7 @@ impl Hand<'_, '_> {
             let size = (rx * 1.7).min(most);
             let tall = prop.shape.1 * size;
             // It looks out from further up where its head would else be before the back alone.
-            let hidden = (tall * 0.68 - back).clamp(tall * 0.14, tall * 0.32).min(deep);
+            let hidden = (tall * 0.74 - back).clamp(tall * 0.18, tall * 0.32).min(deep);
             return Fit { size, out: tall - hidden, half: wide * size / 2.0 };
         }
         let size = (rx * 2.1).clamp(640.0, 1000.0).min(most.max(300.0));

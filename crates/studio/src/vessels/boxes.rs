@@ -91,7 +91,7 @@ pub(super) fn back(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &m
     if matches!(stuff, Stuff::Glass | Stuff::Cut) {
         let body =
             [(-s.near, s.low), (-s.far, s.high), (s.far, s.high), (s.near, s.low), (s.foot, 0.0), (-s.foot, 0.0)];
-        bench.fill(&body, hex(0xd6ebf2).alpha(0.26));
+        bench.fill(&body, hex(0xd6ebf2).alpha(0.2));
         let floor = (s.high - s.low) * 0.62;
         let ground = [(-s.foot, 0.0), (s.foot, 0.0), (s.foot * 0.86, floor), (-s.foot * 0.86, floor)];
         bench.fill(&ground, GLASS.alpha(0.18));

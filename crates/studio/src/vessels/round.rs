@@ -226,8 +226,8 @@ fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
     let body = wall.outline();
     let [x, y, rx, ry] = wall.rim();
     let tone = if sight.hue.lab().chroma() > 0.05 { sight.hue } else { hex(0xcfe6ef) };
-    bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.22));
-    bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.2));
+    bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.15));
+    bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.14));
     let foot = wall.profile[0];
     bench.oval((0.0, -18.0), foot.0 * 0.86, foot.0 * sight.tilt * 0.8, GLASS.alpha(0.22));
     if !wall.closed() {
