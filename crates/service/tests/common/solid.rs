@@ -1,6 +1,6 @@
 //! Solid things between two pictures, grey ones too: a grey thing is of the colours of a shadow, but a shadow has no edges.
 
-use crate::pixels::{SHADOW, differs};
+use crate::pixels::{differs, share};
 use image::RgbImage;
 
 /// How much a shadow's share changes at an edge, at least, over two pixels: a soft shadow changes by less.
@@ -14,17 +14,6 @@ enum Change {
     Shade,
     /// As only a thing can change it.
     Solid,
-}
-
-/// How much of a shadow's colour would make one colour of the other, and how far it is from there to the shadow's colour.
-fn share(with: [u8; 3], without: [u8; 3]) -> (f32, f32) {
-    let (mut along, mut far) = (0.0, 0.0);
-    for at in 0..3 {
-        let (before, after) = (f32::from(without[at]), f32::from(with[at]));
-        along += (before - after) * (before - SHADOW[at]);
-        far += (before - SHADOW[at]).powi(2);
-    }
-    (along / far.max(1.0), far.sqrt())
 }
 
 /// The pixels of what is in one picture and not in the other: all that no shadow explains, sharp edges, and what lies between

@@ -148,27 +148,14 @@ struct Pictures<'a> {
 }
 
 impl<'a> Pictures<'a> {
-    /// Draws those that are not drawn yet, side by side.
-    fn draw(&mut self, all: &[&[&'a str]]) {
-        let missing = all.iter().filter(|slots| !self.drawn.contains_key(**slots));
-        let (studio, library, sample) = (self.studio, self.library, self.sample);
-        let drawn: Vec<(Vec<&'a str>, RgbImage)> = std::thread::scope(|scope| {
-            let draw = |slots: &[&'a str]| {
-                let slots = slots.to_vec();
-                scope.spawn(move || (slots.clone(), without(studio, library, sample, &slots)))
-            };
-            let drawing: Vec<_> = missing.map(|slots| draw(*slots)).collect();
-            drawing.into_iter().map(|one| one.join().expect("it is drawn")).collect()
-        });
-        self.drawn.extend(drawn);
+    fn take(&mut self, slots: &[&'a str]) -> RgbImage {
+        let draw = || without(self.studio, self.library, self.sample, slots);
+        self.drawn.entry(slots.to_vec()).or_insert_with(draw).clone()
     }
 
     fn seen(&mut self, thing: &'a str, container: &'a str) -> Seen {
-        self.draw(&[&[], &[thing], &[container], &[thing, container]]);
-        let drawn = &self.drawn;
-        let take = |slots: &[&'a str]| &drawn[slots];
-        let (full, no_thing) = (take(&[]), take(&[thing]));
-        let (no_container, neither) = (take(&[container]), take(&[thing, container]));
+        let (full, no_thing) = (&self.take(&[]), &self.take(&[thing]));
+        let (no_container, neither) = (&self.take(&[container]), &self.take(&[thing, container]));
         let bare = solid(no_container, neither);
         let covers = |(full, free): (&Rgb<u8>, &Rgb<u8>)| (0..3).any(|at| full.0[at].abs_diff(free.0[at]) > 4);
         let covered = full.pixels().zip(no_container.pixels()).map(covers);
@@ -184,20 +171,40 @@ impl<'a> Pictures<'a> {
     }
 }
 
+/// Of each requirement of a sample that names a thing and its container: whether it holds, and what is found.
+fn found(studio: &Studio, library: &Library, sample: &Sample) -> Vec<(bool, String)> {
+    let mut pictures = Pictures { studio, library, sample, drawn: BTreeMap::new() };
+    let mut found = Vec::new();
+    for requirement in &sample.requirements {
+        let [thing, container] = requirement.arguments.as_slice() else { continue };
+        let seen = pictures.seen(thing, container);
+        let (holds, told) = judge(&requirement.name, &seen, SIZE.width as usize, asked(sample, thing));
+        found.push((holds, format!("{requirement}: {told}")));
+    }
+    found
+}
+
 #[test]
 #[ignore = "a large run after the last changes is still to be made"]
 fn contents_are_seen_in_their_containers() {
     let Some(studio) = studio() else { return };
     let library = Library::shipped().expect("the shipped catalogue");
     let mut verdict = Verdict::new("containment");
-    for sample in samples(&library, "containment", 30, |_| true) {
-        let mut pictures = Pictures { studio: &studio, library: &library, sample: &sample, drawn: BTreeMap::new() };
-        for requirement in &sample.requirements {
-            let [thing, container] = requirement.arguments.as_slice() else { continue };
-            let seen = pictures.seen(thing, container);
-            let (holds, told) = judge(&requirement.name, &seen, SIZE.width as usize, asked(&sample, thing));
-            let png = || studio.draw_without(&sample, &library.catalogue.pools, SIZE, &[]).expect("it is drawn");
-            verdict.see(holds, &sample, || format!("{requirement}: {told}"), png);
+    let abreast = std::thread::available_parallelism().map_or(1, usize::from);
+    for some in samples(&library, "containment", 30, |_| true).chunks(abreast) {
+        let all: Vec<_> = std::thread::scope(|scope| {
+            let look = |sample| {
+                let (studio, library) = (&studio, &library);
+                scope.spawn(move || found(studio, library, sample))
+            };
+            let looking: Vec<_> = some.iter().map(look).collect();
+            looking.into_iter().map(|one| one.join().expect("it is looked at")).collect()
+        });
+        for (sample, found) in some.iter().zip(all) {
+            for (holds, told) in found {
+                let png = || studio.draw_without(sample, &library.catalogue.pools, SIZE, &[]).expect("it is drawn");
+                verdict.see(holds, sample, || told, png);
+            }
         }
     }
     verdict.all_hold(30);
