@@ -12,7 +12,7 @@ pub const SIZE: Size = Size { width: 512, height: 512 };
 pub type Area = [u32; 4];
 
 /// The colour that shadows are of.
-const SHADOW: [f32; 3] = [28.0, 24.0, 48.0];
+pub const SHADOW: [f32; 3] = [28.0, 24.0, 48.0];
 
 pub fn decode(png: &[u8]) -> RgbImage {
     image::load_from_memory(png).expect("a picture").to_rgb8()

@@ -59,3 +59,28 @@ pub fn solid(with: &RgbImage, without: &RgbImage) -> Vec<bool> {
     }
     sides.into_iter().map(|sides| sides == 4).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::solid;
+    use crate::pixels::SHADOW;
+    use image::{Rgb, RgbImage};
+
+    #[test]
+    fn a_grey_thing_is_seen_and_a_soft_shadow_is_not() {
+        let bare = RgbImage::from_pixel(80, 80, Rgb([214, 224, 232]));
+        let shaded = |share: f32| {
+            let channel = |at: usize| ([214.0, 224.0, 232.0][at] * (1.0 - share) + SHADOW[at] * share) as u8;
+            Rgb([channel(0), channel(1), channel(2)])
+        };
+        let grey = RgbImage::from_fn(80, 80, |x, y| {
+            if (20..50).contains(&x) && (30..60).contains(&y) { shaded(0.3) } else { shaded(0.0) }
+        });
+        assert_eq!(solid(&grey, &bare).iter().filter(|set| **set).count(), 30 * 30);
+        let soft = RgbImage::from_fn(80, 80, |x, y| {
+            let away = (f64::from(x) - 40.0).hypot(f64::from(y) - 40.0) as f32 / 34.0;
+            shaded((0.36 * (1.0 - away)).max(0.0))
+        });
+        assert!(solid(&soft, &bare).iter().all(|set| !set));
+    }
+}

@@ -209,3 +209,39 @@ fn contents_are_seen_in_their_containers() {
     }
     verdict.all_hold(30);
 }
+
+/// Pixels of a rectangle in a picture of 100 by 100: left, top, right, bottom.
+fn area([left, top, right, bottom]: [usize; 4]) -> Vec<bool> {
+    (0..10_000).map(|at| (left..right).contains(&(at % 100)) && (top..bottom).contains(&(at / 100))).collect()
+}
+
+/// A thing and a container with its wall before what lies in it, as far as this much of the thing is before the wall.
+fn seen(thing: [usize; 4], container: [usize; 4], wall: [usize; 4], hanging: [usize; 4]) -> Seen {
+    let (bare, container, wall, hanging) = (area(thing), area(container), area(wall), area(hanging));
+    let covered: Vec<bool> = (0..bare.len()).map(|at| bare[at] && wall[at] && !hanging[at]).collect();
+    Seen {
+        thing: (0..bare.len()).map(|at| bare[at] && !covered[at]).collect(),
+        tinged: container.clone(),
+        veiled: covered.clone(),
+        bare,
+        covered,
+        container,
+        count: 1,
+    }
+}
+
+#[test]
+fn only_what_is_in_a_container_passes_for_it() {
+    let (container, wall, none) = ([10, 30, 90, 90], [10, 50, 90, 90], [0, 0, 0, 0]);
+    let holds = |name: &str, thing, hanging| judge(name, &seen(thing, container, wall, hanging), 100, 1).0;
+    assert!(holds("inside", [40, 34, 60, 54], none));
+    assert!(!holds("inside", [40, 20, 60, 54], none), "it stands out");
+    assert!(!holds("inside", [40, 45, 60, 70], none), "the wall hides it");
+    assert!(!holds("inside", [92, 34, 99, 54], none), "it is beside");
+    assert!(holds("partly_inside", [40, 4, 60, 60], none));
+    assert!(!holds("partly_inside", [40, 32, 60, 60], none), "it is wholly inside");
+    assert!(!holds("partly_inside", [40, 4, 60, 31], none), "it is above");
+    assert!(!holds("partly_inside", [40, 40, 60, 80], none), "the wall covers its end");
+    assert!(holds("partly_inside", [30, 40, 60, 80], [30, 60, 60, 80]), "it hangs over the rim");
+    assert!(!holds("partly_inside", [30, 40, 60, 80], [30, 60, 60, 78]), "the wall covers its end a little");
+}

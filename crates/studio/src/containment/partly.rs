@@ -50,10 +50,11 @@ impl Hand<'_, '_> {
             let size = (rx * 1.7).min(most);
             let tall = prop.shape.1 * size;
             if vessel.clear() {
-                // In what is clear it stands on the floor.
-                let tall = tall.max((deep / 0.6).min(prop.shape.1 * most));
+                // In what is clear it stands on the floor where it can be so tall.
+                let tall = tall.max(((deep + back) / 0.74).min(prop.shape.1 * most));
                 let size = tall / prop.shape.1.max(0.05);
-                return Fit { size, out: tall - deep.min(tall * 0.66), half: wide * size / 2.0 };
+                let hidden = (tall * 0.74 - back).clamp(tall * 0.18, tall * 0.66).min(deep);
+                return Fit { size, out: tall - hidden, half: wide * size / 2.0 };
             }
             // It looks out from further up where its head would else be before the back alone.
             let hidden = (tall * 0.74 - back).clamp(tall * 0.18, tall * 0.32).min(deep);

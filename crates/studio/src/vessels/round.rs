@@ -19,7 +19,13 @@ pub(super) struct Wall {
 
 impl Wall {
     pub(super) fn new(profile: &[(f32, f32)], stuff: Stuff, sight: &Sight) -> Self {
-        let profile = smooth(profile).into_iter().map(|(r, y)| (r.max(14.0), y)).collect();
+        let coarse = smooth(profile);
+        // Close enough together that no single circle shows at the sides.
+        let between = coarse.windows(2).flat_map(|pair| {
+            let ((r, y), (next, above)) = (pair[0], pair[1]);
+            (0..4_u8).map(move |step| f32::from(step) / 4.0).map(move |t| (r + (next - r) * t, y + (above - y) * t))
+        });
+        let profile = between.chain(coarse.last().copied()).map(|(r, y)| (r.max(14.0), y)).collect();
         // The mouth of what is soft is an oval, not a circle.
         let soft = matches!(stuff, Stuff::Cloth | Stuff::Leather | Stuff::Paper);
         let tilt = sight.tilt * if soft { 0.76 } else { 1.0 };
@@ -174,7 +180,7 @@ pub(super) fn back(profile: &[(f32, f32)], stuff: Stuff, bench: &mut Bench, sigh
 pub(super) fn inner(stuff: Stuff, hue: Rgb) -> Rgb {
     match stuff {
         Stuff::Banded => hex(0xf3ede2),
-        Stuff::Metal | Stuff::Ribbed => hex(0x9aa3ab),
+        Stuff::Metal | Stuff::Ribbed => hex(0x828c94),
         Stuff::Cloth | Stuff::Leather => hue.mix(hex(0x4a3a30), 0.35),
         _ => hue.lighter(-0.06),
     }
