@@ -7,7 +7,7 @@ mod partly;
 use crate::backdrops::{self, Setting};
 use crate::brief::{Brief, refuse};
 use crate::canvas::Canvas;
-use crate::colour::hex;
+use crate::colour::{Rgb, hex};
 use crate::goods::Drawn;
 use crate::props::Air;
 use crate::random::Seed;
@@ -63,7 +63,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     for (number, root) in roots.iter().enumerate() {
         let sight = hand.sight(*root, 0);
         let frame = ask.holders[*root].vessel.frame(&sight);
-        let reach = hand.reach(*root, &frame);
+        let reach = hand.reach(*root, &sight, &frame);
         let area = [
             frame.area[0].min(reach[0]),
             frame.area[1].min(reach[1]),
@@ -96,16 +96,19 @@ impl Hand<'_, '_> {
         });
         let tilt = match (nested, things) {
             (true, _) => 0.66,
-            (_, 0) => 0.4,
+            // What only sticks out is seen from lower down, so that it rises above the far rim.
+            (_, 0) => 0.31,
             (_, 1) if depth == 0 => 0.5,
             (_, 1 | 2) => 0.56,
             _ => 0.64,
         };
         let around = self.ask.around(number).filter(|_| depth > 0).map(|outer| {
-            let outer = &self.ask.holders[outer];
-            outer.vessel.inside(&outer.vessel.sight(tilt, outer.hue, None, self.seed.child(&outer.slot)))
+            let sight = self.sight(outer, depth - 1);
+            self.ask.holders[outer].vessel.inside(&sight)
         });
-        holder.vessel.sight(tilt, holder.hue, around, self.seed.child(&holder.slot))
+        let goods = holder.partly.iter().filter(|good| good.prop.is_none()).map(|good| good.hue);
+        let beside: Vec<Rgb> = around.into_iter().chain(goods).collect();
+        holder.vessel.sight(tilt, holder.hue, &beside, self.seed.child(&holder.slot))
     }
 
     /// Draws a holder and all that is in it.
@@ -139,7 +142,7 @@ impl Hand<'_, '_> {
             .filter(|good| self.shows(&good.slot))
             .partition(|good| matches!(good.drawn, Drawn::Hangs(..)));
         for good in standing {
-            let fit = Self::fit(good, &frame, holder.vessel.clear());
+            let fit = Self::fit(good, holder.vessel, &sight, &frame);
             self.stand(good, &fit, &frame, (x, base, zoom), canvas, placed);
         }
         for good in &hanging {

@@ -167,11 +167,15 @@ impl Sight {
 const HUES: [u32; 9] = [0xd9574a, 0x3f7fc2, 0x4ea27a, 0xe6b23c, 0x8a6bb8, 0xe88a5a, 0x5aa9b8, 0xf0e6d4, 0xc9688f];
 
 impl Vessel {
-    /// How it is seen from this height; `hue` is a colour that is asked for, and `around` what it is seen before.
-    pub(crate) fn sight(&self, tilt: f32, hue: Option<Rgb>, around: Option<Rgb>, seed: Seed) -> Sight {
+    /// How it is seen from this height; `hue` is a colour that is asked for, and `beside` are those that it is seen before or
+    /// that are seen before it.
+    pub(crate) fn sight(&self, tilt: f32, hue: Option<Rgb>, beside: &[Rgb], seed: Seed) -> Sight {
         let mut rng = seed.child("hue").rng();
-        let clear = |hue: &u32| around.is_none_or(|around| hex(*hue).lab().distance(around.lab()) > 0.2);
-        let hues: Vec<u32> = HUES.into_iter().filter(clear).collect();
+        let clear = |hue: &u32| beside.iter().all(|other| hex(*hue).lab().distance(other.lab()) > 0.2);
+        let mut hues: Vec<u32> = HUES.into_iter().filter(clear).collect();
+        if hues.is_empty() {
+            hues.extend(HUES);
+        }
         let usual = if self.any { hex(rng.pick(&hues)) } else { hex(self.hue).lighter(rng.between(-0.03, 0.03)) };
         Sight { tilt, hue: hue.unwrap_or(usual), seed }
     }
@@ -198,14 +202,25 @@ impl Vessel {
 
     /// Its measures.
     pub(crate) fn frame(&self, sight: &Sight) -> Frame {
-        let mut frame = match self.form {
+        let mut frame = self.body(sight);
+        extras::widen(self.extras, &mut frame);
+        frame
+    }
+
+    /// The measures of its walls and its lid.
+    fn body(&self, sight: &Sight) -> Frame {
+        match self.form {
             Form::Round(profile, hold) => round::frame(profile, hold, self.stuff, sight),
             Form::Box { size, flare, lid } => boxes::frame(size, flare, lid, self.stuff, sight),
             Form::Case { size, door } => cases::frame(size, door),
             Form::Odd(odd) => (odd.frame)(sight),
-        };
-        extras::widen(self.extras, &mut frame);
-        frame
+        }
+    }
+
+    /// How high its back stands: the far rim, flaps and an open lid, but no thin handle.
+    pub(crate) fn crest(&self, sight: &Sight) -> f32 {
+        let top = self.body(sight).area[1];
+        if self.extras.contains(&Extra::Flap) { top - extras::FLAP } else { top }
     }
 
     /// Draws what is behind its contents.

@@ -12,7 +12,7 @@ pub const SIZE: Size = Size { width: 512, height: 512 };
 pub type Area = [u32; 4];
 
 /// The colour that shadows are of.
-const SHADOW: [f32; 3] = [28.0, 24.0, 48.0];
+pub const SHADOW: [f32; 3] = [28.0, 24.0, 48.0];
 
 pub fn decode(png: &[u8]) -> RgbImage {
     image::load_from_memory(png).expect("a picture").to_rgb8()
@@ -28,6 +28,17 @@ pub fn without_at(studio: &Studio, library: &Library, sample: &Sample, slots: &[
     decode(&studio.draw_without(sample, &library.catalogue.pools, size, slots).expect("it is drawn"))
 }
 
+/// How much of a shadow's colour would make, as nearly as can be, one colour of the other, and how far that is from the shadow's.
+pub fn share(with: [u8; 3], without: [u8; 3]) -> (f32, f32) {
+    let (mut along, mut far) = (0.0, 0.0);
+    for at in 0..3 {
+        let (before, after) = (f32::from(without[at]), f32::from(with[at]));
+        along += (before - after) * (before - SHADOW[at]);
+        far += (before - SHADOW[at]).powi(2);
+    }
+    (along / far.max(1.0), far.sqrt())
+}
+
 /// Whether a pixel changed by more than a shadow that falls on it.
 pub fn differs(with: [u8; 3], without: [u8; 3]) -> bool {
     let far =
@@ -35,6 +46,13 @@ pub fn differs(with: [u8; 3], without: [u8; 3]) -> bool {
     let before = without.map(f32::from);
     if !far(before, 10.0) {
         return false;
+    }
+    // Where it is far from all that shadows make of it, no single one need be tried.
+    let (share, deep) = share(with, without);
+    let aside: f32 =
+        (0..3).map(|at| (before[at] + (SHADOW[at] - before[at]) * share - f32::from(with[at])).powi(2)).sum();
+    if deep > 1.0 && aside > 3.0 * 7.0 * 7.0 {
+        return true;
     }
     let shaded = |share: u8| {
         let share = f32::from(share) / 100.0;

@@ -3,7 +3,8 @@
 use pairloom_model::{Counts, PlanSpec, Sample, SubtaskId};
 use pairloom_service::Library;
 
-/// As many samples of a subtask as `PAIRLOOM_PICTURES` says, or this few, of those that Studio can draw and that fit.
+/// As many samples of a subtask as `PAIRLOOM_PICTURES` says, or this few, of those that Studio can draw and that fit; without
+/// as many of the first as `PAIRLOOM_AFTER` says, so that a large run can be made in parts.
 pub fn samples(library: &Library, subtask: &str, few: u64, fits: impl Fn(&Sample) -> bool) -> Vec<Sample> {
     let wanted = std::env::var("PAIRLOOM_PICTURES").ok().map_or(few, |text| text.parse().expect("a number"));
     let mut found = Vec::new();
@@ -18,7 +19,8 @@ pub fn samples(library: &Library, subtask: &str, few: u64, fits: impl Fn(&Sample
             break;
         }
     }
-    found
+    let after = std::env::var("PAIRLOOM_AFTER").ok().map_or(0, |text| text.parse().expect("a number"));
+    found.into_iter().skip(after).collect()
 }
 
 /// What a check found.

@@ -8,7 +8,7 @@ use crate::goods::Drawn;
 use crate::recipes::Placed;
 use crate::scene::region_of;
 use crate::vessels::bench::Bench;
-use crate::vessels::{Frame, Room};
+use crate::vessels::{Frame, Room, Sight, Vessel};
 
 /// How large a good is drawn.
 pub(super) struct Fit {
@@ -19,16 +19,16 @@ pub(super) struct Fit {
 
 impl Hand<'_, '_> {
     /// The box of what sticks out of a holder, in its own units.
-    pub(super) fn reach(&self, holder: usize, frame: &Frame) -> [f32; 4] {
+    pub(super) fn reach(&self, holder: usize, sight: &Sight, frame: &Frame) -> [f32; 4] {
         let Some(mouth) = frame.mouth else { return frame.area };
-        let clear = self.ask.holders[holder].vessel.clear();
+        let holder = &self.ask.holders[holder];
         let mut area = frame.area;
-        for good in &self.ask.holders[holder].partly {
+        for good in &holder.partly {
             let (x, out, half) = match good.drawn {
                 Drawn::Hangs(..) => (0.0, -190.0, 0.0),
                 _ => {
-                    let fit = Self::fit(good, frame, clear);
-                    (0.0, mouth[1] + mouth[3] - fit.out, fit.half)
+                    let fit = Self::fit(good, holder.vessel, sight, frame);
+                    (0.0, mouth[1] + mouth[3] * 0.7 - fit.out, fit.half)
                 }
             };
             area = [area[0].min(x - half), area[1].min(out), area[2].max(x + half), area[3]];
@@ -36,25 +36,38 @@ impl Hand<'_, '_> {
         area
     }
 
-    /// How large a good is drawn in a mouth: its size, how much of it stands out, and half its width.
-    pub(super) fn fit(good: &Stuck, frame: &Frame, clear: bool) -> Fit {
+    /// How large a good is drawn in a mouth: its size, how much of it stands out, and half its width. It passes the mouth,
+    /// stands out by more than half, and rises above the back of the vessel.
+    pub(super) fn fit(good: &Stuck, vessel: &Vessel, sight: &Sight, frame: &Frame) -> Fit {
         let [_, my, rx, ry] = frame.mouth.unwrap_or([0.0, 0.0, 300.0, 100.0]);
         let wide = good.wide;
-        // It passes the mouth, and stands out by more than half.
         let most = rx * 1.7 / wide.max(0.05);
-        let size = match good.drawn {
-            Drawn::Icon(_) => (rx * 1.5).min(most),
-            _ => (rx * 2.1).clamp(640.0, 1000.0).min(most.max(300.0)),
-        };
-        // How much the wall can hide of it.
-        let deep = (frame.area[3].min(frame.foot) - my - ry * 0.7) * 0.84;
-        if clear && !matches!(good.drawn, Drawn::Icon(_)) {
+        let rim = my + ry * 0.7;
+        // How high the back stands above where it passes the rim, and how much the wall can hide of it.
+        let back = (rim - vessel.crest(sight)).max(0.0);
+        let deep = (frame.area[3].min(frame.foot) - rim) * 0.84;
+        if let Some(prop) = &good.prop {
+            let size = (rx * 1.7).min(most);
+            let tall = prop.shape.1 * size;
+            if vessel.clear() {
+                // In what is clear it stands on the floor where it can be so tall.
+                let tall = tall.max(((deep + back) / 0.74).min(prop.shape.1 * most));
+                let size = tall / prop.shape.1.max(0.05);
+                let hidden = (tall * 0.74 - back).clamp(tall * 0.18, tall * 0.66).min(deep);
+                return Fit { size, out: tall - hidden, half: wide * size / 2.0 };
+            }
+            // It looks out from further up where its head would else be before the back alone.
+            let hidden = (tall * 0.74 - back).clamp(tall * 0.18, tall * 0.32).min(deep);
+            return Fit { size, out: tall - hidden, half: wide * size / 2.0 };
+        }
+        let size = (rx * 2.1).clamp(640.0, 1000.0).min(most.max(300.0));
+        if vessel.clear() {
             // In what is clear it stands on the floor.
-            let size = (deep / 0.46).clamp(size * 0.7, size.max(1150.0));
+            let size = (deep / 0.46).clamp(size * 0.7, size.max(1150.0)).max((back / 0.26).min(1250.0));
             return Fit { size, out: size - deep.min(size * 0.5), half: wide * size / 2.0 };
         }
-        let hidden = (size * if matches!(good.drawn, Drawn::Icon(_)) { 0.38 } else { 0.34 }).min(deep);
-        Fit { size, out: size - hidden, half: wide * size / 2.0 }
+        let size = size.max((back / 0.42).min(1250.0).min(most));
+        Fit { size, out: size - (size * 0.34).min(deep), half: wide * size / 2.0 }
     }
 
     /// Stands a good in the mouth; the front wall is drawn over its lower part afterwards.

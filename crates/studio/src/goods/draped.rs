@@ -164,7 +164,7 @@ pub(super) fn sock(b: &mut Bench, hue: Rgb) {
 pub(super) fn braces(b: &mut Bench, hue: Rgb) {
     for hand in [-1.0, 1.0] {
         let strap = smooth(&[(hand * 40.0, -150.0), (hand * 60.0, 0.0), (hand * 96.0, 390.0)]);
-        b.line(&strap, BLACK.alpha(0.16), 70.0);
+        b.line(&strap, hue.lighter(-0.16), 66.0);
         b.line(&strap, hue, 58.0);
         b.line(&strap, hue.mix(WHITE, 0.5), 12.0);
         b.block([hand * 98.0 - 40.0, 370.0, 80.0, 60.0], 10.0, hex(0xc9ced3));

@@ -91,12 +91,12 @@ pub(super) fn back(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &m
     if matches!(stuff, Stuff::Glass | Stuff::Cut) {
         let body =
             [(-s.near, s.low), (-s.far, s.high), (s.far, s.high), (s.near, s.low), (s.foot, 0.0), (-s.foot, 0.0)];
-        bench.fill(&body, hex(0xd6ebf2).alpha(0.5));
+        bench.fill(&body, hex(0xd6ebf2).alpha(0.2));
         let floor = (s.high - s.low) * 0.62;
         let ground = [(-s.foot, 0.0), (s.foot, 0.0), (s.foot * 0.86, floor), (-s.foot * 0.86, floor)];
-        bench.fill(&ground, GLASS.alpha(0.2));
+        bench.fill(&ground, GLASS.alpha(0.18));
         for hand in [-1.0, 1.0] {
-            bench.line(&[(hand * s.foot * 0.86, floor), (hand * s.far, s.high)], GLASS.alpha(0.5), 7.0);
+            bench.line(&[(hand * s.foot * 0.86, floor), (hand * s.far, s.high)], GLASS.alpha(0.6), 8.0);
         }
         bench.line(&[(-s.near, s.low), (-s.far, s.high), (s.far, s.high), (s.near, s.low)], GLASS.alpha(0.8), 10.0);
         return;
@@ -133,9 +133,14 @@ pub(super) fn front(size: [f32; 3], flare: f32, lid: Lid, stuff: Stuff, bench: &
     let (face, hue) = (s.face(), sight.hue);
     match stuff {
         Stuff::Glass | Stuff::Cut => {
-            bench.across(&face, WHITE.alpha(0.2), GLASS.alpha(0.14));
+            bench.across(&face, WHITE.alpha(0.1), GLASS.alpha(0.08));
             let around = [face[0], face[1], face[2], face[3], face[0]];
-            bench.line(&around, GLASS.alpha(0.85), 13.0);
+            // The pane is clear, so that its thickness is seen at its edges.
+            let middle = s.low / 2.0;
+            let edge: Vec<At> = around.iter().map(|(x, y)| (x * 0.972, middle + (y - middle) * 0.94)).collect();
+            bench.line(&edge, WHITE.alpha(0.34), 12.0);
+            bench.line(&around, GLASS.alpha(0.92), 14.0);
+            bench.line(&[face[0], face[1]], WHITE.alpha(0.75), 5.0);
             let x = -s.foot * 0.74;
             bench.line(&[(x, s.low * 0.8), (x - 10.0, s.low * 0.26)], WHITE.alpha(0.8), 20.0);
             bench.line(&[(x + 56.0, s.low * 0.72), (x + 50.0, s.low * 0.46)], WHITE.alpha(0.55), 11.0);

@@ -91,7 +91,7 @@ pub(super) fn back(size: [f32; 2], door: Door, bench: &mut Bench, sight: &Sight)
         Door::Tank | Door::Show => clear_box(size, door, bench, sight),
         Door::Bag => {
             let bag = bag(size);
-            bench.fill(&bag, hex(0xdcebf0).alpha(0.55));
+            bench.fill(&bag, hex(0xdcebf0).alpha(0.32));
         }
         Door::Ice => {
             bench.fade(&block(size), sight.hue, sight.hue.lighter(-0.1));
@@ -212,7 +212,7 @@ pub(super) fn front(size: [f32; 2], door: Door, bench: &mut Bench, sight: &Sight
     match door {
         Door::Porthole => {
             let (x, y) = (0.0, -h * 0.46);
-            bench.oval((x, y), 268.0, 268.0, hex(0xbfe0ee).alpha(0.14));
+            bench.oval((x, y), 268.0, 268.0, hex(0xbfe0ee).alpha(0.1));
             bench.line(&arc((x, y), 222.0, 222.0, 3.4, 4.5), WHITE.alpha(0.75), 22.0);
             bench.line(&arc((x, y), 222.0, 222.0, 4.7, 4.95), WHITE.alpha(0.75), 22.0);
             bench.hoop((x, y), 268.0, 268.0, hex(0x88939b), 12.0);
@@ -245,8 +245,8 @@ pub(super) fn front(size: [f32; 2], door: Door, bench: &mut Bench, sight: &Sight
         }
         Door::Bag => {
             let outline = bag(size);
-            bench.across(&outline, WHITE.alpha(0.26), GLASS.alpha(0.12));
-            bench.line(&outline, GLASS.alpha(0.8), 10.0);
+            bench.across(&outline, WHITE.alpha(0.14), GLASS.alpha(0.09));
+            bench.line(&outline, GLASS.alpha(0.9), 11.0);
             bench.block([-half * 0.92, -h + 20.0, w * 0.92, 46.0], 12.0, sight.hue);
             bench.line(&[(-half * 0.86, -h + 43.0), (half * 0.86, -h + 43.0)], WHITE.alpha(0.7), 7.0);
             bench.line(&[(-half * 0.7, -h * 0.74), (-half * 0.76, -h * 0.36)], WHITE.alpha(0.8), 16.0);
@@ -254,7 +254,7 @@ pub(super) fn front(size: [f32; 2], door: Door, bench: &mut Bench, sight: &Sight
         }
         Door::Ice => {
             let outline = block(size);
-            bench.across(&outline, WHITE.alpha(0.24), sight.hue.lighter(-0.2).alpha(0.18));
+            bench.across(&outline, WHITE.alpha(0.14), sight.hue.lighter(-0.2).alpha(0.12));
             let mut around = outline.clone();
             around.push(outline[0]);
             bench.line(&around, sight.hue.lighter(-0.16), 12.0);
@@ -285,13 +285,13 @@ pub(super) fn front(size: [f32; 2], door: Door, bench: &mut Bench, sight: &Sight
 
 /// A pane with slanting lights.
 fn pane([left, top, right, bottom]: [f32; 4], bench: &mut Bench) {
-    bench.fill(&corners([left, top, right, bottom]), hex(0xd6eef6).alpha(0.13));
+    bench.fill(&corners([left, top, right, bottom]), hex(0xd6eef6).alpha(0.08));
     let (w, h) = (right - left, bottom - top);
     for (from, wide) in [(0.1, 0.09), (0.25, 0.035)] {
         let x = left + w * from;
         bench.fill(
             &[(x + h * 0.22, top), (x + h * 0.22 + w * wide, top), (x + w * wide, top + h * 0.62), (x, top + h * 0.62)],
-            WHITE.alpha(0.34),
+            WHITE.alpha(0.26),
         );
     }
 }

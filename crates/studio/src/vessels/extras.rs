@@ -6,6 +6,9 @@ use super::{Extra, Form, Frame, Sight, Vessel};
 use crate::colour::{BLACK, Rgb, WHITE, hex};
 use std::f32::consts::PI;
 
+/// How high a flap stands behind the rim.
+pub(super) const FLAP: f32 = 190.0;
+
 /// Adds to a vessel's measures what its extras need.
 pub(super) fn widen(extras: &[Extra], frame: &mut Frame) {
     let [left, top, right, bottom] = frame.area;
@@ -20,7 +23,7 @@ pub(super) fn widen(extras: &[Extra], frame: &mut Frame) {
             Extra::Lid => [left, top, right + 250.0, bottom],
             Extra::Feet | Extra::Rockers => [left, top, right, bottom + 60.0],
             Extra::Wheels => [left, top, right, bottom + 150.0],
-            Extra::Flap => [left, top - 200.0, right, bottom],
+            Extra::Flap => [left, top - FLAP - 10.0, right, bottom],
             Extra::Tap => [left, top - 170.0, right, bottom],
             _ => [left, top, right, bottom],
         };
@@ -111,7 +114,7 @@ pub(super) fn back(vessel: &Vessel, bench: &mut Bench, sight: &Sight) {
                 }
             }
             Extra::Flap => {
-                let top = y - ry - 190.0;
+                let top = y - ry - FLAP;
                 let flap = smooth(&[
                     (-rx * 0.96, y),
                     (-rx * 0.98, top + 110.0),

@@ -41,13 +41,14 @@ fn ball_back(bench: &mut Bench, sight: &Sight) {
 
 fn glass(bench: &mut Bench, (x, y): At, r: f32, hue: Rgb) {
     let tone = hue.mix(WHITE, 0.4);
-    bench.oval((x, y), r, r, tone.alpha(0.5));
-    bench.oval((x, y + r * 0.1), r * 0.9, r * 0.86, WHITE.alpha(0.2));
+    bench.oval((x, y), r, r, tone.alpha(0.28));
+    bench.oval((x, y + r * 0.1), r * 0.9, r * 0.86, WHITE.alpha(0.12));
     bench.oval((x, y + r * 0.76), r * 0.5, r * 0.13, GLASS.alpha(0.2));
 }
 
 fn shine(bench: &mut Bench, (x, y): At, r: f32) {
-    bench.hoop((x, y), r - 6.0, r - 6.0, GLASS.alpha(0.85), 13.0);
+    bench.hoop((x, y), r - 22.0, r - 22.0, WHITE.alpha(0.3), 18.0);
+    bench.hoop((x, y), r - 6.0, r - 6.0, GLASS.alpha(0.92), 13.0);
     bench.line(&arc((x, y), r * 0.82, r * 0.82, PI * 1.06, PI * 1.36), WHITE.alpha(0.9), 30.0);
     bench.line(&arc((x, y), r * 0.82, r * 0.82, PI * 1.41, PI * 1.47), WHITE.alpha(0.9), 28.0);
     bench.line(&arc((x, y), r * 0.88, r * 0.88, PI * 0.12, PI * 0.36), WHITE.alpha(0.5), 16.0);
@@ -85,8 +86,8 @@ fn capsule_front(bench: &mut Bench, sight: &Sight) {
 fn bubble_back(bench: &mut Bench, _: &Sight) {
     bench.soft((0.0, -4.0), R * 0.5, 30.0, hex(0x1c1830), 0.14);
     let y = -R - 40.0;
-    bench.oval((0.0, y), R, R, hex(0xe6f4ff).alpha(0.4));
-    bench.oval((-60.0, y - 60.0), R * 0.74, R * 0.74, WHITE.alpha(0.16));
+    bench.oval((0.0, y), R, R, hex(0xe6f4ff).alpha(0.24));
+    bench.oval((-60.0, y - 60.0), R * 0.74, R * 0.74, WHITE.alpha(0.1));
 }
 
 fn bubble_front(bench: &mut Bench, _: &Sight) {

@@ -19,7 +19,13 @@ pub(super) struct Wall {
 
 impl Wall {
     pub(super) fn new(profile: &[(f32, f32)], stuff: Stuff, sight: &Sight) -> Self {
-        let profile = smooth(profile).into_iter().map(|(r, y)| (r.max(14.0), y)).collect();
+        let coarse = smooth(profile);
+        // Close enough together that no single circle shows at the sides.
+        let between = coarse.windows(2).flat_map(|pair| {
+            let ((r, y), (next, above)) = (pair[0], pair[1]);
+            (0..4_u8).map(move |step| f32::from(step) / 4.0).map(move |t| (r + (next - r) * t, y + (above - y) * t))
+        });
+        let profile = between.chain(coarse.last().copied()).map(|(r, y)| (r.max(14.0), y)).collect();
         // The mouth of what is soft is an oval, not a circle.
         let soft = matches!(stuff, Stuff::Cloth | Stuff::Leather | Stuff::Paper);
         let tilt = sight.tilt * if soft { 0.76 } else { 1.0 };
@@ -174,7 +180,7 @@ pub(super) fn back(profile: &[(f32, f32)], stuff: Stuff, bench: &mut Bench, sigh
 pub(super) fn inner(stuff: Stuff, hue: Rgb) -> Rgb {
     match stuff {
         Stuff::Banded => hex(0xf3ede2),
-        Stuff::Metal | Stuff::Ribbed => hex(0x9aa3ab),
+        Stuff::Metal | Stuff::Ribbed => hex(0x828c94),
         Stuff::Cloth | Stuff::Leather => hue.mix(hex(0x4a3a30), 0.35),
         _ => hue.lighter(-0.06),
     }
@@ -226,8 +232,8 @@ fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
     let body = wall.outline();
     let [x, y, rx, ry] = wall.rim();
     let tone = if sight.hue.lab().chroma() > 0.05 { sight.hue } else { hex(0xcfe6ef) };
-    bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.42));
-    bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.34));
+    bench.fill(&body, tone.mix(WHITE, 0.35).alpha(0.15));
+    bench.oval((x, y), rx, ry, tone.mix(WHITE, 0.35).alpha(0.14));
     let foot = wall.profile[0];
     bench.oval((0.0, -18.0), foot.0 * 0.86, foot.0 * sight.tilt * 0.8, GLASS.alpha(0.22));
     if !wall.closed() {
@@ -238,10 +244,15 @@ fn glass_back(wall: &Wall, bench: &mut Bench, sight: &Sight) {
 /// Glass before the contents: outline, lights, the near half of the rim; never so much that what is inside is hidden.
 fn glass_front(wall: &Wall, stuff: Stuff, bench: &mut Bench, sight: &Sight) {
     let outline = wall.outline();
-    bench.across(&outline, WHITE.alpha(0.16), GLASS.alpha(0.16));
+    // The wall is clear, so that its thickness is seen at its edges.
+    bench.across(&outline, WHITE.alpha(0.1), GLASS.alpha(0.09));
     let mut around = outline.clone();
     around.push(outline[0]);
-    bench.line(&around, GLASS.alpha(0.8), 11.0);
+    let (high, low) = outline.iter().fold((f32::MAX, f32::MIN), |(high, low), at| (high.min(at.1), low.max(at.1)));
+    let middle = (high + low) / 2.0;
+    let edge: Vec<At> = around.iter().map(|(x, y)| (x * 0.95, middle + (y - middle) * 0.965)).collect();
+    bench.line(&edge, WHITE.alpha(0.3), 15.0);
+    bench.line(&around, GLASS.alpha(0.92), 12.0);
     let foot = wall.profile[0];
     if stuff == Stuff::Cut {
         for step in -5..=5 {
