@@ -1,6 +1,6 @@
 //! A T-shirt laid out or hung from a hanger.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -27,14 +27,7 @@ impl Surface for TShirt {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let cloth = panel.seed.rng().pick(&[
-            hex(0xf4f1ea),
-            hex(0x2f4f6b),
-            hex(0xd9a441),
-            hex(0x8fb3a5),
-            hex(0xb5534a),
-            hex(0x3a3f45),
-        ]);
+        let cloth = dyed(panel, &mut panel.seed.rng(), &[0xf4f1ea, 0x2f4f6b, 0xd9a441, 0x8fb3a5, 0xb5534a, 0x3a3f45]);
         if panel.outdoor {
             canvas.rect(x + w * 0.48, y, w * 0.04, h, hex(0x7d5230));
         }
