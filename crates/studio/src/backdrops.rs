@@ -117,6 +117,11 @@ pub(crate) fn find(name: &str) -> Option<&'static dyn Backdrop> {
     ALL.iter().copied().find(|backdrop| backdrop.name() == name)
 }
 
+/// Whether a place says an hour or a weather that a window has to show.
+pub(crate) fn tells(place: &Place) -> bool {
+    place.weather != Weather::Clear || place.time != Time::Day
+}
+
 /// The plain background.
 pub(crate) fn plain() -> Place {
     Place { backdrop: &studio::Studio, time: Time::Day, weather: Weather::Clear, season: Season::Summer, tone: None }

@@ -58,6 +58,8 @@ enum Thing {
     Object,
     /// What lies beside the object.
     Beside,
+    /// Room below what flies, on the other side of somebody who is between two things.
+    Room,
 }
 
 /// One picture being painted.
@@ -138,6 +140,10 @@ impl Stage<'_> {
             }
         }
         list.append(&mut people);
+        if self.ask.people.len() == 1 && self.ask.stands.len() == 1 && self.ask.flies.len() == 1 {
+            let room = (Thing::Room, Block { w: 190.0, h: 10.0, living: false });
+            if left { list.push(room) } else { list.insert(0, room) }
+        }
         if let Some(object) = &self.ask.object {
             list.insert(list.len() / 2, (Thing::Object, Block { w: 330.0, h: 262.0, living: true }));
             if object.beside.is_some() {
@@ -156,7 +162,8 @@ impl Stage<'_> {
         let tall = tall.min(height * 0.8);
         let blocks: Vec<Block> = things.iter().map(|(_, block)| *block).collect();
         let spots = layout::row(&blocks, width, tall);
-        self.fly(&blocks, &spots);
+        let room = things.iter().zip(&spots).find(|((thing, _), _)| matches!(thing, Thing::Room));
+        self.fly(&blocks, &spots, room.map(|(_, spot)| spot.x));
         // What is not alive stands a little further back.
         for pass in [false, true] {
             for (at, ((thing, block), spot)) in things.iter().zip(&spots).enumerate() {
@@ -188,6 +195,7 @@ impl Stage<'_> {
             }
             Thing::Somebody(index) => self.somebody(*index, stand, seed, at * 2 + 1 < count && count > 1),
             Thing::Object => self.object(stand, seed),
+            Thing::Room => {}
             Thing::Beside => {
                 if let Some((slot, id)) = self.ask.object.as_ref().and_then(|object| object.beside.clone()) {
                     // What is held low hangs down to the ground, a staff stands on it, other things lie.
@@ -235,6 +243,7 @@ impl Stage<'_> {
         let fitted = fitting::Fitted {
             genre: ask.genre,
             art: &object.art,
+            colour: (ask.mood.asked && !object.animal).then_some(ask.mood.palette[0]),
             machine: object.animal && object.worn.is_empty() && !ask.parts.is_empty(),
             worn: &object.worn,
             parts: &ask.parts,
@@ -263,7 +272,8 @@ impl Stage<'_> {
     }
 
     /// What flies, over the lowest part of the row.
-    fn fly(&mut self, blocks: &[Block], spots: &[Spot]) {
+    fn fly(&mut self, blocks: &[Block], spots: &[Spot], below: Option<f32>) {
+        let both = self.ask.flies.len() == 2 && self.ask.people.len() == 1 && blocks.len() == 1;
         let (width, base) = (self.canvas.width, self.base);
         let top = blocks.iter().zip(spots).map(|(block, spot)| base - block.h * spot.size).fold(base, f32::min);
         for at in 0..self.ask.flies.len() {
@@ -285,6 +295,8 @@ impl Stage<'_> {
             let high = blocks.iter().zip(spots).max_by(|a, b| (a.0.h * a.1.size).total_cmp(&(b.0.h * b.1.size)));
             let mut rng = self.seed.child("fly").at(at).rng();
             let side = match high {
+                _ if both => width * [0.24, 0.76][at],
+                _ if below.is_some() => below.unwrap_or(width * 0.5),
                 Some((_, spot)) if blocks.len() > 1 => width * if spot.x > width / 2.0 { 0.34 } else { 0.66 },
                 _ => width * rng.between(0.35, 0.65),
             };

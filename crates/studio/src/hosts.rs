@@ -75,9 +75,10 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     let Some(first) = asked.first() else { return refuse("the sample binds no host of text") };
     let mark = first.entry.tags.contains("lock_up");
     let flat = first.entry.tags.contains("flat");
-    let tone = whole.tone.or(whole.place.and_then(|place| place.tone));
-    let plain =
-        whole.tone.is_some() || (whole.place.is_none() && (mark || (flat && seed.child("bare").rng().chance(0.5))));
+    let said = if whole.place.is_none() { crate::plain::said(&brief.sample.instruction) } else { None };
+    let tone = whole.tone.or(whole.place.and_then(|place| place.tone)).or(said);
+    let plain = whole.tone.or(said).is_some()
+        || (whole.place.is_none() && (mark || (flat && seed.child("bare").rng().chance(0.5))));
     let mut place = if plain { backdrops::plain() } else { whole.place.unwrap_or_else(|| home(first.entry, seed)) };
     if first.entry.id.as_str() == "stars" && place.time == Time::Day && !place.backdrop.indoor() {
         place.time = Time::Night;

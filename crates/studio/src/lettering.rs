@@ -108,7 +108,8 @@ impl Typesetter {
         tallest: f32,
         style: &TypeStyle,
     ) -> Result<Lettering, Refusal> {
-        let (font, spacing) = (style.font.unwrap_or(font), style.spacing());
+        let font = style.font.unwrap_or(font);
+        let spacing = style.spacing() + style.drawn_together().map_or(0.0, |left| left - self.side_room(text, font));
         let Some((family, weight)) = self.names.get(font) else {
             return Err(Refusal(format!("the art pack has no font `{font}`; run `cargo xtask setup` to make it anew")));
         };

@@ -14,7 +14,7 @@ use crate::sprite::{Key, Sprites};
 use crate::studio::Refusal;
 use crate::styles::Style;
 use crate::subjects::BEHIND;
-use crate::surfaces::{Mount, Panel, Surface};
+use crate::surfaces::{self, Mount, Panel, Surface};
 use pairloom_model::views::Region;
 
 /// What a node draws.
@@ -162,7 +162,8 @@ impl Scene {
                 let (w, h) = (w * side, h * side);
                 let area = [spot.x - w / 2.0, spot.base - h, w, h];
                 if surface.mount() == Mount::Stands || (surface.mount() == Mount::Wall && self.outdoor) {
-                    canvas.soft(spot.x, spot.base, w * 0.52, w * 0.07, BLACK, 0.3);
+                    let feet = surfaces::feet(surface.name(), &node.entry, self.outdoor);
+                    footing(canvas, area, feet);
                 }
                 let panel = Panel {
                     area,
@@ -180,6 +181,20 @@ impl Scene {
                 Ok(region)
             }
         }
+    }
+}
+
+/// The shadows of a thing that stands on these feet, or on its whole lower edge where it has none.
+fn footing(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], feet: &[f32]) {
+    let ground = y + h;
+    if feet.is_empty() {
+        canvas.soft(x + w / 2.0, ground - w * 0.012, w * 0.52, w * 0.05, BLACK, 0.34);
+        return;
+    }
+    for foot in feet {
+        let at = x + w * foot;
+        canvas.soft(at + w * 0.03, ground, w * 0.1, w * 0.022, BLACK, 0.34);
+        canvas.soft(at, ground, w * 0.045, w * 0.013, BLACK, 0.55);
     }
 }
 

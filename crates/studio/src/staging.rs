@@ -62,7 +62,10 @@ impl<'a> Staging<'a> {
         let said = if sample.kind == Kind::Generation { plain::said(&sample.instruction) } else { None };
         let named = brief.tone.or(place.tone).or(said);
         let tone = named.unwrap_or_else(|| tone(&brief, tools, &mut seed.child("tone").rng()));
-        let setting = Setting { place, horizon: layout.horizon, tone, seed: seed.child("setting") };
+        // Paper lies flat: it has no floor that rises into a wall.
+        let paper = said.is_some() && brief.place.is_none();
+        let horizon = if paper { 1.0 } else { layout.horizon };
+        let setting = Setting { place, horizon, tone, seed: seed.child("setting") };
         let mut nodes = Vec::new();
         for (group, spots) in brief.groups.iter().zip(&layout.spots) {
             for (at, spot) in spots.iter().enumerate() {

@@ -34,10 +34,11 @@ mod whiteboard;
 mod wooden_sign;
 
 use crate::canvas::Canvas;
-use crate::colour::Rgb;
+use crate::colour::{Rgb, hex};
 use crate::lettering::{Script, TypeStyle, Typesetter};
-use crate::random::Seed;
+use crate::random::{Rng, Seed};
 use crate::studio::Refusal;
+use crate::typeset::voice::{CLEAR, contrast, neutral};
 
 /// How a surface is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +165,61 @@ fn styled(panel: &Panel) -> TypeStyle {
     TypeStyle { ink: panel.type_style.ink.or(panel.ink), ..panel.type_style.clone() }
 }
 
+/// The inks that a panel's text was asked for in.
+fn inks(panel: &Panel) -> Vec<Rgb> {
+    let lines = panel.lines.iter().filter_map(|(_, style)| style.ink);
+    lines.chain(panel.type_style.ink.or(panel.ink)).collect()
+}
+
+/// One of a surface's own grounds with its letters; where an ink was asked for, a ground that it is clear on.
+pub(crate) fn scheme(panel: &Panel, rng: &mut Rng, own: &[(u32, u32)]) -> (Rgb, Rgb) {
+    let usual = rng.pick(own);
+    let inks = inks(panel);
+    let clear = |ground: u32| inks.iter().all(|ink| contrast(*ink, hex(ground)) >= CLEAR);
+    if clear(usual.0) {
+        return (hex(usual.0), hex(usual.1));
+    }
+    let fits: Vec<(u32, u32)> = own.iter().copied().filter(|pair| clear(pair.0)).collect();
+    match (fits.is_empty(), inks.first()) {
+        (false, _) => {
+            let (ground, letters) = rng.pick(&fits);
+            (hex(ground), hex(letters))
+        }
+        (true, Some(ink)) => {
+            let ground = neutral(*ink);
+            (ground, neutral(ground))
+        }
+        (true, None) => (hex(usual.0), hex(usual.1)),
+    }
+}
+
+/// One of a surface's own grounds; where an ink was asked for, one that it is clear on.
+pub(crate) fn dyed(panel: &Panel, rng: &mut Rng, own: &[u32]) -> Rgb {
+    let pairs: Vec<(u32, u32)> = own.iter().map(|ground| (*ground, *ground)).collect();
+    scheme(panel, rng, &pairs).0
+}
+
+/// Where a surface that stands touches the ground: the middles of its feet as shares of its width; none where it stands on
+/// its whole lower edge.
+pub(crate) fn feet(name: &str, entry: &str, outdoor: bool) -> &'static [f32] {
+    match (name, outdoor) {
+        ("banner", _) => &[0.03, 0.97],
+        ("billboard", _) => &[0.222, 0.782],
+        ("pavement_sign", _) => &[0.085, 0.915],
+        ("road_sign", _) => &[0.265, 0.725],
+        ("shop_sign", _) => &[0.052],
+        ("station_sign", _) => &[0.13, 0.87],
+        ("wooden_sign", _) if entry == "garden_plaque" => &[0.5],
+        ("wooden_sign", _) => &[0.2, 0.8],
+        ("enamel_sign", true) => &[0.14, 0.86],
+        ("neon_sign", true) => &[0.18, 0.82],
+        ("poster", true) if entry == "notice" => &[0.11, 0.89],
+        ("apron" | "t_shirt" | "sticky_note", true) => &[0.5],
+        ("screen", _) if entry == "screen" => &[0.5],
+        _ => &[],
+    }
+}
+
 /// The lettering's colour: what was asked for, or the surface's own.
 pub(crate) fn ink(panel: &Panel, own: Rgb) -> Rgb {
     styled(panel).ink.unwrap_or(own)
@@ -191,6 +247,15 @@ fn letter_at(
     if text.trim().is_empty() {
         return Ok(());
     }
+    // Thin, light letters are a thin face's, not a fat one's with its edges shaved.
+    let thin;
+    let style = match style.thin_face(font).filter(|_| text.is_ascii()) {
+        Some(font) => {
+            thin = TypeStyle { font: Some(font), ..style.clone() };
+            &thin
+        }
+        None => style,
+    };
     // A curved line needs room above and below.
     let tallest = tallest.unwrap_or(if style.one_line() { 0.42 } else { 0.5 });
     let lettering = type_.set_styled(text, own_font(type_, font, text), area, tallest, style)?;

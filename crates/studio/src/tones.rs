@@ -84,7 +84,7 @@ pub(crate) fn paint(brief: &Brief, tools: &Tools, canvas: &mut Canvas) -> Result
     };
     let font = font(row, seed, asked.type_);
     let mut stage = Stage { canvas, tools, type_: tools.type_, row, font, rng: seed.child("stage").rng(), seed };
-    let open = !asked.palette && !asked.type_ && !bare(brief) && seed.child("open").rng().chance(0.6);
+    let open = !asked.palette && !asked.type_ && !bare(brief) && suits(brief) && seed.child("open").rng().chance(0.6);
     let placed_in = asked.scene || open || (asked.unstated && !plain_ground(brief));
     let plate = if placed_in { (row.setting)(&mut stage) } else { page(&mut stage) };
     if asked.palette && !placed_in {
@@ -206,9 +206,20 @@ fn accents(stage: &mut Stage, plate: Plate) {
     }
 }
 
+/// Whether a tone's own setting is one that the words could stand in: a birthday is not kept in a harvest barn.
+fn suits(brief: &Brief) -> bool {
+    let (Some((_, mood)), Some((_, line))) = (brief.bound("mood"), brief.bound("line")) else { return true };
+    let mut own = line.tags.iter().filter(|tag| tag.starts_with("fits:")).peekable();
+    own.peek().is_none() || own.any(|tag| mood.tags.contains(tag))
+}
+
 /// Whether the sample says that nothing stands round the words.
 fn bare(brief: &Brief) -> bool {
     let template = brief.sample.template.as_str();
+    let said = brief.sample.instruction.to_lowercase();
+    if ["leave it at that", "nothing else", "nothing more"].iter().any(|words| said.contains(words)) {
+        return true;
+    }
     (template.ends_with("-caption") && !template.ends_with("period-caption")) || template.starts_with("elegant-command")
 }
 

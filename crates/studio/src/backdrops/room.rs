@@ -32,6 +32,15 @@ impl Backdrop for Room {
         let window_left = rng.chance(0.5);
         if line > 330.0 {
             let size = (line * 0.5).min(300.0);
+            if super::tells(&setting.place) {
+                // What stands in the middle must not hide the hour or the weather: a window at either side.
+                let wide = (w * 0.17).min(size * 0.8);
+                for x in [w * 0.035, w * 0.965 - wide] {
+                    ground::window(canvas, setting, &air, [x, line * 0.14, wide, size]);
+                }
+                parts::lamplight(canvas, setting, w * 0.5);
+                return;
+            }
             let x = if window_left { w * 0.07 } else { w * 0.93 - size * 0.8 };
             ground::window(canvas, setting, &air, [x, line * 0.14, size * 0.8, size]);
         }

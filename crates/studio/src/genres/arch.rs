@@ -7,18 +7,18 @@ use super::places::Far;
 #[rustfmt::skip]
 static LAYERS: &[(&str, &[Far])] = &[
     ("cyberpunk_architecture_1", &[far::neon, far::neon, far::neon]),
-    ("cyberpunk_architecture_2", &[far::neon, far::neon]),
+    ("cyberpunk_architecture_2", &[far::neon, far::bolted]),
     ("cyberpunk_architecture_5", &[far::neon, far::screens]),
-    ("dieselpunk_architecture_1", &[far::stepped, far::stepped]),
+    ("dieselpunk_architecture_1", &[far::stepped, far::eagles]),
     ("dieselpunk_architecture_5", &[far::chimney, far::chimney]),
     ("dieselpunk_architecture_7", &[far::stepped, far::stepped]),
     ("digital_futurism_architecture_1", &[far::glass, far::glass]),
-    ("digital_futurism_architecture_2", &[far::glass, far::glass]),
+    ("digital_futurism_architecture_2", &[far::joined, far::glass]),
     ("digital_futurism_architecture_3", &[far::glass, far::glass]),
     ("digital_futurism_architecture_7", &[far::glass, far::bubbles]),
     ("high_fantasy_architecture_1", &[far::peak, far::castle]),
     ("high_fantasy_architecture_2", &[far::trunk, far::trunk]),
-    ("high_fantasy_architecture_7", &[far::crystal, far::crystal]),
+    ("high_fantasy_architecture_7", &[far::crystal, far::stairs]),
     ("post_apocalyptic_architecture_1", &[far::ruin, far::ruin]),
     ("post_apocalyptic_architecture_5", &[far::hull, far::hull]),
     ("solarpunk_architecture_1", &[far::terraces, far::terraces]),
@@ -28,10 +28,10 @@ static LAYERS: &[(&str, &[Far])] = &[
     ("space_opera_architecture_1", &[far::cruiser, far::cruiser]),
     ("space_opera_architecture_3", &[far::crystal, far::crystal]),
     ("space_opera_architecture_6", &[far::bubbles, far::bubbles]),
-    ("space_opera_architecture_8", &[far::spire, far::spire]),
+    ("space_opera_architecture_8", &[far::coral, far::coral]),
     ("steampunk_architecture_2", &[far::chimney, far::brick]),
-    ("steampunk_architecture_3", &[far::dome, far::dome]),
-    ("steampunk_architecture_5", &[far::dome, far::dome]),
+    ("steampunk_architecture_3", &[far::chimney, far::gearspire]),
+    ("steampunk_architecture_5", &[far::chimney, far::glassdome]),
 ];
 
 /// The layers of an entry.

@@ -38,8 +38,15 @@ pub(super) struct Ask {
     pub loose: Vec<(String, String)>,
     pub place: Option<&'static places::Place>,
     pub far: Option<&'static [places::Far]>,
+    /// Whether the place was asked for.
+    pub placed: bool,
+    /// Whether the sea lies behind it all.
+    pub sea: bool,
     pub mood: mood::Mood,
 }
+
+/// Traits that put the sea into the picture.
+const SEAS: [&str; 2] = ["cyberpunk_life_8", "space_opera_architecture_8"];
 
 fn genre(brief: &Brief) -> Result<Genre, Refusal> {
     for requirement in &brief.sample.requirements {
@@ -88,13 +95,15 @@ pub(super) fn read(brief: &Brief, seed: Seed) -> Result<Ask, Refusal> {
             _ => return refuse(format!("Studio cannot paint the requirement `{requirement}` in a genre")),
         }
     }
+    let mut sea = false;
     for binding in &brief.sample.bindings {
-        if let Some(("genre_trait", entry)) = brief.bound(binding.slot.as_str())
-            && entry.tags.contains("architecture")
-        {
+        let Some(("genre_trait", entry)) = brief.bound(binding.slot.as_str()) else { continue };
+        if entry.tags.contains("architecture") {
             far = arch::find(entry.id.as_str());
         }
+        sea = sea || SEAS.contains(&entry.id.as_str());
     }
+    let placed = place.is_some();
     let mut rng = seed.child("mood").rng();
     if place.is_none() {
         place = places::any(genre, far.is_some(), light.map(|light| light.hour), &mut rng);
@@ -115,6 +124,8 @@ pub(super) fn read(brief: &Brief, seed: Seed) -> Result<Ask, Refusal> {
         loose: Vec::new(),
         place,
         far,
+        placed,
+        sea,
         mood: mood::Mood::new(genre, palette, asked, light),
     };
     for requirement in &brief.sample.requirements {
@@ -136,6 +147,11 @@ fn own_palette(brief: &Brief, genre: Genre, at: usize) -> Option<[crate::colour:
 }
 
 impl Ask {
+    /// Whether the thing is a vessel that lies in water.
+    pub(super) fn afloat(&self) -> bool {
+        self.object.as_ref().is_some_and(|object| super::fitting::AFLOAT.contains(&object.art.as_str()))
+    }
+
     fn present(&mut self, brief: &Brief, slot: &str) -> Result<(), Refusal> {
         let Some((pool, entry)) = brief.bound(slot) else {
             return refuse(format!("`{slot}` is not bound to anything that Studio could paint"));

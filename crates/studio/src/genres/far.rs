@@ -5,8 +5,10 @@ use super::view::View;
 use crate::canvas::Ink;
 use crate::colour::{Rgb, WHITE, hex};
 
+mod built;
 mod land;
 
+pub(super) use built::{bolted, coral, eagles, gearspire, glassdome, joined, stairs};
 pub(super) use land::{cottage, crane, cruiser, hull, king, mast, peak, pine, pylon, stone, trunk, turbine};
 
 type Area = [f32; 4];

@@ -10,6 +10,8 @@ use crate::colour::{Rgb, hex};
 pub(super) struct Fitted<'a> {
     pub genre: Genre,
     pub art: &'a str,
+    /// The palette's colour, where one was asked for.
+    pub colour: Option<Rgb>,
     /// Whether it is made over into metal.
     pub machine: bool,
     pub worn: &'a [(String, String)],
@@ -35,7 +37,11 @@ impl Shape {
                 let (x, y) = Shape::at(column, row);
                 let (x, y) = b.place(x, y);
                 let (px, py) = ((x * b.canvas.scale) as u32, (y * b.canvas.scale) as u32);
-                let covered = b.canvas.pixmap.pixel(px, py).is_some_and(|pixel| pixel.alpha() > 160);
+                // An icon's block of water is no part of the thing.
+                let covered = b.canvas.pixmap.pixel(px, py).is_some_and(|pixel| {
+                    let water = pixel.blue() > 200 && pixel.green() > 130 && pixel.red() < 40;
+                    pixel.alpha() > 160 && !water
+                });
                 inner[row * CELLS + column] = if covered { CELLS as f32 } else { 0.0 };
             }
         }
@@ -68,6 +74,11 @@ impl Shape {
 
     /// The place with the most room around it that is not near those taken, and its room.
     fn roomiest(&self, taken: &[(f32, f32)]) -> (f32, f32, f32) {
+        self.roomy(taken, None)
+    }
+
+    /// The same, off a head at a place.
+    fn roomy(&self, taken: &[(f32, f32)], head: Option<(f32, f32, f32)>) -> (f32, f32, f32) {
         let mut best = (0.0, -SIDE / 2.0, 0.0, f32::MIN);
         for at in 0..self.inner.len() {
             if self.inner[at] < 1.0 {
@@ -77,7 +88,8 @@ impl Shape {
             let near = taken.iter().map(|(tx, ty)| (x - tx).hypot(y - ty)).fold(92.0, f32::min);
             // Room counts most; beyond a part's own width it does not matter how far the next one is.
             let cramped = if self.inner[at] < 3.4 { 60.0 } else { 0.0 };
-            let score = self.inner[at] * STEP + near * 0.8 - cramped;
+            let face = head.is_some_and(|(hx, hy, room)| (x - hx).hypot(y - hy) < room + 46.0);
+            let score = self.inner[at] * STEP + near * 1.3 - cramped - if face { 70.0 } else { 0.0 };
             if score > best.3 {
                 best = (x, y, self.inner[at] * STEP, score);
             }
@@ -97,7 +109,9 @@ impl Shape {
                     .iter()
                     .filter(|c| self.inner[(row + 3).min(CELLS - 1) * CELLS + **c] >= 1.0)
                     .count();
-                let score = -y * 0.6 + near * 0.6 + ledge as f32 * 34.0 - x.abs() * 0.1;
+                // A thick body carries it better than a wing or a mast.
+                let thick = self.inner[(row + 4).min(CELLS - 1) * CELLS + column].min(4.0);
+                let score = -y * 0.6 + near * 0.6 + ledge as f32 * 34.0 + thick * 16.0 - x.abs() * 0.2;
                 if score > best.2 {
                     best = (x, y, score);
                 }
@@ -108,13 +122,19 @@ impl Shape {
 
     /// The outermost place on one side at half height.
     fn side(&self, right: bool) -> (f32, f32) {
-        let mut best = (0.0, -SIDE / 2.0);
+        self.outer(right, 4.0).or_else(|| self.outer(right, 2.0)).unwrap_or((0.0, -SIDE / 2.0))
+    }
+
+    /// The outermost place that has this much room, drawn a little to the edge.
+    fn outer(&self, right: bool, least: f32) -> Option<(f32, f32)> {
+        let mut best: Option<(f32, f32)> = None;
         for row in CELLS / 4..CELLS * 7 / 8 {
             for column in 0..CELLS {
-                if self.inner[row * CELLS + column] >= 2.0 {
+                if self.inner[row * CELLS + column] >= least {
                     let (x, y) = Shape::at(column, row);
-                    if (right && x > best.0) || (!right && x < best.0) {
-                        best = (x, y);
+                    let (x, y) = (x + if right { least - 2.0 } else { 2.0 - least } * STEP, y);
+                    if best.is_none_or(|best| (right && x > best.0) || (!right && x < best.0)) {
+                        best = Some((x, y));
                     }
                 }
             }
@@ -146,7 +166,7 @@ impl Fitted<'_> {
     /// Draws the icon on the ground with all that is fitted to it.
     pub(super) fn draw(&self, b: &mut Brush) {
         let shape_brush = |b: &mut Brush| {
-            b.icon(self.art, 0.0, 0.0, SIDE);
+            b.icon_in(self.art, self.colour, 0.0, 0.0, SIDE, 0);
             if self.machine {
                 metal_in(b, self.genre);
             }
@@ -160,11 +180,14 @@ impl Fitted<'_> {
             pets::wear(worn, b, &shape);
         }
         let mut taken: Vec<(f32, f32)> = Vec::new();
+        // Nothing lies across an animal's eyes.
+        let head = self.machine.then(|| shape.head());
         for (at, (_, part)) in self.parts.iter().enumerate() {
             let (x, y, size) = match part.mount {
                 Mount::Face => {
-                    let (x, y, room) = shape.roomiest(&taken);
-                    (x, y, (room * 2.1).clamp(62.0, 96.0))
+                    let (x, y, room) = shape.roomy(&taken, head);
+                    let near = taken.iter().map(|(tx, ty)| (x - tx).hypot(y - ty)).fold(96.0, f32::min);
+                    (x, y, (room * 2.0).clamp(46.0, 96.0).min(near.max(46.0)))
                 }
                 Mount::Top => {
                     let (x, y) = shape.top(&taken);
@@ -183,7 +206,8 @@ impl Fitted<'_> {
 }
 
 /// Icons that end in a block of water.
-const AFLOAT: [&str; 7] = ["canoe", "ferry", "motor-boat", "passenger-ship", "sailboat", "ship", "speedboat"];
+pub(super) const AFLOAT: [&str; 7] =
+    ["canoe", "ferry", "motor-boat", "passenger-ship", "sailboat", "ship", "speedboat"];
 
 /// Makes an icon's block of water the middle of a pool: as it is, it would lie on the ground like a box.
 fn pool(b: &mut Brush) {

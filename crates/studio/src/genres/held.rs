@@ -181,13 +181,26 @@ fn horn(b: &mut Brush) {
 
 fn chain_wrench(b: &mut Brush) {
     b.within(0.0, 0.0, 1.0, -12.0, |b| {
-        b.plate(-4.5, -44.0, 9.0, 64.0, 3.0, hex(0x7a4038));
-        b.poly(&[(-9.0, -44.0), (12.0, -40.0), (15.0, -58.0), (-5.0, -62.0)], hex(0x6a7076));
-        for at in 0..11 {
-            let angle = at as f32 / 10.0 * 5.4 + 1.2;
-            let (x, y) = (22.0 * angle.cos() + 4.0, 22.0 * angle.sin() * 0.8 - 70.0);
-            b.ring(x, y, 4.0, 3.0, hex(0xaab0b6), 1.8);
+        // A long bar; from its toothed head the chain goes round in a loop and back.
+        b.plate(-4.5, -44.0, 9.0, 66.0, 3.0, hex(0x8a4034));
+        let (x, y, r) = (0.0, -72.0, 21.0);
+        b.ring(x, y, r, r, hex(0x3a3e44), 9.0);
+        for at in 0..14 {
+            let angle = at as f32 / 14.0 * std::f32::consts::TAU;
+            b.within(x + angle.cos() * r, y + angle.sin() * r, 1.0, angle.to_degrees() + 90.0, |b| {
+                b.bar(-5.2, -3.0, 10.4, 6.0, 3.0, hex(0xb4bac0));
+                b.oval(-3.0, 0.0, 1.2, 1.2, hex(0x3a3e44));
+                b.oval(3.0, 0.0, 1.2, 1.2, hex(0x3a3e44));
+            });
         }
+        b.poly(
+            &[(-11.0, -38.0), (11.0, -38.0), (15.0, -52.0), (8.0, -58.0), (-8.0, -58.0), (-15.0, -52.0)],
+            hex(0x6a7076),
+        );
+        for x in [-9.0, -3.0, 3.0, 9.0] {
+            b.poly(&[(x - 3.0, -55.0), (x, -62.0), (x + 3.0, -55.0)], hex(0x8a9096));
+        }
+        b.oval(0.0, -46.0, 3.4, 3.4, hex(0xc4cad0));
     });
 }
 

@@ -471,3 +471,43 @@ pub(super) fn span(v: &mut View, rgb: Rgb) {
         v.b.line(&[(w * (0.5 + sign * 0.14), line), (w * (0.5 + sign * 0.62), h)], tone.lighter(0.12), 7.0);
     }
 }
+
+/// A strip of water between the far things and the ground.
+pub(super) fn sea(v: &mut View) {
+    let (w, line) = (v.w, v.line);
+    let tone = v.m.lit(hex(0x3f7a94)).mix(v.m.sky_low, 0.25);
+    let top = line - 92.0;
+    v.b.canvas.rect(0.0, top, w, 96.0, Ink::down(top, v.m.far(tone, 0.35), line, tone.lighter(-0.06)));
+    for at in 0..40 {
+        let t = (at as f32 / 39.0).powf(1.4);
+        let (x, half) = (v.rng.unit() * w, v.rng.between(14.0, 50.0) * (0.4 + t));
+        let y = top + 90.0 * t;
+        v.b.line(&[(x - half, y), (x + half, y)], v.m.sky_low.mix(WHITE, 0.4).alpha(0.5), 1.4 + 1.6 * t);
+    }
+}
+
+/// A landing of planks or stone before water, which people stand on.
+pub(super) fn landing(v: &mut View, planks: bool) {
+    let (w, line, h) = (v.w, v.line, v.h);
+    let top = line + (h - line) * 0.46;
+    let tone = v.m.lit(hex(if planks { 0x8a6846 } else { 0xb4aa98 }).mix(v.m.palette[2], 0.1));
+    v.b.canvas.rect(0.0, top, w, h - top + 2.0, Ink::down(top, tone.lighter(0.02), h, tone.lighter(-0.06)));
+    v.b.canvas.rect(0.0, top, w, 9.0, tone.lighter(0.1));
+    v.b.canvas.rect(0.0, top - 5.0, w, 6.0, tone.lighter(-0.2).alpha(0.6));
+    let rows = if planks { 0 } else { 3 };
+    for at in 1..=rows {
+        let y = top + (h - top) * (at as f32 / 3.6).powf(1.3);
+        v.b.line(&[(0.0, y), (w, y)], tone.lighter(-0.09).alpha(0.7), 2.4);
+    }
+    for at in 0..15 {
+        let t = at as f32 / 14.0 * 2.0 - 1.0;
+        v.b.line(&[(w * (0.5 + t * 0.6), top + 8.0), (w * (0.5 + t * 0.95), h)], tone.lighter(-0.1).alpha(0.7), 2.6);
+    }
+    if planks {
+        for at in 0..5 {
+            let x = w * (0.08 + 0.21 * at as f32);
+            v.b.tube(x - 11.0, top - 26.0, 22.0, 46.0, tone.lighter(-0.12));
+            v.b.oval(x, top - 26.0, 11.0, 5.0, tone.lighter(0.06));
+        }
+    }
+}

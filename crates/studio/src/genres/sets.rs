@@ -1,5 +1,7 @@
 //! Set pieces that only one or two places have.
 
+mod bridges;
+
 use super::far;
 use super::near;
 use super::view::View;
@@ -349,7 +351,7 @@ pub(super) fn paint(v: &mut View, name: &str) {
                 v.b.icon("shopping-cart", w * t, line + 84.0, size);
             }
         }
-        _ => {}
+        other => bridges::paint(v, other),
     }
 }
 

@@ -44,7 +44,13 @@ impl View<'_> {
         }
         match m.light.air {
             Air::Sun | Air::Dust => self.sun(sun, line * 0.24, 46.0, m.light.key),
-            Air::LowSun => self.sun(sun, line * 0.78, 74.0, m.light.key),
+            Air::LowSun => {
+                self.sun(sun, line * 0.78, 74.0, m.light.key);
+                if m.genre == super::kit::Genre::HighFantasy {
+                    // The first light comes from behind a far castle.
+                    super::far::castle(self, [sun - line * 0.3, line * 0.24, line * 0.6, line * 0.7], 0.6);
+                }
+            }
             Air::Stained => self.sun(sun, line * 0.6, 60.0, m.light.key),
             Air::TwoSuns => {
                 self.sun(w * 0.26, line * 0.26, 52.0, hex(0xffe0a0));
@@ -102,6 +108,27 @@ impl View<'_> {
             let y = line * (0.36 + (t - 0.5) * tilt) + self.rng.between(-1.0, 1.0) * line * 0.2;
             let r = self.rng.between(60.0, 190.0);
             self.b.soft(x, y, r * 1.5, r, self.rng.pick(&tones), 0.24);
+        }
+    }
+
+    /// A moon: pale, pitted, one side in shade.
+    pub(super) fn moon(&mut self, x: f32, y: f32, r: f32, rgb: Rgb) {
+        let base = rgb.mix(hex(0xe4e2dc), 0.55).lighter((0.7 - rgb.lab().l).clamp(0.0, 0.2));
+        self.b.soft(x, y, r * 1.5, r * 1.5, base, 0.4);
+        self.b.oval(x, y, r, r, base.lighter(-0.16));
+        self.b.oval(x - r * 0.05, y - r * 0.05, r * 0.94, r * 0.94, base);
+        for (dx, dy, size) in
+            [(-0.4, -0.3, 0.2), (0.22, -0.46, 0.13), (0.3, 0.16, 0.24), (-0.3, 0.38, 0.15), (-0.04, -0.02, 0.1)]
+        {
+            let (cx, cy) = (x + dx * r, y + dy * r);
+            self.b.oval(cx, cy, size * r, size * r, base.lighter(-0.11));
+            self.b.oval(
+                cx + size * r * 0.16,
+                cy + size * r * 0.18,
+                size * r * 0.8,
+                size * r * 0.78,
+                base.lighter(-0.05),
+            );
         }
     }
 
@@ -274,13 +301,64 @@ impl View<'_> {
                     );
                 }
             }
-            Air::Spray => self.puffs(0.3, WHITE),
+            Air::Spray => self.waterfall(),
+            Air::Fires => self.fires(),
             Air::Dust => {
                 self.puffs(0.3, m.haze.mix(key, 0.3));
                 self.b.canvas.rect(0.0, 0.0, w, h, m.haze.alpha(0.14));
             }
             Air::Fog | Air::Steam => self.puffs(0.34, m.haze.mix(key, 0.25)),
             _ => {}
+        }
+    }
+
+    /// A fall down the picture's edge, with spray before it.
+    fn waterfall(&mut self) {
+        let (w, line) = (self.w, self.line);
+        let left = self.rng.chance(0.5);
+        let at = |t: f32| if left { w * t } else { w * (1.0 - t) };
+        let rock = self.m.lit(hex(0x6a7078));
+        self.b.poly(&[(at(0.0), -10.0), (at(0.3), -10.0), (at(0.25), line + 20.0), (at(0.0), line + 20.0)], rock);
+        self.b.poly(
+            &[(at(0.06), -10.0), (at(0.21), -10.0), (at(0.23), line + 16.0), (at(0.03), line + 16.0)],
+            Ink::down(0.0, hex(0xf4fbff), line, hex(0xa8d4e6)),
+        );
+        for strand in 0..7 {
+            let t = 0.075 + 0.02 * strand as f32;
+            self.b.line(&[(at(t), 0.0), (at(t + 0.006), line)], WHITE.alpha(0.8), 4.0);
+        }
+        for _ in 0..14 {
+            let x = at(self.rng.between(0.0, 0.34));
+            let (y, r) = (line + self.rng.between(-110.0, 40.0), self.rng.between(40.0, 110.0));
+            self.b.soft(x, y, r, r * 0.7, WHITE, 0.4);
+        }
+        self.puffs(0.3, WHITE);
+    }
+
+    /// Fire in bowls of iron on either side, or in a drum after the end.
+    fn fires(&mut self) {
+        let (w, line, key) = (self.w, self.line, self.m.light.key);
+        let drum = self.m.genre == super::kit::Genre::PostApocalyptic;
+        for x in [w * 0.085, w * 0.915] {
+            let foot = line + 40.0;
+            if drum {
+                self.b.tube(x - 34.0, foot - 96.0, 68.0, 96.0, self.m.lit(hex(0x7a4a34)));
+                self.b.oval(x, foot - 96.0, 34.0, 10.0, hex(0x2a1a12));
+            } else {
+                for leg in [-30.0, 0.0, 30.0] {
+                    self.b.line(&[(x + leg * 0.4, foot - 84.0), (x + leg, foot)], hex(0x2c2c30), 7.0);
+                }
+                self.b.shape(
+                    &format!("M{} {1} Q{x} {2} {3} {1} Z", x - 48.0, foot - 112.0, foot - 44.0, x + 48.0),
+                    hex(0x3a3a40),
+                );
+                self.b.oval(x, foot - 112.0, 48.0, 11.0, hex(0x1e1e22));
+            }
+            let top = foot - if drum { 96.0 } else { 112.0 };
+            for (dx, size) in [(-20.0, 22.0), (18.0, 24.0), (0.0, 36.0)] {
+                self.b.flame(x + dx, top, size, key);
+            }
+            self.b.glow(x, top - 40.0, 150.0, key, 0.6);
         }
     }
 

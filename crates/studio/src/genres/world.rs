@@ -50,6 +50,11 @@ pub(super) fn paint(ask: &Ask, kit: Kit, tools: &Tools, canvas: &mut Canvas, see
     }
     let mut v = view(ask, kit, tools, canvas, seed, line);
     v.rng = seed.child("air").rng();
+    let landing = ask.place.is_some_and(|place| place.floor == Floor::Water) && !ask.afloat();
+    if landing {
+        near::landing(&mut v, matches!(ask.genre, Genre::Cyberpunk | Genre::PostApocalyptic | Genre::Steampunk));
+        mirrored = 0.0;
+    }
     v.air();
     let shines = std::mem::take(&mut v.b.shines);
     layer::glow(canvas, &shines);
@@ -66,11 +71,21 @@ fn outdoors_or_in(v: &mut View, ask: &Ask, place: &Place) -> f32 {
         rooms::paint(v, wall, back);
         fly_sky(v, ask);
     } else {
-        v.sky();
-        more(v, place.more);
-        fly_sky(v, ask);
+        sky(v, ask, place);
         base_layers(v, ask.genre);
-        layers(v, ask.far.unwrap_or(place.far));
+        match ask.far {
+            // What is built there stands in the place that was asked for, and does not take its place.
+            Some(far) if ask.placed => {
+                let kept = place.far.len().min(2);
+                let all: Vec<Far> = place.far[..kept].iter().chain(far.last()).copied().collect();
+                layers(v, &all);
+            }
+            Some(far) => layers(v, far),
+            None => layers(v, place.far),
+        }
+        if ask.sea {
+            near::sea(v);
+        }
         floors::paint(v, place.floor);
     }
     for near in place.near {
@@ -83,6 +98,21 @@ fn outdoors_or_in(v: &mut View, ask: &Ask, place: &Place) -> f32 {
         }
     }
     mirrored
+}
+
+/// The sky with what hangs in it; moons that were asked for are the only ones.
+fn sky(v: &mut View, ask: &Ask, place: &Place) {
+    let filled = ask.flies.iter().any(|(_, prop)| prop.paints.is_some());
+    let air = v.m.light.air;
+    if filled && matches!(air, Air::Ringed | Air::Giant | Air::TwoSuns) {
+        v.m.light.air = Air::Stars;
+    }
+    v.sky();
+    v.m.light.air = air;
+    if !filled {
+        more(v, place.more);
+    }
+    fly_sky(v, ask);
 }
 
 fn fly_sky(v: &mut View, ask: &Ask) {
@@ -98,8 +128,8 @@ fn more(v: &mut View, what: &str) {
     match what {
         "moons" => {
             let (a, c) = (v.m.palette[0], v.m.palette[1]);
-            v.planet(w * 0.3, line * 0.3, 84.0, a, false);
-            v.planet(w * 0.52, line * 0.2, 44.0, c, false);
+            v.moon(w * 0.3, line * 0.3, 84.0, a);
+            v.moon(w * 0.52, line * 0.2, 44.0, c);
         }
         "ring" => {
             for (at, alpha) in [(0.0, 0.6), (26.0, 0.4), (44.0, 0.25)] {
@@ -179,8 +209,14 @@ fn sizes(draw: Far, line: f32) -> ((f32, f32, f32), (f32, f32)) {
         ((60.0, 120.0, 0.1), (120.0, 260.0))
     } else if same(far::mast) {
         ((220.0, 300.0, 0.5), (210.0, 320.0))
-    } else if same(far::dome) || same(far::brick) || same(far::terraces) {
+    } else if same(far::dome) || same(far::glassdome) || same(far::brick) || same(far::terraces) {
         ((120.0, 210.0, 0.25), (line * 0.26, line * 0.52))
+    } else if same(far::stairs) {
+        ((260.0, 400.0, 0.2), (line * 0.5, line * 0.76))
+    } else if same(far::gearspire) {
+        ((120.0, 170.0, 0.6), (line * 0.46, line * 0.72))
+    } else if same(far::coral) {
+        ((90.0, 150.0, 0.7), (line * 0.34, line * 0.7))
     } else if same(far::spire) || same(far::bubbles) {
         ((80.0, 140.0, 0.8), (line * 0.34, line * 0.74))
     } else {

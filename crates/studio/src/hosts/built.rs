@@ -78,7 +78,7 @@ const HAIRLINE: &str = "Raleway_100Thin";
 fn lines(easel: &Easel, font: &str, [x, y, w, h]: [f32; 4]) -> Result<(Vec<Vec<Path>>, f32), Refusal> {
     let words: Vec<&str> = easel.text.split(' ').collect();
     let mut best: Option<(f32, Vec<Letters>)> = None;
-    for count in 1..=words.len().min(2) {
+    for count in 1..=words.len().min(3) {
         let mut texts = vec![String::new(); count];
         let whole = easel.text.chars().count() as f32;
         let mut row = 0;
@@ -102,12 +102,14 @@ fn lines(easel: &Easel, font: &str, [x, y, w, h]: [f32; 4]) -> Result<(Vec<Vec<P
     }
     let Some((scale, set)) = best else { return Ok((Vec::new(), 1.0)) };
     let count = set.len() as f32;
+    // Letters of things are drawn out upwards: the taller they are, the larger the things can be.
+    let tall = (h / (count * 118.0 - 14.0)).clamp(scale, scale * 1.6);
     let place = |(row, line): (usize, Letters)| -> Vec<Path> {
-        let base = y + h / 2.0 + ((row as f32 - (count - 1.0) / 2.0) * 118.0 + 34.0) * scale;
-        let to = Transform::from_translate(x + w / 2.0 - line.width * scale / 2.0, base).pre_scale(scale, scale);
+        let base = y + h / 2.0 + ((row as f32 - (count - 1.0) / 2.0) * 118.0 + 34.0) * tall;
+        let to = Transform::from_translate(x + w / 2.0 - line.width * scale / 2.0, base).pre_scale(scale, tall);
         line.glyphs.into_iter().filter_map(|glyph| glyph.path?.transform(to)).collect()
     };
-    Ok((set.into_iter().enumerate().map(place).collect(), scale * 100.0))
+    Ok((set.into_iter().enumerate().map(place).collect(), (scale * tall).sqrt() * 100.0))
 }
 
 /// Spots along the strokes of a letter, no two nearer than most of `pitch`. A hairline's outline runs along each stroke twice;
@@ -162,8 +164,7 @@ fn spread(easel: &mut Easel, area: [f32; 4], pitch: f32, size: f32, thing: Thing
     for letter in rows.iter().flatten() {
         if bed {
             // The ground is a little darker where things press on it, which tells pale things from a pale ground.
-            easel.edge(letter, BLACK.alpha(0.07), pitch * (size * 1.15).max(1.3));
-            easel.edge(letter, BLACK.alpha(0.08), pitch * size.max(0.9));
+            easel.edge(letter, BLACK.alpha(0.06), pitch * size.clamp(0.6, 0.9));
         }
         let mut all = spots(letter, pitch);
         all.sort_by(|a, b| a.y.total_cmp(&b.y));
@@ -181,6 +182,13 @@ fn under(easel: &mut Easel, spot: Spot, r: f32) {
 
 fn tone(easel: &Easel, rng: &mut Rng, usual: &[u32]) -> Rgb {
     let own = hex(rng.pick(usual));
+    // What has no stated colour is told from the plain ground that it lies on.
+    let near = easel.ground.is_some_and(|ground| ground.lab().distance(own.lab()) < 0.32);
+    let own = match (near, easel.ground) {
+        (true, Some(ground)) if ground.lab().l > 0.6 => own.lighter(-0.28),
+        (true, _) => own.lighter(0.3),
+        _ => own,
+    };
     easel.ink.or(easel.colour).map_or(own, |asked| asked.lighter(rng.between(-0.05, 0.05)))
 }
 

@@ -220,7 +220,8 @@ impl Easel<'_> {
         size: f32,
     ) -> Result<Option<Path>, Refusal> {
         let line = self.set(font, 0.03)?;
-        let scale = (2.0 * span * r / line.width).min(size / 100.0);
+        // Beyond this the letters are seen too much from the side to be read.
+        let scale = (2.0 * span.min(1.0) * r / line.width).min(size / 100.0);
         let half = line.width / 2.0;
         let map = move |px: f32, py: f32| {
             let turn = ((px - half) * scale / r).clamp(-1.55, 1.55);

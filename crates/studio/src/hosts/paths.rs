@@ -142,27 +142,39 @@ fn biplane_trail(easel: &mut Easel) -> Done {
 
 fn boomerang(easel: &mut Easel) -> Done {
     let wood = easel.main(&[0xb5763c, 0xc98a4a, 0x9c5a35, 0xd29a4f]);
-    let course = Course::smooth(&[
-        (70.0, 820.0),
-        (150.0, 560.0),
-        (300.0, 330.0),
-        (500.0, 230.0),
-        (700.0, 330.0),
-        (850.0, 560.0),
-        (930.0, 820.0),
-    ]);
-    easel.soft((500.0, 900.0), 420.0, 60.0, hex(0x1c1830), 0.3);
+    // It flies, a little tilted, whole within the picture: two arms that meet in an elbow.
+    let lean = |(x, y): At| {
+        let (s, c) = (-0.2_f32).sin_cos();
+        (500.0 + (x - 500.0) * c - (y - 500.0) * s, 500.0 + (x - 500.0) * s + (y - 500.0) * c)
+    };
+    let course = Course::smooth(
+        &[
+            (140.0, 740.0),
+            (200.0, 560.0),
+            (310.0, 400.0),
+            (500.0, 320.0),
+            (690.0, 400.0),
+            (800.0, 560.0),
+            (860.0, 740.0),
+        ]
+        .map(lean),
+    );
+    for reach in [0.0, 44.0, 88.0] {
+        // The air that it parts.
+        let stroke = [(70.0 - reach, 690.0 + reach * 0.4), (110.0 - reach, 560.0), (170.0 - reach, 450.0)].map(lean);
+        easel.curve(&stroke, WHITE.alpha(0.6), 9.0);
+    }
     let points = course.points().to_vec();
-    easel.line(&points, wood.lighter(-0.18), 196.0);
-    easel.line(&points, wood, 178.0);
-    easel.line(&points.iter().map(|(x, y)| (*x, y - 34.0)).collect::<Vec<_>>(), wood.lighter(0.05), 90.0);
+    easel.line(&points, wood.lighter(-0.18), 172.0);
+    easel.line(&points, wood, 156.0);
+    easel.line(&points.iter().map(|(x, y)| (*x, y - 30.0)).collect::<Vec<_>>(), wood.lighter(0.05), 76.0);
     // Painted rings at both ends.
     for (end, tone) in [(0.07, 0xfaf0dc), (0.11, 0x2b2a2a), (0.89, 0x2b2a2a), (0.93, 0xfaf0dc)] {
         let (x, y) = course.place(course.length() * end);
         let (tx, ty) = course.heading(course.length() * end, 10.0);
-        easel.line(&[(x + ty * 82.0, y - tx * 82.0), (x - ty * 82.0, y + tx * 82.0)], hex(tone), 16.0);
+        easel.line(&[(x + ty * 72.0, y - tx * 72.0), (x - ty * 72.0, y + tx * 72.0)], hex(tone), 16.0);
     }
-    if let Some(path) = easel.along(&course, "AlfaSlabOne_400Regular", (0.15, 0.85), 128.0, -0.36)? {
+    if let Some(path) = easel.along(&course, "AlfaSlabOne_400Regular", (0.15, 0.85), 112.0, -0.36)? {
         easel.write(&path, hex(0xfdf3dd), wood);
     }
     Ok(())
@@ -323,46 +335,49 @@ fn fishing_line(easel: &mut Easel) -> Done {
 
 fn garden_hose(easel: &mut Easel) -> Done {
     let tube = easel.main(&[0x3f9a5a, 0x2f7fa8, 0xe2a33c, 0xd1533f]);
-    let mut points = vec![
-        (60.0, 400.0),
-        (70.0, 520.0),
-        (170.0, 620.0),
-        (380.0, 650.0),
-        (620.0, 620.0),
-        (810.0, 560.0),
-        (880.0, 430.0),
-    ];
-    points.extend([
-        (800.0, 330.0),
-        (640.0, 330.0),
-        (600.0, 440.0),
-        (690.0, 560.0),
-        (840.0, 720.0),
-        (760.0, 860.0),
-        (500.0, 890.0),
-        (300.0, 880.0),
-    ]);
-    let course = Course::smooth(&points);
-    let line = course.points().to_vec();
-    easel.line(&line.iter().map(|(x, y)| (x + 6.0, y + 16.0)).collect::<Vec<_>>(), BLACK.alpha(0.2), 66.0);
-    easel.line(&line, tube.lighter(-0.14), 62.0);
-    easel.line(&line, tube, 50.0);
-    easel.line(&line.iter().map(|(x, y)| (x - 4.0, y - 10.0)).collect::<Vec<_>>(), tube.lighter(0.1), 10.0);
-    // The tap and the nozzle.
-    easel.rounded([30.0, 190.0, 60.0, 160.0], 10.0, hex(0x8b96a1));
-    easel.rounded([36.0, 330.0, 50.0, 80.0], 8.0, hex(0xc9a24a));
-    easel.rounded([20.0, 170.0, 90.0, 30.0], 12.0, hex(0xb8433f));
+    let thick = 104.0;
+    let draw = |easel: &mut Easel, line: &[At]| {
+        let moved = |dx: f32, dy: f32| line.iter().map(|(x, y)| (x + dx, y + dy)).collect::<Vec<_>>();
+        easel.line(&moved(6.0, 16.0), BLACK.alpha(0.2), thick + 4.0);
+        easel.line(line, tube.lighter(-0.14), thick);
+        easel.line(line, tube, thick - 16.0);
+        easel.line(&moved(-3.0, -28.0), tube.lighter(0.09), 12.0);
+    };
+    // The tap stands on its post.
+    easel.shadow((64.0, 700.0), 70.0);
+    easel.rounded([40.0, 190.0, 48.0, 510.0], 6.0, hex(0x8a6038));
+    easel.rect(72.0, 194.0, 16.0, 504.0, hex(0x724c2a));
+    easel.rounded([30.0, 230.0, 120.0, 54.0], 12.0, hex(0x8b96a1));
+    easel.rounded([112.0, 260.0, 54.0, 96.0], 8.0, hex(0xc9a24a));
+    easel.rounded([50.0, 196.0, 72.0, 24.0], 12.0, hex(0xb8433f));
+    // The coil lies on the grass; the stretch with the words comes out of it and up to the tap.
+    for lift in [44.0, 0.0] {
+        let loop_ = arc((640.0, 800.0 - lift), 258.0, 112.0, 0.0, 360.0);
+        draw(easel, &loop_);
+    }
     easel.poly(
-        &[(310.0, 850.0), (210.0, 856.0), (150.0, 836.0), (150.0, 920.0), (210.0, 902.0), (310.0, 910.0)],
+        &[(330.0, 880.0), (230.0, 894.0), (170.0, 872.0), (170.0, 962.0), (230.0, 944.0), (330.0, 952.0)],
         hex(0xc9a24a),
     );
+    draw(easel, &crate::figures::pen::smooth(&[(330.0, 916.0), (440.0, 916.0), (560.0, 904.0), (660.0, 912.0)]));
+    let course = Course::smooth(&[
+        (138.0, 350.0),
+        (150.0, 450.0),
+        (230.0, 540.0),
+        (400.0, 560.0),
+        (580.0, 500.0),
+        (760.0, 470.0),
+        (880.0, 560.0),
+        (898.0, 720.0),
+        (860.0, 800.0),
+    ]);
+    let line = course.points().to_vec();
+    draw(easel, &line);
     for (dx, dy) in [(60.0, -30.0), (90.0, 6.0), (62.0, 40.0), (120.0, -20.0)] {
-        easel.oval((140.0 - dx, 878.0 + dy), 8.0, 10.0, hex(0x8fd0ef));
+        easel.oval((160.0 - dx, 916.0 + dy), 8.0, 10.0, hex(0x8fd0ef));
     }
-    let first = Course::smooth(&points[1..7]);
-    if let Some(path) = easel.along(&first, "Nunito_800ExtraBold", (0.03, 0.95), 122.0, 0.42)? {
-        easel.edge(&path, tube.lighter(-0.26), 15.0);
-        easel.write(&path, hex(0xfdfbf0), tube.lighter(-0.26));
+    if let Some(path) = easel.along(&course, "Nunito_800ExtraBold", (0.16, 0.8), 84.0, -0.36)? {
+        easel.write(&path, hex(0xfdfbf0), tube);
     }
     Ok(())
 }

@@ -75,7 +75,7 @@ pub(super) fn ring(
     let mut line = easel.set(font, 0.06)?;
     let scale = (whole * 0.93 / line.width).min(size / 100.0);
     let room = (whole * 0.9 / (line.width * scale) - 1.0) * line.width / 100.0 / line.glyphs.len() as f32;
-    let spacing = 0.06 + room.clamp(0.0, 0.24);
+    let spacing = 0.06 + room.clamp(0.0, 0.6);
     line = easel.set(font, spacing)?;
     let scale = (whole * 0.94 / line.width).min(scale);
     let half = line.width * scale / r / 2.0;

@@ -142,7 +142,8 @@ impl Settling<'_> {
             } else if view == View::Sky {
                 lift = 1e4;
             }
-            let drop = if view == View::Sheet { 0.0 } else { lift };
+            // Only what stands lowest casts a shadow on a plain sheet: a shadow higher up would be a shelf's.
+            let drop = if view == View::Sheet { if lowest { 0.0 } else { 1e4 } } else { lift };
             spots.push(
                 block.feet.iter().map(|(dx, dy)| Spot { x: x + dx, base: base + dy, side, lift: drop }).collect(),
             );

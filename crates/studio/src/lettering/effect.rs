@@ -115,9 +115,6 @@ impl Effect {
     fn spacing(self) -> f32 {
         match self {
             E::Letterspaced => 0.28,
-            E::Tight => -0.045,
-            E::Touching => -0.075,
-            E::Overlapping => -0.15,
             _ => 0.0,
         }
     }
@@ -127,6 +124,10 @@ impl Effect {
         matches!(self, E::ArchedUp | E::ArchedDown | E::Waved | E::Rising | E::Bulging)
     }
 }
+
+/// Faces that are light by themselves.
+const SLIM: &str = "Raleway_100Thin";
+const SLIM_SLAB: &str = "ZillaSlab_300Light";
 
 /// How a text is lettered.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -141,6 +142,26 @@ impl TypeStyle {
     /// Room between letters, in ems.
     pub(crate) fn spacing(&self) -> f32 {
         self.effects.iter().map(|effect| effect.spacing()).sum()
+    }
+
+    /// Whether letters stand nearer to each other than their face leaves them, and how much room is left, in ems.
+    pub(crate) fn drawn_together(&self) -> Option<f32> {
+        self.effects.iter().find_map(|effect| match effect {
+            E::Tight => Some(0.022),
+            E::Touching => Some(0.0),
+            // It is taken away from the room that the face itself leaves.
+            E::Overlapping => Some(-0.06),
+            _ => None,
+        })
+    }
+
+    /// The face that letters of no named typeface are light in, instead of a surface's own heavy one.
+    pub(crate) fn thin_face(&self, own: &str) -> Option<&'static str> {
+        if self.font.is_some() || !self.has(E::Light) {
+            return None;
+        }
+        let slab = ["Slab", "Serif", "Rye", "Playfair", "Cinzel", "Limelight"].iter().any(|part| own.contains(part));
+        Some(if slab { SLIM_SLAB } else { SLIM })
     }
 
     /// Whether the text must stand on one line.
@@ -246,8 +267,13 @@ impl TypeStyle {
 
     /// Draws shaped outlines of letters `size` units high; `own` is the surface's own ink.
     pub(crate) fn draw(&self, canvas: &mut Canvas, path: &Path, size: f32, own: Rgb) {
-        let mut ink = self.ink.unwrap_or(own);
         let ground = ground(canvas, path);
+        self.draw_on(canvas, path, size, (own, ground));
+    }
+
+    /// The same on a ground that is known; where it is not known, no edge is drawn.
+    pub(crate) fn draw_on(&self, canvas: &mut Canvas, path: &Path, size: f32, (own, ground): (Rgb, Option<Rgb>)) {
+        let mut ink = self.ink.unwrap_or(own);
         if self.ink.is_none() && self.has(E::DarkEdged) && ink.lab().l < 0.6 {
             // A dark edge round dark letters would not be seen: letters of no stated colour are bright in it.
             ink = hex(0xf4b63a);
@@ -319,8 +345,16 @@ impl TypeStyle {
         for effect in &self.effects {
             match effect {
                 E::Embossed => {
-                    canvas.fill_with(path, WHITE.alpha(0.75), moved(-0.028, -0.028));
-                    canvas.fill_with(path, BLACK.alpha(0.5), moved(0.028, 0.028));
+                    // They stand up from the ground: a shadow that they cast, a lit edge and a shaded one.
+                    for step in 1..=6 {
+                        let far = 0.02 * step as f32;
+                        canvas.stroke_with(path, BLACK.alpha(0.07), size * 0.05, moved(far, far));
+                    }
+                    for step in 1..=4 {
+                        let far = 0.011 * step as f32;
+                        canvas.fill_with(path, ink.mix(BLACK, 0.5), moved(far, far));
+                        canvas.fill_with(path, ink.mix(WHITE, 0.7), moved(-far * 0.8, -far * 0.8));
+                    }
                 }
                 E::Debossed | E::Engraved => {
                     canvas.fill_with(path, BLACK.alpha(0.55), moved(-0.022, -0.022));
@@ -339,12 +373,22 @@ impl TypeStyle {
             return double(canvas, path, size, ink);
         }
         if self.has(E::Light) {
-            return thinner(canvas, path, size * 0.035, ink);
+            // A face that is light itself needs no shaving; the lightest is a little strengthened.
+            return match self.font {
+                Some(SLIM) => {
+                    canvas.stroke(path, ink, size * 0.012);
+                    canvas.fill(path, ink);
+                }
+                Some(SLIM_SLAB) => canvas.fill(path, ink),
+                _ => thinner(canvas, path, size * 0.035, ink),
+            };
         }
         if grow > 0.0 {
             canvas.stroke(path, ink, size * grow);
         }
-        let fill: Ink = if self.has(E::Gradient) {
+        let fill: Ink = if self.has(E::Embossed) {
+            fade(ink.lighter(0.07), ink.lighter(-0.05))
+        } else if self.has(E::Gradient) {
             fade(ink.lighter(0.22), ink.lighter(-0.24))
         } else if self.has(E::Gilded) {
             canvas.stroke(path, hex(0x7a5510), size * 0.05);

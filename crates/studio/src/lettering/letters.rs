@@ -33,6 +33,19 @@ impl Letters {
 }
 
 impl Typesetter {
+    /// The room that a font leaves between two letters of a text, in ems: the middle one of all its pairs.
+    pub(super) fn side_room(&self, text: &str, font: &str) -> f32 {
+        let Ok(letters) = self.letters(text, font, 0.0) else { return 0.06 };
+        let inks: Vec<Option<(f32, f32)>> = letters
+            .glyphs
+            .iter()
+            .map(|glyph| glyph.path.as_ref().map(|path| (path.bounds().left(), path.bounds().right())))
+            .collect();
+        let mut rooms: Vec<f32> = inks.windows(2).filter_map(|pair| Some((pair[1]?.0 - pair[0]?.1) / SIZE)).collect();
+        rooms.sort_by(f32::total_cmp);
+        rooms.get(rooms.len() / 3).copied().unwrap_or(0.06).clamp(0.02, 0.16)
+    }
+
     /// Sets a text on one line, with room between its letters in ems.
     ///
     /// # Errors

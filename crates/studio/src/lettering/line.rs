@@ -31,6 +31,15 @@ impl Line {
 }
 
 impl Typesetter {
+    /// The room between the ink of two words of a font, in ems.
+    ///
+    /// # Errors
+    /// When the pack lacks the font.
+    pub(crate) fn word_space(&self, font: &str) -> Result<f32, Refusal> {
+        let (apart, one) = (self.line("n n", font, 0.0)?.wide, self.line("n", font, 0.0)?.wide);
+        Ok((apart - 2.0 * one).clamp(0.2, 1.0))
+    }
+
     /// Outlines one line of text; `spacing` is the room between letters in ems.
     ///
     /// # Errors

@@ -64,6 +64,8 @@ impl<'a> Brush<'a> {
     /// Paints a stage of a story.
     pub(crate) fn story(&mut self, story: &Story, stage: usize) {
         if let Some((zoom, x, y)) = story.close {
+            // A narrow panel is near enough already: nearer, it would cut what matters at both sides.
+            let zoom = if self.canvas.height > self.canvas.width * 1.15 { zoom.min(0.94) } else { zoom };
             self.at = self.at.pre_translate(500.0, 500.0).pre_scale(zoom, zoom).pre_translate(-x, -y);
         }
         self.parts(&story.behind, &[]);

@@ -39,8 +39,24 @@ impl Brush<'_> {
         match call.word(0) {
             "pine" => self.pine(x, y, h, if call.option("leaf").is_some() { leaf } else { hex(0x2f6b4a) }, snowy),
             "palm" => self.palm(call, x, y, h, leaf),
+            // The same trunk and limbs that a tree in leaf has, and boughs where its crown was.
             "bare" => {
-                self.bough((x, y), -90.0, (h * 0.36, h * 0.075), 6, &mut rng, (bark, snowy));
+                self.trunk(x, y, h * 0.62, h * 0.1, bark);
+                for (dx, dy) in [(-0.26, -0.62), (0.26, -0.64)] {
+                    self.limb((x, y - h * 0.3), (x + dx * h, y + dy * h), h * 0.045, bark);
+                }
+                let boughs = [
+                    (0.0, -0.58, -90.0, 0.16),
+                    (-0.02, -0.56, -122.0, 0.15),
+                    (0.02, -0.56, -58.0, 0.15),
+                    (-0.24, -0.6, -146.0, 0.09),
+                    (0.24, -0.62, -34.0, 0.09),
+                    (-0.2, -0.54, -108.0, 0.13),
+                    (0.2, -0.56, -72.0, 0.13),
+                ];
+                for (dx, dy, angle, long) in boughs {
+                    self.bough((x + dx * h, y + dy * h), angle, (h * long, h * 0.022), 3, &mut rng, (bark, snowy));
+                }
             }
             "acacia" => {
                 self.trunk(x, y, h * 0.72, h * 0.07, bark);

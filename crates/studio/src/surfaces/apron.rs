@@ -1,6 +1,6 @@
 //! A kitchen apron on a hook.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -27,7 +27,7 @@ impl Surface for Apron {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let cloth = panel.seed.rng().pick(&[hex(0x3f6b73), hex(0xb5534a), hex(0xe7dcc3), hex(0x4a5f8a), hex(0x5f7a52)]);
+        let cloth = dyed(panel, &mut panel.seed.rng(), &[0x3f6b73, 0xb5534a, 0xe7dcc3, 0x4a5f8a, 0x5f7a52]);
         let pale = cloth.lab().l > 0.75;
         if panel.outdoor {
             canvas.rect(x + w * 0.47, y, w * 0.06, h, hex(0x7d5230));

@@ -1,6 +1,6 @@
 //! A cloth between two poles, with a scalloped hem.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -33,13 +33,8 @@ impl Surface for Banner {
             canvas.rect(x + w * (pole + 0.018), y, w * 0.012, h, hex(0x7f6344));
             canvas.ellipse(x + w * (pole + 0.015), y - h * 0.03, w * 0.024, w * 0.024, hex(0xe0b64a));
         }
-        let (dye, letters) = panel.seed.rng().pick(&[
-            (0xc8434a, 0xfff6e0),
-            (0x2f6f9f, 0xfdf9ee),
-            (0xf3e7c8, 0x5b2333),
-            (0x3f7d58, 0xfff8e1),
-        ]);
-        let dye = hex(dye);
+        let schemes = [(0xc8434a, 0xfff6e0), (0x2f6f9f, 0xfdf9ee), (0xf3e7c8, 0x5b2333), (0x3f7d58, 0xfff8e1)];
+        let (dye, letters) = scheme(panel, &mut panel.seed.rng(), &schemes);
         let (left, right, top) = (x + w * 0.045, x + w * 0.955, y + h * 0.03);
         let humps = 10;
         let step = (right - left) / humps as f32;
@@ -56,9 +51,9 @@ impl Surface for Banner {
         for fold in [0.03, 0.97] {
             canvas.soft(left + (right - left) * fold, top + cloth / 2.0, w * 0.03, cloth * 0.7, BLACK, 0.16);
         }
-        canvas.rect(left, top + cloth * 0.06, right - left, 4.0, hex(letters).alpha(0.8));
-        canvas.rect(left, top + cloth * 0.92, right - left, 4.0, hex(letters).alpha(0.8));
+        canvas.rect(left, top + cloth * 0.06, right - left, 4.0, letters.alpha(0.8));
+        canvas.rect(left, top + cloth * 0.92, right - left, 4.0, letters.alpha(0.8));
         let area = [left + w * 0.05, top + cloth * 0.14, right - left - w * 0.1, cloth * 0.7];
-        write(canvas, type_, panel, "Righteous_400Regular", area, hex(letters))
+        write(canvas, type_, panel, "Righteous_400Regular", area, letters)
     }
 }

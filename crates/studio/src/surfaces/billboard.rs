@@ -1,6 +1,6 @@
 //! A wide board on steel posts, or on the roof of a house, with lamps above it.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::hex;
 use crate::lettering::Typesetter;
@@ -51,13 +51,8 @@ impl Surface for Billboard {
         }
         canvas.rounded(x, y, w, board, 6.0, hex(0x4c545c));
         let rim = w * 0.018;
-        let (paper, letters) = panel.seed.rng().pick(&[
-            (0xfdf6e3, 0x23395b),
-            (0xffd166, 0x2b2d42),
-            (0xe3f1ef, 0x16425b),
-            (0xfbe4e0, 0x7a1f3d),
-        ]);
-        let (paper, letters) = (hex(paper), hex(letters));
+        let schemes = [(0xfdf6e3, 0x23395b), (0xffd166, 0x2b2d42), (0xe3f1ef, 0x16425b), (0xfbe4e0, 0x7a1f3d)];
+        let (paper, letters) = scheme(panel, &mut panel.seed.rng(), &schemes);
         canvas.rect(
             x + rim,
             y + rim,

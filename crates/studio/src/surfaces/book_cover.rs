@@ -1,6 +1,6 @@
 //! A book that stands with its cover to the viewer.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::hex;
 use crate::lettering::Typesetter;
@@ -27,14 +27,14 @@ impl Surface for BookCover {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let (cloth, gold) = panel.seed.rng().pick(&[
+        let schemes = [
             (0x7b2d3b, 0xf3dfb0),
             (0x27485e, 0xf6e7c1),
             (0x3c5a3e, 0xf2e6bd),
             (0x4b3a63, 0xf3e2c0),
             (0xc98b3c, 0x3a2413),
-        ]);
-        let (cloth, gold) = (hex(cloth), hex(gold));
+        ];
+        let (cloth, gold) = scheme(panel, &mut panel.seed.rng(), &schemes);
         canvas.rounded(x + w * 0.03, y + h * 0.012, w * 0.97, h * 0.985, 6.0, hex(0xf4eedd));
         for leaf in 0..4 {
             canvas.rect(x + w * (0.972 + 0.007 * leaf as f32), y + h * 0.016, 1.4, h * 0.97, hex(0xcfc5ac));

@@ -1,6 +1,6 @@
 //! A bookmark that lies on an open book.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -48,7 +48,7 @@ impl Surface for Bookmark {
                 canvas.rect(left + w * 0.05, ly, w * if line % 5 == 4 { 0.22 } else { 0.38 }, h * 0.01, hex(0xcfc5ad));
             }
         }
-        let paper = rng.pick(&[hex(0xf3c95f), hex(0xe98a6a), hex(0x8fc1b5), hex(0xf6efe0)]);
+        let paper = dyed(panel, &mut rng, &[0xf3c95f, 0xe98a6a, 0x8fc1b5, 0xf6efe0]);
         let (px, py, pw, ph) = (x + w * 0.06, y + h * 0.26, w * 0.88, h * 0.42);
         canvas.rounded(px + 5.0, py + 9.0, pw, ph, 8.0, BLACK.alpha(0.25));
         canvas.rounded(px, py, pw, ph, 8.0, paper);

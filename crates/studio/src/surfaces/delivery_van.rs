@@ -1,6 +1,6 @@
 //! A delivery van from the side.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -28,13 +28,14 @@ impl Surface for DeliveryVan {
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let mut rng = panel.seed.rng();
-        let (paint, letters) = rng.pick(&[
-            (hex(0xf3efe4), hex(0x8c2f39)),
-            (hex(0x2f6f73), hex(0xfbf3dc)),
-            (hex(0xe2b04a), hex(0x3a2a20)),
-            (hex(0x35507f), hex(0xfaf4e2)),
-            (hex(0xb8433f), hex(0xfdf2df)),
-        ]);
+        let schemes = [
+            (0xf3efe4, 0x8c2f39),
+            (0x2f6f73, 0xfbf3dc),
+            (0xe2b04a, 0x3a2a20),
+            (0x35507f, 0xfaf4e2),
+            (0xb8433f, 0xfdf2df),
+        ];
+        let (paint, letters) = scheme(panel, &mut rng, &schemes);
         let floor = y + h * 0.86;
         let body = [
             (x + w * 0.02, y + h * 0.03),

@@ -1,6 +1,6 @@
 //! A card that hangs on a door handle.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -30,7 +30,7 @@ impl Surface for DoorHanger {
         let door = panel.seed.child("door").rng().pick(&[hex(0xcdb696), hex(0x9fb0b5), hex(0xb7a48e), hex(0xc9c3b4)]);
         canvas.rect(x, y, w, h, door.lighter(-0.1));
         canvas.rect(x + 8.0, y + 8.0, w - 16.0, h - 8.0, Ink::down(y, door.lighter(0.02), y + h, door.lighter(-0.02)));
-        let card = panel.seed.rng().pick(&[hex(0xd1495b), hex(0x2a7f8e), hex(0xe2a33c), hex(0x3d5a99), hex(0x5b8c5a)]);
+        let card = dyed(panel, &mut panel.seed.rng(), &[0xd1495b, 0x2a7f8e, 0xe2a33c, 0x3d5a99, 0x5b8c5a]);
         let (cx, cw) = (x + w * 0.09, w * 0.82);
         let (top, hook) = (y + h * 0.1, h * 0.24);
         // A hole for the handle's neck, open to one side by a slit.

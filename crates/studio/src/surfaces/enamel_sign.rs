@@ -1,6 +1,6 @@
 //! An old enamelled plate with a rim and screws: on posts out of doors, on brick within.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, WHITE, hex};
 use crate::lettering::Typesetter;
@@ -35,13 +35,14 @@ impl Surface for EnamelSign {
             }
         }
         let mut rng = panel.seed.rng();
-        let (ground, letters) = rng.pick(&[
-            (hex(0x1f4e8c), hex(0xfaf7ee)),
-            (hex(0x16664a), hex(0xfaf7ee)),
-            (hex(0xf7f2e4), hex(0x1d3f73)),
-            (hex(0xa3262f), hex(0xfaf3e2)),
-            (hex(0xf3d98b), hex(0x2b2620)),
-        ]);
+        let schemes = [
+            (0x1f4e8c, 0xfaf7ee),
+            (0x16664a, 0xfaf7ee),
+            (0xf7f2e4, 0x1d3f73),
+            (0xa3262f, 0xfaf3e2),
+            (0xf3d98b, 0x2b2620),
+        ];
+        let (ground, letters) = scheme(panel, &mut rng, &schemes);
         canvas.rounded(x + 5.0, y + 9.0, w, plate, 22.0, BLACK.alpha(0.3));
         canvas.rounded(x, y, w, plate, 22.0, letters.mix(BLACK, 0.12));
         canvas.rounded(

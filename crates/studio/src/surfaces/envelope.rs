@@ -1,6 +1,6 @@
 //! An envelope with its stamp, seen from above.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -28,7 +28,7 @@ impl Surface for Envelope {
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         canvas.soft(x + w * 0.51, y + h * 0.56, w * 0.58, h * 0.6, BLACK, 0.3);
-        let paper = panel.seed.rng().pick(&[hex(0xfaf5ea), hex(0xf3ead8), hex(0xf6f1f1)]);
+        let paper = dyed(panel, &mut panel.seed.rng(), &[0xfaf5ea, 0xf3ead8, 0xf6f1f1]);
         let airmail = panel.entry == "airmail_envelope";
         canvas.rounded(x, y, w, h, 7.0, Ink::down(y, paper.lighter(0.01), y + h, paper.lighter(-0.02)));
         if airmail {

@@ -1,6 +1,6 @@
 //! A grooved felt board in a wooden frame with white letters.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::Canvas;
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -27,7 +27,7 @@ impl Surface for Letterboard {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let felt = panel.seed.rng().pick(&[hex(0x23262b), hex(0x2f3f4a), hex(0x4a2f38), hex(0x6b6f70)]);
+        let felt = dyed(panel, &mut panel.seed.rng(), &[0x23262b, 0x2f3f4a, 0x4a2f38, 0x6b6f70]);
         let oak = hex(0xc79a66);
         canvas.rounded(x + 5.0, y + 10.0, w, h - 6.0, 8.0, BLACK.alpha(0.25));
         canvas.rounded(x, y, w, h, 8.0, oak.lighter(-0.08));

@@ -1,8 +1,8 @@
 //! A metal sign with a white border, on a post.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
-use crate::colour::{BLACK, WHITE, hex};
+use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;
 
@@ -32,11 +32,12 @@ impl Surface for RoadSign {
             canvas.rect(x + w * post, y + h * 0.02, w * 0.05, h * 0.98, hex(0x9aa3ab));
             canvas.rect(x + w * (post + 0.03), y + h * 0.02, w * 0.02, h * 0.98, hex(0x7d868e));
         }
-        let ground = panel.seed.rng().pick(&[hex(0x1f7a4d), hex(0x1d5fa8), hex(0x1f7a4d)]);
+        let schemes = [(0x1f7a4d, 0xffffff), (0x1d5fa8, 0xffffff), (0x1f7a4d, 0xffffff)];
+        let (ground, line) = scheme(panel, &mut panel.seed.rng(), &schemes);
         canvas.rounded(x, y + 4.0, w, board, w * 0.045, BLACK.alpha(0.25));
-        canvas.rounded(x, y, w, board, w * 0.045, WHITE);
+        canvas.rounded(x, y, w, board, w * 0.045, line);
         canvas.rounded(x + w * 0.012, y + w * 0.012, w * 0.976, board - w * 0.024, w * 0.038, ground);
-        canvas.rounded(x + w * 0.026, y + w * 0.026, w * 0.948, board - w * 0.052, w * 0.03, WHITE);
+        canvas.rounded(x + w * 0.026, y + w * 0.026, w * 0.948, board - w * 0.052, w * 0.03, line);
         canvas.rounded(
             x + w * 0.036,
             y + w * 0.036,
@@ -46,6 +47,6 @@ impl Surface for RoadSign {
             Ink::down(y, ground.lighter(0.03), y + board, ground),
         );
         let area = [x + w * 0.08, y + board * 0.14, w * 0.84, board * 0.72];
-        write(canvas, type_, panel, "Overpass_700Bold", area, WHITE)
+        write(canvas, type_, panel, "Overpass_700Bold", area, line)
     }
 }

@@ -1,8 +1,8 @@
 //! A screen: on a desk stand, of a laptop, a tablet or a telephone, or an information board on posts.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
-use crate::colour::{WHITE, hex};
+use crate::colour::{Rgb, WHITE, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;
 
@@ -66,28 +66,46 @@ impl Surface for Screen {
         canvas.rounded(x, y, pw, ph, radius, case);
         let rim = if phone || tablet { w * 0.045 } else { w * 0.022 };
         let glass = [x + rim, y + rim, pw - 2.0 * rim, ph - 2.0 * rim];
-        let (top, bottom, letters) = panel.seed.rng().pick(&[
-            (0x16335c, 0x0d1f3c, 0xf2f7ff),
-            (0xf7fafc, 0xe4ecf3, 0x1b2a3d),
-            (0x123a36, 0x0a2422, 0xe9fff6),
-            (0xfdf8f0, 0xf3e7d7, 0x3a2a20),
-        ]);
-        let (top, bottom, letters) =
-            if panel.entry == "departure_screen" { (0x14171c, 0x0b0d10, 0xffc857) } else { (top, bottom, letters) };
+        let board = panel.entry == "departure_screen";
+        let usual = [(0x16335c, 0xf2f7ff), (0xf7fafc, 0x1b2a3d), (0x123a36, 0xe9fff6), (0xfdf8f0, 0x3a2a20)];
+        let schemes: &[(u32, u32)] = if board { &[(0x14171c, 0xffc857), (0xdfe6ea, 0x14263c)] } else { &usual };
+        let (top, letters) = match scheme(panel, &mut panel.seed.rng(), schemes) {
+            // Without an ink that asks for the pale one, a board of trains is dark.
+            _ if board && super::inks(panel).is_empty() => (hex(0x14171c), hex(0xffc857)),
+            found => found,
+        };
         let [gx, gy, gw, gh] = glass;
-        canvas.rounded(gx, gy, gw, gh, radius * 0.7, Ink::down(gy, hex(top), gy + gh, hex(bottom)));
+        canvas.rounded(gx, gy, gw, gh, radius * 0.7, Ink::down(gy, top, gy + gh, top.lighter(-0.05)));
         let bar = gh * if phone { 0.07 } else { 0.085 };
         if tablet {
             canvas.ellipse(x + w * 0.5, y + rim * 0.5, rim * 0.16, rim * 0.16, hex(0x59616b));
         }
-        canvas.rounded(gx, gy, gw, bar, radius * 0.7, hex(letters).alpha(0.13));
-        for (dot, tone) in [hex(0xff6b5e), hex(0xffc24b), hex(0x4cc38a)].into_iter().enumerate() {
-            canvas.ellipse(gx + bar * (0.6 + 0.55 * dot as f32), gy + bar * 0.5, bar * 0.17, bar * 0.17, tone);
-        }
+        upper_edge(canvas, panel.entry, (glass, bar, radius), letters);
         let shine = [(gx + gw * 0.62, gy), (gx + gw * 0.86, gy), (gx + gw * 0.56, gy + gh), (gx + gw * 0.32, gy + gh)];
         canvas.polygon(&shine, WHITE.alpha(0.03));
         let area = [gx + gw * 0.08, gy + bar + gh * 0.06, gw * 0.84, gh - bar - gh * 0.13];
-        write(canvas, type_, panel, "Inter_400Regular", area, hex(letters))
+        write(canvas, type_, panel, "Inter_400Regular", area, letters)
+    }
+}
+
+/// What a screen shows at its upper edge: a window's buttons, a hand-held one's signal and battery, a board's rules.
+fn upper_edge(canvas: &mut Canvas, entry: &str, ([gx, gy, gw, gh], bar, radius): ([f32; 4], f32, f32), letters: Rgb) {
+    if entry == "departure_screen" {
+        canvas.rect(gx + gw * 0.05, gy + bar, gw * 0.9, 4.0, letters.alpha(0.7));
+        canvas.rect(gx + gw * 0.05, gy + gh - bar * 0.7, gw * 0.9, 4.0, letters.alpha(0.7));
+    } else if matches!(entry, "phone_screen" | "tablet_screen") {
+        // What a hand-held screen has at its upper edge: signal and battery.
+        for at in 0..4 {
+            let tall = bar * (0.16 + 0.09 * at as f32);
+            let left = gx + radius + bar * 0.2 * at as f32;
+            canvas.rect(left, gy + bar * 0.72 - tall, bar * 0.12, tall, letters.alpha(0.7));
+        }
+        canvas.rounded(gx + gw - radius - bar * 0.8, gy + bar * 0.34, bar * 0.7, bar * 0.36, 4.0, letters.alpha(0.7));
+    } else {
+        canvas.rounded(gx, gy, gw, bar, radius * 0.7, letters.alpha(0.13));
+        for (dot, tone) in [hex(0xff6b5e), hex(0xffc24b), hex(0x4cc38a)].into_iter().enumerate() {
+            canvas.ellipse(gx + bar * (0.6 + 0.55 * dot as f32), gy + bar * 0.5, bar * 0.17, bar * 0.17, tone);
+        }
     }
 }
 

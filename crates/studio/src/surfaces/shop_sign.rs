@@ -1,6 +1,6 @@
 //! A painted board that hangs from an iron bracket on a post.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -47,13 +47,8 @@ impl Surface for ShopSign {
                 w * 0.01,
             );
         }
-        let (paint, gold) = panel.seed.rng().pick(&[
-            (0x27464a, 0xf0d38a),
-            (0x6b2737, 0xf6e0b5),
-            (0x2e3c66, 0xf4dfa6),
-            (0xf4e7cf, 0x5a2e1f),
-        ]);
-        let (paint, gold) = (hex(paint), hex(gold));
+        let schemes = [(0x27464a, 0xf0d38a), (0x6b2737, 0xf6e0b5), (0x2e3c66, 0xf4dfa6), (0xf4e7cf, 0x5a2e1f)];
+        let (paint, gold) = scheme(panel, &mut panel.seed.rng(), &schemes);
         canvas.rounded(left, top + 6.0, wide, high, h * 0.07, BLACK.alpha(0.22));
         canvas.rounded(left, top, wide, high, h * 0.07, gold.lighter(-0.12));
         canvas.rounded(left + 7.0, top + 7.0, wide - 14.0, high - 14.0, h * 0.06, paint);

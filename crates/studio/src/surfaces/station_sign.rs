@@ -1,6 +1,6 @@
 //! A station nameboard on two posts.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::Canvas;
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -28,12 +28,9 @@ impl Surface for StationSign {
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let board = h * 0.56;
-        let (frame, ground, letters) = panel.seed.rng().pick(&[
-            (hex(0x1d3f73), hex(0xfaf8f0), hex(0x1d2f52)),
-            (hex(0x15604a), hex(0x1c6f56), hex(0xfaf8f0)),
-            (hex(0xfaf8f0), hex(0x24406f), hex(0xfaf8f0)),
-            (hex(0x7a2430), hex(0xfaf3e0), hex(0x5a1a24)),
-        ]);
+        let schemes = [(0xfaf8f0, 0x1d2f52), (0x1c6f56, 0xfaf8f0), (0x24406f, 0xfaf8f0), (0xfaf3e0, 0x5a1a24)];
+        let (ground, letters) = scheme(panel, &mut panel.seed.rng(), &schemes);
+        let frame = letters.lighter(0.04);
         for post in [0.1, 0.84] {
             canvas.rect(x + w * post, y - h * 0.03, w * 0.06, h * 1.03, hex(0x565d64));
             canvas.rect(x + w * (post + 0.035), y - h * 0.03, w * 0.025, h * 1.03, hex(0x43494f));

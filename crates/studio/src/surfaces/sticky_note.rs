@@ -1,6 +1,6 @@
 //! A square note, taped up, with one corner lifted.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -32,7 +32,7 @@ impl Surface for StickyNote {
             canvas.rect(x + w * 0.46, y + side * 0.9, w * 0.08, h - side * 0.9, hex(0x8a6a48));
             canvas.rounded(x - 12.0, y - 12.0, w + 24.0, side + 24.0, 6.0, hex(0xb58e62));
         }
-        let paper = panel.seed.rng().pick(&[hex(0xffe680), hex(0xffd3df), hex(0xcdeccd), hex(0xcfe6f7)]);
+        let paper = dyed(panel, &mut panel.seed.rng(), &[0xffe680, 0xffd3df, 0xcdeccd, 0xcfe6f7]);
         canvas.soft(x + w * 0.54, y + side * 0.96, w * 0.52, side * 0.09, BLACK, 0.28);
         let fold = side * 0.13;
         canvas.polygon(

@@ -1,8 +1,8 @@
 //! A T-shirt laid out or hung from a hanger.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
-use crate::colour::{BLACK, Rgb, hex};
+use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;
 
@@ -27,12 +27,7 @@ impl Surface for TShirt {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let cloths = [0xf4f1ea, 0x2f4f6b, 0xd9a441, 0x8fb3a5, 0xb5534a, 0x3a3f45].map(hex);
-        // Letters of a colour that was asked for need a cloth that lets them be read.
-        let asked = panel.type_style.ink.or(panel.ink);
-        let clear = |cloth: &Rgb| asked.is_none_or(|ink| (ink.lab().l - cloth.lab().l).abs() > 0.36);
-        let fit: Vec<Rgb> = cloths.into_iter().filter(clear).collect();
-        let cloth = panel.seed.rng().pick(if fit.is_empty() { cloths.as_slice() } else { fit.as_slice() });
+        let cloth = dyed(panel, &mut panel.seed.rng(), &[0xf4f1ea, 0x2f4f6b, 0xd9a441, 0x8fb3a5, 0xb5534a, 0x3a3f45]);
         if panel.outdoor {
             canvas.rect(x + w * 0.48, y, w * 0.04, h, hex(0x7d5230));
         }

@@ -1,6 +1,6 @@
 //! A ticket with a perforated stub, seen from above.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::{BLACK, hex};
 use crate::lettering::Typesetter;
@@ -28,13 +28,8 @@ impl Surface for Ticket {
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         canvas.soft(x + w * 0.51, y + h * 0.57, w * 0.57, h * 0.62, BLACK, 0.3);
-        let (paper, print) = panel.seed.rng().pick(&[
-            (0xf9e6b8, 0x8c2f39),
-            (0xdcecef, 0x1f4e6b),
-            (0xf8dcd3, 0x6a2b45),
-            (0xe6edd5, 0x365538),
-        ]);
-        let (paper, print) = (hex(paper), hex(print));
+        let schemes = [(0xf9e6b8, 0x8c2f39), (0xdcecef, 0x1f4e6b), (0xf8dcd3, 0x6a2b45), (0xe6edd5, 0x365538)];
+        let (paper, print) = scheme(panel, &mut panel.seed.rng(), &schemes);
         canvas.rounded(x, y, w, h, h * 0.06, Ink::down(y, paper.lighter(0.01), y + h, paper.lighter(-0.02)));
         let tear = x + w * 0.79;
         let frame = crate::canvas::rounded(x + w * 0.03, y + h * 0.07, w * 0.735, h * 0.86, h * 0.035);

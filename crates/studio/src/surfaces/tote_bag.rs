@@ -1,6 +1,6 @@
 //! A cotton bag with two handles.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, dyed, write};
 use crate::canvas::{Canvas, Ink};
 use crate::colour::hex;
 use crate::lettering::Typesetter;
@@ -27,7 +27,7 @@ impl Surface for ToteBag {
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
-        let cloth = panel.seed.rng().pick(&[hex(0xf1e7d3), hex(0xe9dcc0), hex(0xd9e0d2), hex(0xe7d3c8)]);
+        let cloth = dyed(panel, &mut panel.seed.rng(), &[0xf1e7d3, 0xe9dcc0, 0xd9e0d2, 0xe7d3c8]);
         let top = y + h * 0.3;
         for (depth, tone) in [(0.02, cloth.lighter(-0.14)), (0.0, cloth.lighter(-0.05))] {
             let mut handle = resvg::tiny_skia::PathBuilder::new();

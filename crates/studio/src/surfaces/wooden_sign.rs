@@ -1,8 +1,8 @@
 //! A slab of wood on two posts, or a plaque on a stake.
 
-use super::{Mount, Panel, Surface, write};
+use super::{Mount, Panel, Surface, scheme, write};
 use crate::canvas::{Canvas, polyline};
-use crate::colour::hex;
+use crate::colour::{Rgb, hex};
 use crate::lettering::Typesetter;
 use crate::studio::Refusal;
 
@@ -26,15 +26,24 @@ impl Surface for WoodenSign {
     }
 
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
-        let board = if panel.entry == "garden_plaque" { plaque(canvas, panel) } else { slab(canvas, panel) };
+        // Bare wood, wood that was limed, and wood that was stained dark: where an ink was asked for, what it is clear on.
+        let (wood, letters) = match super::inks(panel).is_empty() {
+            true => (hex(panel.seed.child("wood").rng().pick(&[0xb9824e, 0xc29058, 0xad7a4a])), hex(0x3a2413)),
+            false => {
+                let own = [(0xb9824e, 0x3a2413), (0xeee6d6, 0x3a2413), (0x4a3020, 0xf3e6cc)];
+                scheme(panel, &mut panel.seed.child("wood").rng(), &own)
+            }
+        };
+        let plaques = panel.entry == "garden_plaque";
+        let board = if plaques { plaque(canvas, panel, wood) } else { slab(canvas, panel, wood) };
         let inset = board[2] * 0.08;
         let area = [board[0] + inset, board[1] + board[3] * 0.1, board[2] - 2.0 * inset, board[3] * 0.8];
-        write(canvas, type_, panel, "RobotoSlab_700Bold", area, hex(0x3a2413))
+        write(canvas, type_, panel, "RobotoSlab_700Bold", area, letters)
     }
 }
 
 /// One broad slab of wood on two posts: no seam runs through what is written on it.
-fn slab(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
+fn slab(canvas: &mut Canvas, panel: &Panel, tone: Rgb) -> [f32; 4] {
     let [x, y, w, h] = panel.area;
     let board = h * 0.66;
     for post in [0.17, 0.77] {
@@ -42,7 +51,6 @@ fn slab(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
         canvas.rect(x + w * (post + 0.036), y, w * 0.024, h, hex(0x693f22));
     }
     let mut rng = panel.seed.rng();
-    let tone = hex(rng.pick(&[0xb9824e, 0xc29058, 0xad7a4a]));
     // Its ends are sawn a little askew.
     let ends: Vec<f32> = (0..4).map(|_| rng.between(0.0, 0.012) * w).collect();
     let face = |down: f32| {
@@ -53,7 +61,7 @@ fn slab(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
             (x + ends[3], y + board + down),
         ]
     };
-    canvas.polygon(&face(5.0), hex(0x7a4c2a));
+    canvas.polygon(&face(5.0), tone.lighter(-0.16));
     canvas.polygon(&face(0.0), tone);
     grain(canvas, panel, [x + w * 0.02, y, w * 0.96, board], tone);
     for (u, v) in [(0.04, 0.12), (0.96, 0.12), (0.04, 0.88), (0.96, 0.88)] {
@@ -63,7 +71,7 @@ fn slab(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
 }
 
 /// A small plaque with a rim and leaves at its corners, on one stake in a bed.
-fn plaque(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
+fn plaque(canvas: &mut Canvas, panel: &Panel, tone: Rgb) -> [f32; 4] {
     let [x, y, w, h] = panel.area;
     let (left, wide, board) = (x + w * 0.06, w * 0.88, h * 0.56);
     canvas.rect(x + w * 0.47, y + board * 0.9, w * 0.06, h - board * 0.9, hex(0x7d5230));
@@ -75,8 +83,7 @@ fn plaque(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
             hex(0x5f9a4c),
         );
     }
-    let tone = hex(0xc6975f);
-    canvas.rounded(left, y + 6.0, wide, board, board * 0.16, hex(0x8a5a32));
+    canvas.rounded(left, y + 6.0, wide, board, board * 0.16, tone.lighter(-0.16));
     canvas.rounded(left, y, wide, board, board * 0.16, tone);
     grain(canvas, panel, [left + wide * 0.05, y, wide * 0.9, board], tone);
     if let Some(rim) = crate::canvas::rounded(left + 11.0, y + 11.0, wide - 22.0, board - 22.0, board * 0.13) {
@@ -92,7 +99,7 @@ fn plaque(canvas: &mut Canvas, panel: &Panel) -> [f32; 4] {
 }
 
 /// Fine grain, too faint to be read as a stroke of a letter.
-fn grain(canvas: &mut Canvas, panel: &Panel, [x, y, w, h]: [f32; 4], tone: crate::colour::Rgb) {
+fn grain(canvas: &mut Canvas, panel: &Panel, [x, y, w, h]: [f32; 4], tone: Rgb) {
     let mut rng = panel.seed.child("grain").rng();
     for line in 0..11 {
         let gy = y + h * (0.06 + 0.088 * line as f32);

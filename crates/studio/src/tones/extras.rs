@@ -149,7 +149,8 @@ pub(super) fn behind(stage: &mut Stage, extra: Extra, one: &Drawn, ground: Rgb) 
                 canvas.fill_with(&one.path, ground.mix(BLACK, 0.45), moved(far, far));
             }
         }
-        X::Flourish => flourish(stage, one),
+        // It would run through a line below.
+        X::Flourish if one.last => flourish(stage, one),
         _ => {}
     }
 }

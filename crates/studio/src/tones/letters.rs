@@ -14,6 +14,10 @@ use resvg::tiny_skia::{Path, Transform};
 /// A letter or a line as it is drawn.
 pub(super) struct Drawn {
     pub path: Path,
+    /// The letter, where it is drawn by itself.
+    pub letter: Option<char>,
+    /// Whether it is the last line, or a letter of it.
+    pub last: bool,
     pub size: f32,
     pub ink: Rgb,
 }
@@ -28,7 +32,7 @@ pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<
             None => {
                 let ink = clear(stage, 1, ground);
                 if let Some(path) = set.line.at(set.x, set.baseline, set.size) {
-                    drawn.push(Drawn { path, size: set.size, ink });
+                    drawn.push(Drawn { path, letter: None, last: number + 1 == lines.len(), size: set.size, ink });
                 }
             }
         }
@@ -48,7 +52,7 @@ pub(super) fn draw(stage: &mut Stage, lines: &[SetLine], ground: Rgb) -> Result<
         }
         let path = style.shaped(&one.path).unwrap_or_else(|| one.path.clone());
         let own = if ground.lab().l > 0.6 { crate::colour::hex(0x1c1a20) } else { crate::colour::hex(0xfbf8f0) };
-        style.draw(stage.canvas, &path, one.size, own);
+        style.draw_on(stage.canvas, &path, one.size, (own, Some(ground)));
         extras::over(stage, row.extra, one, ground);
         let place = Transform::from_scale(stage.canvas.scale, stage.canvas.scale);
         let beneath = stage.canvas.owners.turn_to(letters);
@@ -112,7 +116,7 @@ fn tossed(
         if let Some(path) = turned {
             let ink = inks[count % inks.len()];
             let ink = if toss.uneven { ink.mix(ground, rng.between(0.0, 0.3)) } else { ink };
-            out.push(Drawn { path, size, ink });
+            out.push(Drawn { path, letter: Some(*letter), last: number + 1 == of, size, ink });
         }
         count += 1;
     }

@@ -159,7 +159,8 @@ fn own(job: &Job, wide: bool) -> Carrier {
 /// The paper's colour: as asked, or one of these that the asked inks are clear on.
 fn stock(job: &Job, own: &[u32], rng: &mut Rng) -> Rgb {
     if let Some(paper) = job.sheet.paper {
-        return paper;
+        // No paper shines like a screen: the colour stays, its glare does not.
+        return if paper.lab().chroma() > 0.17 { paper.mix(hex(0xf2ecdf), 0.24) } else { paper };
     }
     let inks: Vec<Rgb> =
         [job.sheet.asked.all, job.sheet.asked.title, job.sheet.asked.first].into_iter().flatten().collect();

@@ -44,15 +44,17 @@ pub(crate) struct Piece {
 pub(crate) struct Measured {
     label: Option<Line>,
     text: Line,
+    /// The room between them, in ems.
+    space: f32,
 }
 
-/// The room between a label and its text, in ems.
-const AFTER_LABEL: f32 = 0.3;
+/// The least room between a label and its text, in ems.
+const AFTER_LABEL: f32 = 0.34;
 
 impl Measured {
     /// In ems.
     pub(crate) fn wide(&self) -> f32 {
-        self.label.as_ref().map_or(0.0, |label| label.wide + AFTER_LABEL) + self.text.wide
+        self.label.as_ref().map_or(0.0, |label| label.wide + self.space) + self.text.wide
     }
 }
 
@@ -91,7 +93,11 @@ impl Desk<'_> {
     pub(crate) fn measure(&self, pieces: &[Piece], manner: &Manner) -> Result<(Vec<Measured>, Block), Refusal> {
         let one = |piece: &Piece| -> Result<Measured, Refusal> {
             let label = piece.label.as_ref().map(|(label, font)| self.type_.line(label, font, 0.0)).transpose()?;
-            Ok(Measured { label, text: self.type_.line(&piece.text, piece.font, 0.0)? })
+            let space = match &piece.label {
+                Some((_, font)) => self.type_.word_space(font)?.max(AFTER_LABEL),
+                None => AFTER_LABEL,
+            };
+            Ok(Measured { label, text: self.type_.line(&piece.text, piece.font, 0.0)?, space })
         };
         let lines = pieces.iter().map(one).collect::<Result<Vec<_>, Refusal>>()?;
         let columns = pieces.iter().map(|piece| piece.column + 1).max().unwrap_or(1);
@@ -123,7 +129,7 @@ impl Desk<'_> {
             let baseline = block.baseline(piece.row);
             if let Some(label) = &line.label {
                 self.put(label, (x, baseline, block.size), piece.ink, piece.ground);
-                x += (label.wide + AFTER_LABEL) * block.size;
+                x += (label.wide + line.space) * block.size;
             }
             self.put(&line.text, (x, baseline, block.size), piece.ink, piece.ground);
         }

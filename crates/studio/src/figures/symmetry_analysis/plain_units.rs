@@ -142,9 +142,14 @@ pub(super) fn lotus_bud(plate: &mut Plate) {
     let (outer, inner, green) = (plate.own(0xd96a96, Main), plate.own(0xf4b6cb, Second), plate.own(0x5a9a5a, Second));
     plate.fill(&even(&[(-3.5, 20.0), (-3.5, 50.0)]), green);
     plate.area(&even_smooth(&[(0.0, -50.0), (-20.0, -18.0), (-20.0, 10.0), (0.0, 26.0)]), inner);
-    let side = [(0.0, 27.0), (-18.0, 22.0), (-31.0, 2.0), (-24.0, -34.0), (-8.0, -8.0), (0.0, 8.0)];
-    plate.area(&closed(&side), outer);
-    plate.area(&closed(&[(0.0, 32.0), (-12.0, 30.0), (-22.0, 16.0), (-8.0, 22.0)]), green);
+    // Both outer petals lie before the middle one, neither over the other, so that the bud is its own mirror image.
+    let petal = [(-1.0, 26.0), (-18.0, 22.0), (-31.0, 2.0), (-24.0, -34.0), (-9.0, -8.0), (-1.0, 10.0)];
+    let sepal = [(-1.0, 31.0), (-12.0, 30.0), (-22.0, 16.0), (-8.0, 22.0)];
+    for side in [1.0, -1.0] {
+        let mirrored = |points: &[At]| points.iter().map(|(x, y)| (x * side, *y)).collect::<Vec<At>>();
+        plate.area(&closed(&mirrored(&petal)), outer);
+        plate.area(&closed(&mirrored(&sepal)), green);
+    }
 }
 
 pub(super) fn shell(plate: &mut Plate) {

@@ -12,6 +12,9 @@ use crate::canvas::Canvas;
 use crate::sprite::{mirror_columns, mirror_rows};
 use crate::studio::Refusal;
 
+/// The template of badges, emblems and seals.
+const SEAL: &str = "mirror-only-command";
+
 /// Draws what a sample's requirements ask for.
 pub(super) fn draw(pen: &mut Pen, brief: &Brief) -> Result<(), Refusal> {
     let ask = Ask::read(brief)?;
@@ -90,6 +93,15 @@ fn compose(plate: &mut Plate, ask: &Ask) -> Result<(), Refusal> {
             plate.at((0.0, -20.0), 0.0, 0.62, motif);
             plate.at((-385.0, 130.0), 0.0, 2.0, |plate| side.draw(plate));
         }
+        _ if ask.template == SEAL => {
+            // A seal has its rim.
+            let (tray, rim, line) = (plate.hue(Role::Ground), plate.hue(Role::Second), plate.hue(Role::Line));
+            plate.dot((0.0, 0.0), 486.0, line);
+            plate.dot((0.0, 0.0), 476.0, rim);
+            plate.dot((0.0, 0.0), 444.0, line);
+            plate.dot((0.0, 0.0), 438.0, tray);
+            plate.at((0.0, 0.0), 0.0, 0.84, motif);
+        }
         _ => motif(plate),
     }
     Ok(())
@@ -138,6 +150,10 @@ fn badge(plate: &mut Plate, rimmed: bool) {
     let tray = plate.hue(Role::Ground).mix(plate.hue(Role::Third), 0.6).lighter(0.02);
     plate.dot((0.0, 0.0), 466.0, tray);
     let line = plate.hue(Role::Line);
+    if plate.hues.named {
+        let rim = plate.hue(Role::Second);
+        plate.ring((0.0, 0.0), 450.0, rim, 26.0);
+    }
     plate.ring((0.0, 0.0), 466.0, line, 6.0);
     if rimmed {
         plate.ring((0.0, 0.0), 172.0, line, 4.0);
@@ -169,7 +185,12 @@ fn row(plate: &mut Plate, ask: &Ask, unit: &Unit, other: Option<&Unit>) {
     let high = scale * 66.0 + lift;
     // Plain stripes above and below the ribbon, as on a woven border.
     let tall = plate.halves().1;
-    let stripe = plate.hue(Role::Ground).mix(plate.hue(Role::Third), 0.35);
+    // Where colours are named, all of them are seen.
+    let stripe = if plate.hues.named {
+        plate.hue(Role::Second)
+    } else {
+        plate.hue(Role::Ground).mix(plate.hue(Role::Third), 0.35)
+    };
     for share in [0.34, 0.74] {
         let (from, thick) = (high + (tall - high) * share, (tall - high) * 0.13);
         plate.slab(-half, from, half * 2.0, thick, stripe);

@@ -294,22 +294,42 @@ fn terminal(b: &mut Brush) {
 }
 
 fn pods(b: &mut Brush) {
-    b.plate(-156.0, -206.0, 312.0, 206.0, 8.0, hex(0x4a515e));
-    for row in 0..2 {
-        for column in 0..3 {
-            let (x, y) = (-150.0 + column as f32 * 102.0, -198.0 + row as f32 * 100.0);
-            b.plate(x, y, 96.0, 92.0, 20.0, hex(0xc8ced6));
-            b.bar(x + 10.0, y + 14.0, 76.0, 60.0, 18.0, hex(0x12161f));
-            let tone = if (row + column) % 2 == 0 { b.kit.glow2 } else { b.kit.glow };
-            b.lit(rounded(x + 14.0, y + 18.0, 68.0, 52.0, 15.0), tone.mix(BLACK, 0.6));
-            b.bar(x + 20.0, y + 52.0, 52.0, 15.0, 6.0, hex(0xe8ecf0));
-            b.oval(x + 62.0, y + 47.0, 9.0, 8.0, hex(0xc89068));
-            b.shape(
-                &format!("M{} {} Q{} {} {} {} Z", x + 20.0, y + 58.0, x + 36.0, y + 40.0, x + 54.0, y + 58.0),
-                tone.mix(WHITE, 0.3),
-            );
-            b.neon(x + 16.0, y + 80.0, 64.0, 4.0, tone);
+    b.plate(-158.0, -26.0, 316.0, 26.0, 6.0, hex(0x3a404c));
+    b.bar(-158.0, -204.0, 316.0, 14.0, 6.0, hex(0x3a404c));
+    for column in 0..3 {
+        // An upright pod, its lid of glass, somebody asleep under a blanket.
+        let x = -102.0 + column as f32 * 102.0;
+        let tone = if column % 2 == 0 { b.kit.glow2 } else { b.kit.glow };
+        b.shape(
+            &format!("M{0} -26 L{0} -150 C{0} -214 {1} -214 {1} -150 L{1} -26 Z", x - 47.0, x + 47.0),
+            Ink::Line(x - 47.0, 0.0, hex(0xdde2e8).opaque(), x + 47.0, 0.0, hex(0x9aa2ae).opaque()),
+        );
+        let lid = path(&format!("M{0} -42 L{0} -150 C{0} -198 {1} -198 {1} -150 L{1} -42 Z", x - 36.0, x + 36.0));
+        b.fill(lid.clone(), hex(0x12161f));
+        b.lit(lid, tone.mix(BLACK, 0.62));
+        b.bar(x - 22.0, -172.0, 44.0, 32.0, 12.0, hex(0xf2f4f6));
+        b.oval(x, -150.0, 15.0, 18.0, hex([0xc89068, 0xe6bd98, 0x8a5a3e][column]));
+        b.shape(
+            &format!(
+                "M{} -156 C{} -178 {} -178 {} -156 Q{x} -164 {} -156 Z",
+                x - 16.0,
+                x - 14.0,
+                x + 14.0,
+                x + 16.0,
+                x - 16.0
+            ),
+            hex([0x2a2028, 0x6a3f22, 0x1c1a1e][column]),
+        );
+        for side in [-1.0, 1.0] {
+            b.line(&[(x + side * 9.0, -149.0), (x + side * 3.0, -148.0)], hex(0x3a2a24), 2.4);
         }
+        b.shape(
+            &format!("M{0} -44 L{1} -112 Q{x} -140 {2} -112 L{3} -44 Z", x - 32.0, x - 26.0, x + 26.0, x + 32.0),
+            tone.mix(WHITE, 0.45),
+        );
+        b.line(&[(x - 24.0, -98.0), (x + 24.0, -98.0)], tone.mix(WHITE, 0.75), 7.0);
+        b.line(&[(x - 24.0, -60.0), (x - 12.0, -176.0)], WHITE.alpha(0.35), 7.0);
+        b.neon(x - 30.0, -36.0, 60.0, 4.0, tone);
     }
 }
 

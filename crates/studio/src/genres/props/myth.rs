@@ -14,7 +14,7 @@ pub(super) static PROPS: &[Prop] = &[
     prop("floating_island", 290.0, 230.0, island),
     prop("heap_of_treasure", 270.0, 150.0, treasure),
     prop("ivy_grown_elven_gate", 230.0, 310.0, gate),
-    prop("moonlit_altar", 220.0, 200.0, altar),
+    prop("moonlit_altar", 220.0, 296.0, altar),
     prop("mouth_of_a_crystal_cave", 290.0, 240.0, cave),
     prop("phoenix_trailing_sparks", 270.0, 190.0, phoenix),
     prop("ring_of_glowing_mushrooms", 270.0, 100.0, mushrooms),
@@ -304,19 +304,27 @@ fn cave(b: &mut Brush) {
 }
 
 fn altar(b: &mut Brush) {
-    b.poly(&[(0.0, -196.0), (30.0, -196.0), (84.0, -70.0), (-84.0, -70.0), (-30.0, -196.0)], hex(0xdfe9ff).alpha(0.22));
+    // The moon stands above, and its light falls on the slab.
+    b.glow(0.0, -262.0, 70.0, hex(0xdfe9ff), 0.8);
+    b.oval(0.0, -262.0, 30.0, 30.0, hex(0xf2f5ff));
+    for (x, y, r) in [(-9.0, -270.0, 7.0), (10.0, -256.0, 9.0), (-4.0, -250.0, 4.0)] {
+        b.oval(x, y, r, r, hex(0xd5dcee));
+    }
+    b.poly(&[(-26.0, -250.0), (26.0, -250.0), (90.0, -94.0), (-90.0, -94.0)], hex(0xdfe9ff).alpha(0.26));
     b.plate(-104.0, -22.0, 208.0, 22.0, 3.0, hex(STONE).lighter(-0.06));
     b.plate(-70.0, -74.0, 140.0, 54.0, 2.0, hex(STONE));
-    b.plate(-92.0, -94.0, 184.0, 24.0, 4.0, hex(0xb4b8c2));
+    b.plate(-92.0, -94.0, 184.0, 24.0, 4.0, hex(0xc8ccd8));
     for at in 0..3 {
         rune(b, -40.0 + at as f32 * 40.0, -48.0, 13.0, at);
     }
-    b.icon("crescent-moon", 0.0, -120.0, 60.0);
+    b.shape("M-26 -116 Q0 -84 26 -116 Z", hex(0xb8bcc8));
+    b.oval(0.0, -116.0, 26.0, 6.0, hex(0xeaf2ff));
+    b.bar(-9.0, -100.0, 18.0, 7.0, 2.0, hex(0x9a9eaa));
     for x in [-74.0, 74.0] {
         b.bar(x - 6.0, -128.0, 12.0, 36.0, 2.0, hex(0xf4ecd8));
         b.flame(x, -128.0, 8.0, hex(0xbfd8ff));
     }
-    b.glow(0.0, -120.0, 150.0, hex(0xdfe9ff), 0.6);
+    b.glow(0.0, -120.0, 130.0, hex(0xdfe9ff), 0.5);
 }
 
 fn waterfall(b: &mut Brush) {

@@ -21,7 +21,7 @@ pub(super) static PROPS: &[Prop] = &[
     prop("slow_water_wheel", 230.0, 230.0, wheel),
     prop("solar_tree", 240.0, 300.0, solar_tree),
     prop("staircase_planted_with_herbs", 250.0, 190.0, stairs),
-    prop("vine_covered_tram", 340.0, 190.0, tram),
+    prop("vine_covered_tram", 220.0, 344.0, tram),
     prop("wind_turbine_with_leaf_shaped_blades", 220.0, 350.0, turbine),
 ];
 
@@ -109,29 +109,36 @@ fn barrel(b: &mut Brush) {
 }
 
 fn tram(b: &mut Brush) {
-    b.plate(-160.0, -150.0, 320.0, 118.0, 22.0, hex(0xf4e8c8));
-    b.bar(-160.0, -74.0, 320.0, 34.0, 4.0, hex(0x4a9a7a));
-    for at in 0..5 {
-        b.bar(-144.0 + at as f32 * 60.0, -136.0, 46.0, 50.0, 7.0, hex(0x9ad4e4));
-        b.line(&[(-136.0 + at as f32 * 60.0, -96.0), (-116.0 + at as f32 * 60.0, -128.0)], WHITE.alpha(0.7), 5.0);
+    // Seen from the front, so that it is as tall beside people as a tram is.
+    for x in [-58.0, 58.0] {
+        b.bar(x - 5.0, -8.0, 10.0, 8.0, 2.0, hex(0x8a8f94));
     }
-    b.bar(-150.0, -166.0, 300.0, 18.0, 8.0, hex(0x2f5a9a));
-    for x in [-104.0, -60.0, 60.0, 104.0] {
-        b.oval(x, -24.0, 18.0, 18.0, hex(0x4a4640));
-        b.oval(x, -24.0, 8.0, 8.0, hex(0xb8b4a8));
+    b.bar(-84.0, -34.0, 168.0, 28.0, 8.0, hex(0x4a4640));
+    b.shape(
+        "M-98 -30 L-104 -250 Q-100 -296 -60 -300 L60 -300 Q100 -296 104 -250 L98 -30 Z",
+        Ink::Line(-104.0, 0.0, hex(0xfaf0d4).opaque(), 104.0, 0.0, hex(0xdccfa8).opaque()),
+    );
+    b.bar(-101.0, -128.0, 202.0, 58.0, 3.0, hex(0x4a9a7a));
+    b.bar(-88.0, -252.0, 176.0, 112.0, 16.0, hex(0x2f4a58));
+    b.bar(-80.0, -244.0, 76.0, 96.0, 10.0, hex(0x9ad4e4));
+    b.bar(4.0, -244.0, 76.0, 96.0, 10.0, hex(0x9ad4e4));
+    for x in [-58.0, 26.0] {
+        b.line(&[(x, -168.0), (x + 30.0, -226.0)], WHITE.alpha(0.7), 8.0);
     }
-    b.bar(-168.0, -8.0, 336.0, 6.0, 2.0, hex(0x8a8f94));
-    leaves(b, -160.0, -164.0, 324.0, 26);
-    for (x, long) in [(-150.0, 74.0), (-94.0, 50.0), (-30.0, 84.0), (36.0, 56.0), (92.0, 80.0), (148.0, 60.0)] {
-        b.line(&[(x, -160.0), (x + 5.0, -160.0 + long)], hex(0x4a8a3a), 4.0);
-        for k in 0..5 {
-            b.oval(
-                x + if k % 2 == 0 { 6.0 } else { -4.0 },
-                -154.0 + long * k as f32 / 5.0,
-                7.0,
-                5.4,
-                hex(if k % 2 == 0 { 0x6cb04a } else { 0x86c45e }),
-            );
+    b.bar(-54.0, -288.0, 108.0, 26.0, 8.0, hex(0x2a3038));
+    b.neon(-42.0, -278.0, 84.0, 6.0, hex(0xf4c040));
+    for x in [-66.0, 66.0] {
+        b.oval(x, -98.0, 19.0, 19.0, hex(0x8a8f94));
+        b.lamp(x, -98.0, 13.0, hex(0xfff0c0));
+    }
+    b.line(&[(-26.0, -300.0), (0.0, -340.0), (26.0, -300.0)], hex(0x4a4640), 6.0);
+    b.line(&[(-46.0, -340.0), (46.0, -340.0)], hex(0x4a4640), 6.0);
+    leaves(b, -100.0, -298.0, 204.0, 20);
+    for (x, long) in [(-98.0, 190.0), (-78.0, 96.0), (-40.0, 44.0), (36.0, 52.0), (76.0, 120.0), (98.0, 214.0)] {
+        b.line(&[(x, -296.0), (x + 5.0, -296.0 + long)], hex(0x4a8a3a), 4.0);
+        for k in 0..9 {
+            let tone = hex(if k % 2 == 0 { 0x6cb04a } else { 0x86c45e });
+            b.oval(x + if k % 2 == 0 { 8.0 } else { -5.0 }, -290.0 + long * k as f32 / 9.0, 9.0, 7.0, tone);
         }
     }
 }

@@ -34,8 +34,8 @@ pub(super) static PROPS: &[Prop] = &[
 fn moons(v: &mut View) {
     let (w, line) = (v.w, v.line);
     let (a, c) = (v.m.palette[0], v.m.palette[1]);
-    v.planet(w * 0.3, line * 0.3, 88.0, a, false);
-    v.planet(w * 0.56, line * 0.18, 48.0, c, false);
+    v.moon(w * 0.3, line * 0.3, 88.0, a);
+    v.moon(w * 0.56, line * 0.18, 48.0, c);
 }
 
 fn suns(v: &mut View) {

@@ -138,9 +138,13 @@ pub(super) fn teacup_moon(easel: &mut Easel) -> Done {
         &[(90.0, 380.0), (370.0, 380.0), (365.0, 520.0), (310.0, 640.0), (230.0, 660.0), (150.0, 640.0), (95.0, 520.0)],
         ink,
     );
+    easel.rounded([196.0, 650.0, 68.0, 40.0], 8.0, ink);
     easel.oval((230.0, 706.0), 180.0, 24.0, ink);
-    let moon = [arc((232.0, 500.0), 84.0, 84.0, 40.0, 320.0), arc((266.0, 500.0), 70.0, 70.0, 310.0, 50.0)].concat();
-    easel.poly(&moon, pale);
+    // The saucer's line is the line that the name stands on.
+    easel.line(&[(230.0, 724.0), (950.0, 724.0)], ink, 11.0);
+    // A crescent: a disc, and the cup's own colour over most of it.
+    easel.oval((226.0, 500.0), 84.0, 84.0, pale);
+    easel.oval((258.0, 486.0), 70.0, 70.0, ink);
     for (x, y) in [(160.0, 300.0), (230.0, 270.0), (300.0, 310.0)] {
         easel.curve(&[(x, y + 40.0), (x + 14.0, y), (x - 10.0, y - 50.0)], ink, 12.0);
     }

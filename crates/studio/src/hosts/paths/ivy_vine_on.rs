@@ -4,8 +4,8 @@ use super::*;
 
 pub(super) fn ivy_vine(easel: &mut Easel) -> Done {
     let brick = hex(easel.rng("wall").pick(&[0xc98f6f, 0xd9c3a3, 0xb9b3a8]));
-    easel.rect(-600.0, -400.0, 2200.0, 1180.0, brick);
-    for row in 0..22 {
+    easel.rect(-600.0, -400.0, 2200.0, 1196.0, brick);
+    for row in 0..21 {
         let y = -380.0 + row as f32 * 56.0;
         easel.rect(-600.0, y, 2200.0, 5.0, brick.lighter(-0.07));
         for at in 0..19 {
@@ -18,6 +18,10 @@ pub(super) fn ivy_vine(easel: &mut Easel) -> Done {
             );
         }
     }
+    // The wall stands on a footing of stone.
+    easel.rect(-600.0, 796.0, 2200.0, 34.0, hex(0x8f8a80));
+    easel.rect(-600.0, 796.0, 2200.0, 7.0, hex(0xb0aa9e));
+    easel.rect(-600.0, 830.0, 2200.0, 12.0, BLACK.alpha(0.25));
     let course = Course::smooth(&[
         (-20.0, 800.0),
         (120.0, 640.0),

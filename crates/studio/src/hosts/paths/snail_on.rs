@@ -119,7 +119,7 @@ pub(super) fn whale_back(easel: &mut Easel) -> Done {
         &[(70.0, 730.0), (120.0, 760.0), (330.0, 790.0), (560.0, 780.0), (600.0, 860.0), (60.0, 850.0)],
         hex(0xdfe6ea),
     );
-    easel.oval((210.0, 690.0), 14.0, 16.0, hex(0x1f2a36));
+    easel.oval((168.0, 684.0), 14.0, 16.0, hex(0x1f2a36));
     easel.curve(&[(74.0, 738.0), (180.0, 764.0), (300.0, 752.0)], skin.lighter(-0.18), 7.0);
     for side in [-1.0, 0.0, 1.0] {
         easel.curve(
@@ -137,7 +137,7 @@ pub(super) fn whale_back(easel: &mut Easel) -> Done {
         easel.poly(&water, hex(0x3f86b0).lighter(-0.02 * row as f32).alpha(if row == 0 { 0.85 } else { 1.0 }));
         easel.line(&wave, WHITE.alpha(0.5), 5.0);
     }
-    if let Some(path) = easel.along(&course, "Nunito_800ExtraBold", (0.1, 0.94), 128.0, -0.98)? {
+    if let Some(path) = easel.along(&course, "Nunito_800ExtraBold", (0.27, 0.95), 128.0, -0.98)? {
         easel.write(&path, hex(0xf3f8fb), skin);
     }
     Ok(())

@@ -81,21 +81,17 @@ pub(super) fn hot_air_balloon(easel: &mut Easel) -> Done {
     let mut whole = meridian(-1.57);
     whole.extend(meridian(1.57).into_iter().rev());
     easel.soft((390.0, 230.0), 120.0, 150.0, WHITE, 0.4);
-    let band: Vec<At> = (0..=40)
-        .map(|at| -FRAC_PI_2 + PI * at as f32 / 40.0)
-        .map(|turn: f32| (cx + r * turn.sin(), cy + 26.0 * turn.cos()))
-        .collect();
-    easel.line(&band, hex(0xfdf6e2), 150.0);
-    easel.poly(
-        &[
-            (cx - r - 90.0, cy - 110.0),
-            (cx - r + 2.0, cy - 110.0),
-            (cx - r, cy),
-            (cx - r + 2.0, cy + 126.0),
-            (cx - r - 90.0, cy + 126.0),
-        ],
-        WHITE.alpha(0.0),
-    );
+    // The band goes round the envelope and ends where it ends.
+    let edge = |down: f32| -> Vec<At> {
+        let wide = r * (1.0 - (down / r).powi(2)).max(0.0).sqrt();
+        (0..=40)
+            .map(|at| -FRAC_PI_2 + PI * at as f32 / 40.0)
+            .map(|turn: f32| (cx + wide * turn.sin(), cy + down + 26.0 * turn.cos()))
+            .collect()
+    };
+    let mut band = edge(-75.0);
+    band.extend(edge(75.0).into_iter().rev());
+    easel.poly(&band, hex(0xfdf6e2));
     if let Some(path) = easel.round("Righteous_400Regular", (cx, cy + 26.0 + 42.0), (r, 26.0), 1.2, 124.0)? {
         easel.write(&path, main.lighter(-0.14), hex(0xfdf6e2));
     }

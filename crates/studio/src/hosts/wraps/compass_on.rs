@@ -69,7 +69,7 @@ pub(super) fn dinner_plate(easel: &mut Easel) -> Done {
     easel.ring(c, 276.0, 276.0 * flat, band, 6.0);
     easel.oval((500.0, 552.0), 256.0, 256.0 * flat, hex(0xfefdfa));
     easel.soft((400.0, 480.0), 110.0, 70.0, WHITE, 0.8);
-    for (x, way) in [(36.0, 0), (964.0, 1)] {
+    for (x, way) in [(44.0, 0), (968.0, 1)] {
         easel.rounded([x - 10.0, 560.0, 20.0, 300.0], 10.0, hex(0xb4bcc3));
         if way == 0 {
             for tine in [-22.0, 0.0, 22.0] {

@@ -140,15 +140,22 @@ pub(super) fn flourish(stage: &mut Stage, one: &Drawn) {
     }
 }
 
-/// Two round eyes that look aside.
+/// Round letters, which two eyes sit on without making another letter of them.
+const BROAD: &str = "aceomnuswzgpqCGOQSUMWN";
+
+/// Two round eyes that look aside, perched on a round letter; on a thin one they would be read as its head.
 pub(super) fn eyes(stage: &mut Stage, one: &Drawn) {
+    if one.letter.is_some_and(|letter| !BROAD.contains(letter)) {
+        return;
+    }
     let size = one.size;
     let bounds = one.path.bounds();
     let canvas = &mut *stage.canvas;
-    let r = (size * 0.085).min(bounds.width() * 0.24);
-    let y = bounds.top() + bounds.height() * 0.24;
+    let r = (size * 0.075).min(bounds.width() * 0.2);
+    let y = bounds.top() + r * 0.1;
     for side in [-1.0, 1.0] {
         let x = bounds.left() + bounds.width() / 2.0 + side * r * 1.08;
+        canvas.ellipse(x, y, r * 1.2, r * 1.2, one.ink);
         canvas.ellipse(x, y, r, r, WHITE);
         canvas.ellipse(x + r * 0.2, y + r * 0.25, r * 0.5, r * 0.5, hex(0x1c1a20));
     }

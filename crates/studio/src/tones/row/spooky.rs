@@ -10,11 +10,13 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         id: "creepy",
         colours: [0xa39bb0, 0x17141c, 0x5b5368, 0x17141c],
-        font: "UncialAntiqua_400Regular",
+        font: "Marcellus_400Regular",
+        spacing: 0.03,
         margin: 0.2,
+        thicker: 0.012,
         extra: Extra::Twigs,
         moody: true,
-        other: Some("PirataOne_400Regular"),
+        other: Some("EBGaramond_500Medium"),
         setting: spooky::leafless_wood,
         ornament: nature::roots,
         ..BASE

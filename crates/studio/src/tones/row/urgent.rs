@@ -24,7 +24,8 @@ pub(super) static ROWS: &[Row] = &[
         colours: [0x15110d, 0xff8a1f, 0xff8a1f, 0xffb56b],
         font: "Oswald_500Medium",
         margin: 0.14,
-        style: &[Effect::Slanted, Effect::Bold],
+        spacing: 0.015,
+        style: &[Effect::Slanted],
         setting: urgent::crowded_hall,
         ornament: lights::speed_lines,
         ..BASE

@@ -152,11 +152,11 @@ pub(in super::super) fn barn(stage: &mut Stage) -> Plate {
     stage.canvas.rect(0.0, top, w, h - top, Ink::down(top, hex(0xb07a48), h, hex(0x7d5230)));
     stage.canvas.soft(w / 2.0, top + 6.0, w * 0.6, 16.0, BLACK, 0.3);
     for (x, art) in [
-        (0.1, "jack-o-lantern"),
+        (0.1, "wrapped-gift"),
         (0.25, "bread"),
         (0.42, "red-apple"),
-        (0.58, "pie"),
-        (0.74, "grapes"),
+        (0.58, "birthday-cake"),
+        (0.74, "pie"),
         (0.9, "sheaf-of-rice"),
     ] {
         stage.icon(art, (w * x, top + 36.0), 96.0, None);

@@ -108,10 +108,16 @@ pub(in super::super) fn old_shopfront(stage: &mut Stage) -> Plate {
     let glass = [x + fw * 0.07, y + fh * 0.56, fw * 0.54, fh * 0.32];
     stage.canvas.rect(glass[0], glass[1], glass[2], glass[3], hex(0xffe3a6));
     stage.canvas.rect(glass[0] + glass[2] / 2.0 - 4.0, glass[1], 8.0, glass[3], green.lighter(-0.05));
-    for at in 0..4 {
-        let cx = glass[0] + glass[2] * (at as f32 + 0.5) / 4.0;
-        stage.icon(["teapot", "jar", "candle", "teapot"][at], (cx, glass[1] + glass[3] - 4.0), 92.0, None);
+    // What is sold there is for the words to say: the window shows half a curtain of lace and the light behind it.
+    let rail = glass[1] + glass[3] * 0.46;
+    stage.canvas.rect(glass[0], rail, glass[2], glass[3] * 0.54, hex(0xfdf6e6).alpha(0.85));
+    for at in 0..14 {
+        let wide = glass[2] / 14.0;
+        let cx = glass[0] + wide * (at as f32 + 0.5);
+        stage.canvas.rect(cx - wide * 0.5, rail, wide * 0.34, glass[3] * 0.54, hex(0xe6d8ba).alpha(0.6));
+        stage.canvas.ellipse(cx, glass[1] + glass[3] - 10.0, wide * 0.3, 9.0, hex(0xe6d8ba));
     }
+    stage.canvas.rect(glass[0], rail - 5.0, glass[2], 10.0, hex(0xc79f4c));
     let door = [x + fw * 0.67, y + fh * 0.53, fw * 0.22, fh * 0.47];
     stage.canvas.rect(door[0], door[1], door[2], door[3], green.lighter(-0.07));
     stage.canvas.rect(door[0] + 20.0, door[1] + 20.0, door[2] - 40.0, door[3] * 0.5, hex(0xf0d79a));

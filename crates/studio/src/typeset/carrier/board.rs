@@ -1,7 +1,7 @@
 //! Boards: slates, whiteboards, wooden signs, glazed notice boards, panels, billboards.
 
 use super::super::grounds::shadow;
-use super::super::voice::Hand;
+use super::super::voice::{CLEAR, Hand, contrast};
 use super::stage::{self, Hold};
 use super::{Carrier, Face, Job, aspect, inside, sheet_aspect, stock};
 use crate::canvas::{Canvas, Ink};
@@ -29,7 +29,11 @@ pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
         let outdoor = job.place.is_some_and(|place| !place.backdrop.indoor()) || free;
         let aboard = job.entry == "pavement_sign" || (carrier == Carrier::Slate && job.entry == "cafe_board");
         let tone = if carrier == Carrier::Billboard { hex(0x59616b) } else { hex(0x8a6543) };
-        stage::legs(canvas, whole, outdoor && !aboard, tone);
+        if aboard {
+            stage::trestle(canvas, whole, tone);
+        } else {
+            stage::legs(canvas, whole, outdoor, tone);
+        }
     }
     match carrier {
         Carrier::Slate => slate(canvas, job, whole, &mut rng),
@@ -62,6 +66,10 @@ fn slate(canvas: &mut Canvas, job: &Job, whole: [f32; 4], rng: &mut Rng) -> Face
     let coloured = job.sheet.asked.all.is_some() || job.sheet.asked.first.is_some();
     let boards: &[u32] =
         if coloured { &[0x20262a, 0x1d2624, 0x242226] } else { &[0x2a3f39, 0x272c30, 0x2d3a3f, 0x332c2a] };
+    let asked = [job.sheet.asked.all, job.sheet.asked.title, job.sheet.asked.first];
+    let seen = |board: &u32| asked.iter().flatten().all(|ink| contrast(*ink, hex(*board)) >= CLEAR);
+    // An ink too dark for black slate stands on a board of pale grey slate.
+    let boards = if boards.iter().any(seen) { boards } else { &[0xbcc5c0, 0xc6cbce, 0xc9c5bb] };
     let paper = hex(rng.pick(boards));
     let face = frame(canvas, whole, whole[2].min(whole[3]) * 0.045, wood);
     let [x, y, w, h] = face;

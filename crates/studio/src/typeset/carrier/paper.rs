@@ -41,6 +41,9 @@ pub(super) fn draw(canvas: &mut Canvas, job: &Job, carrier: Carrier) -> Face {
     }
 }
 
+/// The entry of a flyer that is stapled up.
+const STAPLED: &str = "lost_and_found_flyer";
+
 const STOCK: [u32; 9] = [0xfbf7ec, 0xffffff, 0xf6f1e4, 0xf1f5f4, 0xfdf3e3, 0x1f2a44, 0x20342d, 0xf7e9e4, 0x2b2326];
 
 fn blank(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], radius: f32, paper: Rgb) {
@@ -77,7 +80,7 @@ fn sheet(canvas: &mut Canvas, job: &Job, whole: [f32; 4], (hold, carrier): (Hold
             metal(canvas, x + w / 2.0, y);
             area = [area[0], area[1] + 20.0, area[2], area[3] - 20.0];
         }
-        (Carrier::Pinned, Hold::Wall) => fix(canvas, whole, rng),
+        (Carrier::Pinned, Hold::Wall) => fix(canvas, whole, job.entry, rng),
         (Carrier::Newspaper, _) => {
             for line in [0.035, 0.965] {
                 canvas.rect(x + w * 0.06, y + h * line, w * 0.88, 3.0, edge);
@@ -89,6 +92,9 @@ fn sheet(canvas: &mut Canvas, job: &Job, whole: [f32; 4], (hold, carrier): (Hold
             }
         }
     }
+    if job.entry == STAPLED && hold == Hold::Stand {
+        fix(canvas, whole, job.entry, rng);
+    }
     let framed = matches!(carrier, Carrier::Sheet | Carrier::Pinned) && rng.chance(0.35);
     if framed && let Some(frame) = rounded(x + 24.0, y + 24.0, w - 48.0, h - 48.0, 2.0) {
         canvas.stroke(&frame, edge, 3.0);
@@ -96,10 +102,11 @@ fn sheet(canvas: &mut Canvas, job: &Job, whole: [f32; 4], (hold, carrier): (Hold
     Face { area, whole, paper, hand: Hand::Printed }
 }
 
-/// Pins, tape or staples at a sheet's upper corners.
-fn fix(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], rng: &mut Rng) {
+/// Pins, tape or staples at a sheet's corners; a stapled flyer has staples.
+fn fix(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], entry: &str, rng: &mut Rng) {
     let tone = hex(rng.pick(&[0xd1495b, 0x2a7f8e, 0xe2a82f, 0x3d5a80]));
-    match rng.below(3) {
+    let free = rng.below(3);
+    match if entry == STAPLED { 2 } else { free } {
         0 => {
             for px in [x + 26.0, x + w - 26.0] {
                 canvas.soft(px + 6.0, y + 32.0, 18.0, 14.0, BLACK, 0.4);
@@ -121,9 +128,15 @@ fn fix(canvas: &mut Canvas, [x, y, w, h]: [f32; 4], rng: &mut Rng) {
             }
         }
         _ => {
-            for px in [x + 30.0, x + w - 62.0] {
-                canvas.rounded(px, y + 18.0, 32.0, 4.5, 2.0, hex(0x8c949b));
-                canvas.rounded(px, y + 22.0, 32.0, 2.0, 1.0, BLACK.alpha(0.25));
+            let lower = if entry == STAPLED { 2 } else { 1 };
+            for (px, py) in
+                [(x + 26.0, y + 18.0), (x + w - 66.0, y + 18.0), (x + 26.0, y + h - 24.0), (x + w - 66.0, y + h - 24.0)]
+                    .into_iter()
+                    .take(2 * lower)
+            {
+                canvas.rounded(px, py + 4.0, 40.0, 3.0, 1.5, BLACK.alpha(0.3));
+                canvas.rounded(px, py, 40.0, 6.0, 2.5, hex(0x8c949b));
+                canvas.rounded(px + 2.0, py + 1.0, 36.0, 2.0, 1.0, WHITE.alpha(0.7));
             }
         }
     }

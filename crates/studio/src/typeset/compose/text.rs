@@ -7,28 +7,28 @@ use super::{head, manner, piece};
 use crate::lettering::Line;
 use crate::studio::Refusal;
 
-/// The room between words, in ems.
-const SPACE: f32 = 0.33;
+/// The least room between words, in ems.
+const SPACE: f32 = 0.3;
 
 /// A paragraph's words, measured.
 struct Words {
     lines: Vec<Line>,
     wides: Vec<f32>,
+    /// The room between words, in ems: the face's own, which is wide where every letter is.
+    space: f32,
 }
 
 /// The title across both columns, then the columns with a rule between.
 pub(super) fn columns(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
-    let mut rng = desk.seed.child("columns").rng();
     let [x, y, w, h] = head(desk, sheet.title, 0.2, sheet.title_flush.unwrap_or(Flush::Centre))?;
     let gutter = w * 0.1;
     let each = (w - gutter) / 2.0;
-    let strong = rng.chance(0.6);
     let texts = [0, 1].map(|at| sheet.lines.get(at).copied().unwrap_or_default());
-    let words = [words(desk, texts[0], strong)?, words(desk, texts[1], strong)?];
+    let words = [words(desk, texts[0])?, words(desk, texts[1])?];
     let least = 1.38;
     let fits = |size: f32| {
         words.iter().all(|words| {
-            let many = wrap(&words.wides, SPACE, each / size).len();
+            let many = wrap(&words.wides, words.space, each / size).len();
             let widest = words.wides.iter().fold(0.0_f32, |a, b| a.max(*b));
             many as f32 * least * size <= h && widest * size <= each
         })
@@ -39,7 +39,7 @@ pub(super) fn columns(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
         if fits(middle) { low = middle } else { high = middle }
     }
     let size = low;
-    let most = words.iter().map(|words| wrap(&words.wides, SPACE, each / size).len()).max().unwrap_or(1);
+    let most = words.iter().map(|words| wrap(&words.wides, words.space, each / size).len()).max().unwrap_or(1);
     let leading = (h / (most as f32 * size)).clamp(least, 1.7);
     let tall = most as f32 * leading * size;
     let top = y + (h - tall).max(0.0) * 0.4;
@@ -52,25 +52,25 @@ pub(super) fn columns(desk: &mut Desk, sheet: &Sheet) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Measures a paragraph; what stands before its colon may be in a stronger type.
-fn words(desk: &Desk, text: &str, strong: bool) -> Result<Words, Refusal> {
-    let until = text.find(':').filter(|at| strong && *at < 24).map_or(0, |at| text[..=at].split(' ').count());
+/// Measures a paragraph: running text is in one face from end to end.
+fn words(desk: &Desk, text: &str) -> Result<Words, Refusal> {
+    let font = desk.voice.text;
     let mut lines = Vec::new();
-    for (at, word) in text.split(' ').enumerate() {
-        let font = if at < until { desk.voice.strong } else { desk.voice.text };
+    for word in text.split(' ') {
         lines.push(desk.type_.line(word, font, 0.0)?);
     }
     let wides = lines.iter().map(|line| line.wide).collect();
-    Ok(Words { lines, wides })
+    let space = desk.type_.word_space(font)?.max(SPACE);
+    Ok(Words { lines, wides, space })
 }
 
 /// Sets a paragraph's lines from the top of a column.
 fn paragraph(desk: &mut Desk, words: &Words, [x, y, w, step]: [f32; 4], size: f32, flush: Flush) {
     let (ink, paper) = (desk.inks.text, desk.inks.paper);
     let mut at = 0;
-    for (row, many) in wrap(&words.wides, SPACE, w / size).into_iter().enumerate() {
+    for (row, many) in wrap(&words.wides, words.space, w / size).into_iter().enumerate() {
         let these = &words.lines[at..at + many];
-        let wide = (these.iter().map(|line| line.wide).sum::<f32>() + SPACE * (many - 1) as f32) * size;
+        let wide = (these.iter().map(|line| line.wide).sum::<f32>() + words.space * (many - 1) as f32) * size;
         let mut left = match flush {
             Flush::Left => x,
             Flush::Centre => x + (w - wide) / 2.0,
@@ -79,7 +79,7 @@ fn paragraph(desk: &mut Desk, words: &Words, [x, y, w, step]: [f32; 4], size: f3
         let baseline = y + step * row as f32 + step / 2.0 + 0.35 * size;
         for line in these {
             desk.put(line, (left, baseline, size), ink, paper);
-            left += (line.wide + SPACE) * size;
+            left += (line.wide + words.space) * size;
         }
         at += many;
     }
