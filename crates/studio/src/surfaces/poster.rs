@@ -35,6 +35,8 @@ impl Surface for Poster {
             board(canvas, panel.area, sheet, panel.entry == "lost_and_found_flyer");
         } else {
             canvas.soft(x + w / 2.0 + 8.0, y + sheet / 2.0 + 14.0, w * 0.62, sheet * 0.6, BLACK, 0.2);
+            // A thin edge tells pale paper from a pale wall.
+            canvas.rounded(x - 1.5, y - 1.0, w + 5.0, sheet + 5.0, 3.0, BLACK.alpha(0.3));
         }
         let schemes = [
             (0xfbf3e2, 0x2b2d42),

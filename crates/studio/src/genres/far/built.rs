@@ -46,7 +46,7 @@ pub(in crate::genres) fn bolted(v: &mut View, [x, y, w, h]: Area, d: f32) {
 /// A tall brick spire with pipes up its side and a gear for a weathercock.
 pub(in crate::genres) fn gearspire(v: &mut View, [x, y, w, h]: Area, d: f32) {
     let tone = body(v, 0x7a4a36, d);
-    let (brass, iron) = (v.m.far(hex(0xd8a444), d * 0.8), body(v, 0x3a2c24, d));
+    let (brass, iron) = (v.m.far(hex(0xb88434).mix(v.m.near, 0.3), d), body(v, 0x3a2c24, d * 0.7));
     let c = x + w * 0.5;
     let foot = y + h;
     v.b.poly(
