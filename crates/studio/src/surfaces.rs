@@ -205,6 +205,7 @@ pub(crate) fn feet(name: &str, entry: &str, outdoor: bool) -> &'static [f32] {
     match (name, outdoor) {
         ("banner", _) => &[0.03, 0.97],
         ("billboard", _) => &[0.222, 0.782],
+        ("chalkboard", _) => &[0.1, 0.91],
         ("pavement_sign", _) => &[0.085, 0.915],
         ("road_sign", _) => &[0.265, 0.725],
         ("shop_sign", _) => &[0.052],

@@ -39,6 +39,8 @@ impl Surface for Poster {
             (false, _) => {
                 let [x, y, w, h] = panel.area;
                 canvas.soft(x + w / 2.0 + 8.0, y + h / 2.0 + 14.0, w * 0.62, h * 0.6, BLACK, 0.2);
+                // A thin edge tells pale paper from a pale wall.
+                canvas.rounded(x - 1.5, y - 1.0, w + 5.0, h + 5.0, 3.0, BLACK.alpha(0.3));
                 panel.area
             }
         };

@@ -57,6 +57,19 @@ pub(super) fn medallion(pen: &mut Pen, picture: Picture, (x, y): At, side: f32) 
     picture.draw(pen, (x, y + size * middle(pen, picture)), size);
 }
 
+/// A drawing by its foot and its side.
+type Draw = fn(&mut Pen, At, f32);
+
+/// Drawings that lie low, and how high their middle is.
+const LOW: [(Draw, f32); 6] = [
+    (super::small::slug, 0.24),
+    (super::small::tadpole, 0.33),
+    (super::small::aphid, 0.37),
+    (super::small::termite, 0.3),
+    (super::plants::moss, 0.2),
+    (super::plants::crust, 0.2),
+];
+
 /// How high above its foot the middle of a drawing is, its side being 1.
 fn middle(pen: &Pen, picture: Picture) -> f32 {
     match picture {
@@ -68,15 +81,7 @@ fn middle(pen: &Pen, picture: Picture) -> f32 {
         Picture::Weasel(_) | Picture::Krill(_) => 0.36,
         Picture::Caterpillar(_) | Picture::Turf(_) => 0.24,
         Picture::Drawn(draw) => {
-            let low: [(fn(&mut Pen, At, f32), f32); 6] = [
-                (super::small::slug, 0.24),
-                (super::small::tadpole, 0.33),
-                (super::small::aphid, 0.37),
-                (super::small::termite, 0.3),
-                (super::plants::moss, 0.2),
-                (super::plants::crust, 0.2),
-            ];
-            low.iter().find(|(one, _)| std::ptr::fn_addr_eq(*one, draw)).map_or(0.5, |(_, high)| *high)
+            LOW.iter().find(|(one, _)| std::ptr::fn_addr_eq(*one, draw)).map_or(0.5, |(_, high)| *high)
         }
         _ => 0.5,
     }

@@ -45,8 +45,9 @@ pub(in crate::genres) fn bolted(v: &mut View, [x, y, w, h]: Area, d: f32) {
 
 /// A tall brick spire with pipes up its side and a gear for a weathercock.
 pub(in crate::genres) fn gearspire(v: &mut View, [x, y, w, h]: Area, d: f32) {
-    let tone = body(v, 0x7a4a36, d);
-    let (brass, iron) = (v.m.far(hex(0xd8a444), d * 0.8), body(v, 0x3a2c24, d));
+    // Darker than what stands round it, so that the gear is seen to sit on its spire.
+    let tone = v.m.far(hex(0x6a3e2c).mix(v.m.near, 0.3), d * 0.7);
+    let (brass, iron) = (v.m.far(hex(0xb88434).mix(v.m.near, 0.3), d), v.m.far(hex(0x2c201a), d * 0.6));
     let c = x + w * 0.5;
     let foot = y + h;
     v.b.poly(

@@ -305,8 +305,7 @@ fn pods(b: &mut Brush) {
             Ink::Line(x - 47.0, 0.0, hex(0xdde2e8).opaque(), x + 47.0, 0.0, hex(0x9aa2ae).opaque()),
         );
         let lid = path(&format!("M{0} -42 L{0} -150 C{0} -198 {1} -198 {1} -150 L{1} -42 Z", x - 36.0, x + 36.0));
-        b.fill(lid.clone(), hex(0x12161f));
-        b.lit(lid, tone.mix(BLACK, 0.62));
+        b.fill(lid, tone.mix(BLACK, 0.62));
         b.bar(x - 22.0, -172.0, 44.0, 32.0, 12.0, hex(0xf2f4f6));
         b.oval(x, -150.0, 15.0, 18.0, hex([0xc89068, 0xe6bd98, 0x8a5a3e][column]));
         b.shape(
