@@ -2,8 +2,8 @@
 //! is what a reader reads. Nothing here reads the scene graph.
 //!
 //! `PAIRLOOM_PICTURES` says how many pictures each check looks at instead of a small part of them, `PAIRLOOM_AFTER` how many of
-//! the first of these it passes over, and `PAIRLOOM_KEEP` names a
-//! folder where pictures that fail are put to be looked at; those that hold too where `PAIRLOOM_KEEP_ALL` is 1.
+//! the first of these it passes over, and `PAIRLOOM_KEEP` names a folder where pictures that fail are put to be looked at; those
+//! that hold too where `PAIRLOOM_KEEP_ALL` is 1.
 
 #[path = "../common/studio.rs"]
 mod common;
