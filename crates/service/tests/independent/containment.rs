@@ -185,7 +185,6 @@ fn found(studio: &Studio, library: &Library, sample: &Sample) -> Vec<(bool, Stri
 }
 
 #[test]
-#[ignore = "a large run after the last changes is still to be made"]
 fn contents_are_seen_in_their_containers() {
     let Some(studio) = studio() else { return };
     let library = Library::shipped().expect("the shipped catalogue");
