@@ -60,7 +60,7 @@ impl Block {
 
     fn diagonal(&self, dx: f32, dy: f32) -> Vec<(f32, f32)> {
         let way = if self.seed.child("way").rng().chance(0.5) { 1.0 } else { -1.0 };
-        (0..self.count).map(|at| (way * at as f32 * dx * 0.92, at as f32 * dy * 0.86)).collect()
+        (0..self.count).map(|at| (way * at as f32 * dx, at as f32 * dy * 0.86)).collect()
     }
 
     /// Cells of a grid with some left empty, each thing somewhere in its own.

@@ -104,7 +104,9 @@ impl Book {
                 }
                 "=" => {
                     name = rest;
-                    self.shared.entry(name).or_default();
+                    if self.shared.insert(name, Vec::new()).is_some() {
+                        self.wrong.push(format!("two parts are called `{name}`"));
+                    }
                 }
                 _ if !name.is_empty() => {
                     let parts = parts(line);

@@ -271,8 +271,10 @@ mod tests {
 
     #[test]
     fn formats_have_their_shape() {
-        let [_, _, w, h] = picture_area("panorama", 1000.0, 1000.0, false);
-        assert!(w / h > 2.0);
+        for (vantage, shape) in [("panorama", 1.75), ("square_format", 1.0), ("tall_format", 0.7)] {
+            let [_, _, w, h] = picture_area(vantage, 1300.0, 1000.0, false);
+            assert!((w / h - shape).abs() < 0.01, "{vantage}: {w} by {h}");
+        }
         assert_eq!(picture_area("low_view", 1000.0, 900.0, true), [0.0, 0.0, 1000.0, 900.0]);
     }
 }
