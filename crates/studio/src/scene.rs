@@ -14,7 +14,7 @@ use crate::sprite::{Key, Sprites};
 use crate::studio::Refusal;
 use crate::styles::Style;
 use crate::subjects::BEHIND;
-use crate::surfaces::{self, Mount, Panel, Surface};
+use crate::surfaces::{Mount, Panel, Surface};
 use pairloom_model::views::Region;
 
 /// What a node draws.
@@ -162,7 +162,7 @@ impl Scene {
                 let (w, h) = (w * side, h * side);
                 let area = [spot.x - w / 2.0, spot.base - h, w, h];
                 if surface.mount() == Mount::Stands || (surface.mount() == Mount::Wall && self.outdoor) {
-                    let feet = surfaces::feet(surface.name(), &node.entry, self.outdoor);
+                    let feet = surface.feet(&node.entry, self.outdoor);
                     footing(canvas, area, feet);
                 }
                 let panel = Panel {

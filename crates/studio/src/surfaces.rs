@@ -76,6 +76,11 @@ pub(crate) trait Surface: Sync {
     /// Its size against other things; 1 is a thing of one metre.
     fn presence(&self) -> f32;
     fn mount(&self) -> Mount;
+    /// Where an entry of it that stands touches the ground, `outdoor` or not: the middles of its feet as shares of its width;
+    /// none where it stands on its whole lower edge.
+    fn feet(&self, _entry: &str, _outdoor: bool) -> &'static [f32] {
+        &[]
+    }
     /// Draws it.
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal>;
 }
@@ -197,28 +202,6 @@ pub(crate) fn scheme(panel: &Panel, rng: &mut Rng, own: &[(u32, u32)]) -> (Rgb, 
 pub(crate) fn dyed(panel: &Panel, rng: &mut Rng, own: &[u32]) -> Rgb {
     let pairs: Vec<(u32, u32)> = own.iter().map(|ground| (*ground, *ground)).collect();
     scheme(panel, rng, &pairs).0
-}
-
-/// Where a surface that stands touches the ground: the middles of its feet as shares of its width; none where it stands on
-/// its whole lower edge.
-pub(crate) fn feet(name: &str, entry: &str, outdoor: bool) -> &'static [f32] {
-    match (name, outdoor) {
-        ("banner", _) => &[0.03, 0.97],
-        ("billboard", _) => &[0.222, 0.782],
-        ("chalkboard", _) => &[0.1, 0.91],
-        ("pavement_sign", _) => &[0.085, 0.915],
-        ("road_sign", _) => &[0.265, 0.725],
-        ("shop_sign", _) => &[0.052],
-        ("station_sign", _) => &[0.13, 0.87],
-        ("wooden_sign", _) if entry == "garden_plaque" => &[0.5],
-        ("wooden_sign", _) => &[0.2, 0.8],
-        ("enamel_sign", true) => &[0.14, 0.86],
-        ("neon_sign", true) => &[0.18, 0.82],
-        ("poster", true) if entry == "notice" => &[0.11, 0.89],
-        ("apron" | "t_shirt" | "sticky_note", true) => &[0.5],
-        ("screen", _) if entry == "screen" => &[0.5],
-        _ => &[],
-    }
 }
 
 /// The lettering's colour: what was asked for, or the surface's own.

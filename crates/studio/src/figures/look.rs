@@ -144,11 +144,11 @@ const PLAIN: [&str; 5] = ["textbook_plate", "lecture_slide", "vector_diagram", "
 
 /// The look of the sky's figures where none is asked for; no entry of the pool asks for it.
 static NIGHT: Row = ("night", 0x0d1228, 0xf0f2fa, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
+/// The same where a sample asks for a black ground.
+static BLACK: Row = ("black", 0x030305, 0xf3f3f6, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
 
 /// The look of drawings that are asked for in outline: no matter is filled; no entry of the pool asks for it.
 static OUTLINE: Row = ("outline", 0xfdfdfa, 0x1f2430, Palette::Outline, 0.0, 1.0, INTER, Texture::None);
-/// The same where a sample asks for a black ground.
-static BLACK: Row = ("black", 0x030305, 0xf3f3f6, Palette::Colour, 0.0, 1.0, INTER, Texture::None);
 
 impl Look {
     fn of(&(id, paper, ink, palette, rough, weight, font, texture): &Row) -> Self {

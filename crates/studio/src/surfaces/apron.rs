@@ -25,6 +25,10 @@ impl Surface for Apron {
         Mount::Wall
     }
 
+    fn feet(&self, _: &str, outdoor: bool) -> &'static [f32] {
+        if outdoor { &[0.5] } else { &[] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let cloth = dyed(panel, &mut panel.seed.rng(), &[0x3f6b73, 0xb5534a, 0xe7dcc3, 0x4a5f8a, 0x5f7a52]);

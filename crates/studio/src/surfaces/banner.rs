@@ -25,6 +25,10 @@ impl Surface for Banner {
         Mount::Stands
     }
 
+    fn feet(&self, _: &str, _: bool) -> &'static [f32] {
+        &[0.03, 0.97]
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let cloth = h * 0.46;

@@ -28,6 +28,10 @@ impl Surface for Billboard {
         Mount::Stands
     }
 
+    fn feet(&self, entry: &str, _: bool) -> &'static [f32] {
+        if entry == ROOF { &[] } else { &[0.222, 0.782] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let roof = panel.entry == ROOF;

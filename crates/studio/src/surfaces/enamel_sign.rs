@@ -25,6 +25,10 @@ impl Surface for EnamelSign {
         Mount::Wall
     }
 
+    fn feet(&self, _: &str, outdoor: bool) -> &'static [f32] {
+        if outdoor { &[0.14, 0.86] } else { &[] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let plate = if panel.outdoor { h * 0.6 } else { h };

@@ -25,6 +25,10 @@ impl Surface for NeonSign {
         Mount::Wall
     }
 
+    fn feet(&self, _: &str, outdoor: bool) -> &'static [f32] {
+        if outdoor { &[0.18, 0.82] } else { &[] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let board = w * 0.58;

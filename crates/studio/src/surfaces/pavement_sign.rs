@@ -25,6 +25,10 @@ impl Surface for PavementSign {
         Mount::Stands
     }
 
+    fn feet(&self, _: &str, _: bool) -> &'static [f32] {
+        &[0.085, 0.915]
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let wood = panel.seed.rng().pick(&[hex(0x8a5a34), hex(0xb98556), hex(0x4a5a4f), hex(0x7a3f35)]);

@@ -31,6 +31,10 @@ impl Surface for Poster {
         Mount::Wall
     }
 
+    fn feet(&self, entry: &str, outdoor: bool) -> &'static [f32] {
+        if outdoor && entry == "notice" { &[0.11, 0.89] } else { &[] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let area = match (panel.outdoor, panel.entry) {
             (true, "notice") => grounds::board(canvas, panel.area),

@@ -25,6 +25,10 @@ impl Surface for RoadSign {
         Mount::Stands
     }
 
+    fn feet(&self, _: &str, _: bool) -> &'static [f32] {
+        &[0.265, 0.725]
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let board = h * 0.5;

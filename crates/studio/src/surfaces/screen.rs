@@ -30,6 +30,10 @@ impl Surface for Screen {
         Mount::Stands
     }
 
+    fn feet(&self, entry: &str, _: bool) -> &'static [f32] {
+        if entry == "screen" { &[0.5] } else { &[] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let phone = panel.entry == "phone_screen";

@@ -25,6 +25,10 @@ impl Surface for ShopSign {
         Mount::Stands
     }
 
+    fn feet(&self, _: &str, _: bool) -> &'static [f32] {
+        &[0.052]
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let iron = hex(0x33363d);

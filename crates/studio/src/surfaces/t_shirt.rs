@@ -25,6 +25,10 @@ impl Surface for TShirt {
         Mount::Wall
     }
 
+    fn feet(&self, _: &str, outdoor: bool) -> &'static [f32] {
+        if outdoor { &[0.5] } else { &[] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         let [x, y, w, h] = panel.area;
         let cloth = dyed(panel, &mut panel.seed.rng(), &[0xf4f1ea, 0x2f4f6b, 0xd9a441, 0x8fb3a5, 0xb5534a, 0x3a3f45]);

@@ -25,6 +25,10 @@ impl Surface for WoodenSign {
         Mount::Stands
     }
 
+    fn feet(&self, entry: &str, _: bool) -> &'static [f32] {
+        if entry == "garden_plaque" { &[0.5] } else { &[0.2, 0.8] }
+    }
+
     fn draw(&self, canvas: &mut Canvas, type_: &Typesetter, panel: &Panel) -> Result<(), Refusal> {
         // Bare wood, wood that was limed, and wood that was stained dark: where an ink was asked for, what it is clear on.
         let (wood, letters) = match super::inks(panel).is_empty() {
